@@ -1,0 +1,236 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Diagnostic, Related } from '../diagnostics/diagnostic.js';
+import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
+import type { Source, Span } from '../diagnostics/source.js';
+import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.js';
+
+/** Deeper than any agreement; the limit stops hostile nesting before the stack does. */
+const maxDepth = 32;
+
+export interface ParsedYaml {
+  /** Null when the text could not be read at all. */
+  readonly root: YamlNode | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads YAML into nodes with places, in one parse. Scalars stay text: the model reads numbers and dates as a Dane means them. */
+export function parseYaml(source: Source): ParsedYaml {
+  let events: Event[];
+  try {
+    events = parseEvents(source.text, { filename: source.path, maxDepth });
+  } catch (error) {
+    return { root: null, diagnostics: [syntaxDiagnostic(source, error)] };
+  }
+  return new NodeReader(source, events).read();
+}
+
+/** js-yaml's English reasons and what they mean to an author. */
+const syntaxMessages: readonly { pattern: RegExp; code: DiagnosticCode; message: string; help: string }[] = [
+  {
+    pattern: /tab characters/,
+    code: 'HP006',
+    message: 'Linjen er rykket ind med tabulator',
+    help: 'Brug mellemrum: to for hvert niveau',
+  },
+  {
+    pattern: /nesting exceeded/,
+    code: 'HP010',
+    message: `Filen har mere end ${maxDepth} niveauer inde i hinanden`,
+    help: 'Se efter en parentes eller indrykning, der er gentaget ved en fejl',
+  },
+  {
+    pattern: /expected a document, but the input is empty/,
+    code: 'HP004',
+    message: 'Filen er tom',
+    help: 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>',
+  },
+  {
+    pattern: /unexpected end of the stream within a (single|double) quoted/,
+    code: 'HP005',
+    message: 'Et anførselstegn er aldrig lukket',
+    help: 'Sæt det afsluttende anførselstegn',
+  },
+  {
+    pattern: /deficient indentation|unexpected end of the stream within a flow/,
+    code: 'HP005',
+    message: 'Linjen er rykket for lidt ind, eller der mangler en ] eller } længere oppe',
+    help: 'Ret indrykningen, eller luk parentesen',
+  },
+  {
+    pattern: /unknown (scalar|mapping|sequence) tag|tag/,
+    code: 'HP009',
+    message: 'En værdi, der begynder med !, læses som en type',
+    help: 'Sæt teksten i "anførselstegn"',
+  },
+  {
+    pattern: /alias|anchor/,
+    code: 'HP008',
+    message: 'En værdi, der begynder med * eller &, læses som en henvisning',
+    help: 'Sæt teksten i "anførselstegn"',
+  },
+  {
+    pattern: /./s,
+    code: 'HP005',
+    message: 'Her kan teksten ikke læses som felt og værdi',
+    help: 'Står der et kolon, @, %, ` eller { i teksten, så sæt den i "anførselstegn", eller begynd den med | på linjen over',
+  },
+];
+
+function syntaxDiagnostic(source: Source, error: unknown): Diagnostic {
+  // Anything but a YAMLException (a RangeError from a bomb, say) still ends as a message to the author.
+  const reason = error instanceof YAMLException ? error.reason : '';
+  const { offset, tab } = locate(source, error instanceof YAMLException ? (error.mark?.position ?? 0) : 0);
+  const known = syntaxMessages.find(({ pattern }) => pattern.test(tab ? 'tab characters' : reason || '?'));
+  const span: Span = { source, start: offset, end: offset + 1 };
+  return diagnose(known?.code ?? 'HP005', known?.message ?? 'Filen kan ikke læses', span, { help: known?.help });
+}
+
+/** js-yaml points after the offending stretch; authors need the character itself, tabs above all. */
+function locate(source: Source, position: number): { offset: number; tab: boolean } {
+  const offset = Math.max(0, Math.min(position, source.text.length - 1));
+  const { line } = source.positionAt(offset);
+  for (const candidate of [line, line - 1]) {
+    if (candidate < 1) continue;
+    const tabAt = /^[ ]*\t/.exec(source.line(candidate));
+    if (tabAt) return { offset: source.startOfLine(candidate) + tabAt[0].length - 1, tab: true };
+  }
+  return { offset, tab: false };
+}
+
+class NodeReader {
+  private at = 0;
+  private readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly source: Source,
+    private readonly events: readonly Event[],
+  ) {}
+
+  read(): ParsedYaml {
+    const documents = this.events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+    const first = this.events[1];
+    if (documents === 0 || first === undefined || first.type === EVENT_ID.POP) {
+      return { root: null, diagnostics: [this.report('HP004', 'Filen er tom', 0, 0, emptyHelp)] };
+    }
+    this.at = 1;
+    const root = this.node(0);
+    if (documents > 1) {
+      const help = 'Slet linjen ---, eller del filen i to';
+      this.diagnostics.push(
+        this.report('HP011', 'Filen indeholder flere dokumenter (---)', root.end, root.end + 1, help),
+      );
+    }
+    return { root, diagnostics: this.diagnostics };
+  }
+
+  /** @param fallback where an empty value is shown: YAML gives it no place of its own. */
+  private node(fallback: number): YamlNode {
+    const event = this.next();
+    if (event.type === EVENT_ID.SCALAR) return this.scalar(event, fallback);
+    if (event.type === EVENT_ID.ALIAS) return this.alias(event.anchorStart, event.anchorEnd);
+    if (event.type === EVENT_ID.MAPPING) return this.map(event.start, event);
+    if (event.type === EVENT_ID.SEQUENCE) return this.list(event.start, event);
+    throw new Error(`Unexpected YAML event ${event.type}`);
+  }
+
+  private scalar(event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>, fallback: number): YamlScalar {
+    this.refuseDecoration(event);
+    const empty = event.valueStart < 0;
+    const start = empty ? fallback : event.valueStart;
+    const end = empty ? fallback : event.valueEnd;
+    const text = getScalarValue(this.source.text, event);
+    return { kind: 'scalar', text, style: styleNames[event.style] ?? 'plain', start, end, indent: event.indent };
+  }
+
+  private alias(start: number, end: number): YamlScalar {
+    const message = `Henvisningen *${this.source.text.slice(start, end)} kan ikke bruges`;
+    this.diagnostics.push(this.report('HP008', message, start - 1, end, aliasHelp));
+    return { kind: 'scalar', text: '', style: 'plain', start: start - 1, end, indent: 0 };
+  }
+
+  private map(start: number, event: Decorated): YamlNode {
+    this.refuseDecoration(event);
+    const entries = new Map<string, YamlEntry>();
+    let end = start;
+    while (this.peek().type !== EVENT_ID.POP) {
+      const key = this.node(end);
+      const value = this.node(key.end + 1);
+      end = Math.max(end, key.end, value.end);
+      if (key.kind !== 'scalar') {
+        this.diagnostics.push(
+          this.report('HP005', 'Et feltnavn skal være almindelig tekst', key.start, key.start + 1, braceHelp),
+        );
+        continue;
+      }
+      const earlier = entries.get(key.text);
+      if (earlier) this.duplicate(key, earlier.key);
+      else entries.set(key.text, { key, value });
+    }
+    this.at++;
+    return { kind: 'map', entries, start, end };
+  }
+
+  private list(start: number, event: Decorated): YamlNode {
+    this.refuseDecoration(event);
+    const items: YamlNode[] = [];
+    let end = start;
+    while (this.peek().type !== EVENT_ID.POP) {
+      const item = this.node(end + 1);
+      items.push(item);
+      end = Math.max(end, item.end);
+    }
+    this.at++;
+    return { kind: 'list', items, start, end };
+  }
+
+  private duplicate(key: YamlScalar, earlier: YamlScalar): void {
+    const related: Related[] = [
+      { message: 'Første gang', span: { source: this.source, start: earlier.start, end: earlier.end } },
+    ];
+    const span = { source: this.source, start: key.start, end: key.end };
+    const help = 'Slet det ene, eller saml indholdet i det første';
+    this.diagnostics.push(diagnose('HP007', `Feltet «${key.text}» står her to gange`, span, { help, related }));
+  }
+
+  private refuseDecoration({ anchorStart, anchorEnd, tagStart, tagEnd }: Decorated): void {
+    if (anchorStart >= 0)
+      this.diagnostics.push(this.report('HP008', 'Ankre (&) kan ikke bruges', anchorStart - 1, anchorEnd, aliasHelp));
+    if (tagStart >= 0)
+      this.diagnostics.push(this.report('HP009', 'Typemærker (!) kan ikke bruges', tagStart, tagEnd, quoteHelp));
+  }
+
+  private report(code: DiagnosticCode, message: string, start: number, end: number, help: string): Diagnostic {
+    return diagnose(code, message, { source: this.source, start, end }, { help });
+  }
+
+  private peek(): Event {
+    const event = this.events[this.at];
+    if (!event) throw new Error('YAML events ended early');
+    return event;
+  }
+
+  private next(): Event {
+    const event = this.peek();
+    this.at++;
+    return event;
+  }
+}
+
+interface Decorated {
+  readonly anchorStart: number;
+  readonly anchorEnd: number;
+  readonly tagStart: number;
+  readonly tagEnd: number;
+}
+
+const styleNames: Record<number, YamlScalar['style']> = {
+  [SCALAR_STYLE.PLAIN]: 'plain',
+  [SCALAR_STYLE.SINGLE_QUOTED]: 'quoted',
+  [SCALAR_STYLE.DOUBLE_QUOTED]: 'quoted',
+  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
+  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
+};
+const quoteHelp = 'Sæt teksten i "anførselstegn"';
+const braceHelp = 'Står der { eller [ forrest i en tekst, så sæt den i "anførselstegn"';
+const aliasHelp = 'Skriv værdien helt ud; begynder en tekst med * eller &, så sæt den i "anførselstegn"';
+const emptyHelp = 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>';

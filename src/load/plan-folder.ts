@@ -1,0 +1,154 @@
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/registry.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { isIdentifier } from '../model/values/identifier.js';
+import { readSource } from './source-file.js';
+import { readYamlFile, type YamlFile } from './yaml-file.js';
+
+/** The files of a plan, by what they are. A file that could not be read is null here and has its diagnostics. */
+export interface PlanFolder {
+  readonly id: string;
+  /** As shown in messages: `agreements/viborg`. */
+  readonly path: string;
+  readonly plan: YamlFile | null;
+  readonly strategicAgreement: YamlFile | null;
+  readonly attachments: YamlFile | null;
+  readonly people: YamlFile | null;
+  /** By file name without extension, in alphabetical order. */
+  readonly subAgreements: ReadonlyMap<string, YamlFile>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'personer.yaml'] as const;
+/** Folders that hold something else than YAML of the plan; their content is not read here. */
+const otherFolders = new Set(['bilag', 'opfoelgning']);
+
+/** Names of the plan folders under `agreements/`, in alphabetical order; null when there is no such folder. */
+export async function findPlanIds(agreementsDir: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(agreementsDir, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isFile() && !/^[._]/.test(entry.name))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return null;
+  }
+}
+
+/** Reads all files of one plan. */
+export async function loadPlanFolder(agreementsDir: string, id: string, shownDir: string): Promise<PlanFolder> {
+  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`);
+  return reader.read(id);
+}
+
+class FolderReader {
+  private readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly dir: string,
+    private readonly shown: string,
+  ) {}
+
+  async read(id: string): Promise<PlanFolder> {
+    const result = { id, path: this.shown, diagnostics: this.diagnostics, subAgreements: new Map<string, YamlFile>() };
+    const nothing = { plan: null, strategicAgreement: null, attachments: null, people: null };
+    if (!isIdentifier(id)) {
+      this.report(
+        'HP018',
+        `Mappen «${id}» har et navn, der ikke kan bruges`,
+        this.shown,
+        'Brug små bogstaver a-z, tal og bindestreg',
+      );
+      return { ...result, ...nothing };
+    }
+    if (!(await this.staysInside('', this.shown))) return { ...result, ...nothing };
+    const names = (await this.entries('')) ?? [];
+    const [plan, strategicAgreement, attachments, people] = await Promise.all(
+      topFiles.map((name) => (names.includes(name) ? this.yaml(name) : Promise.resolve(null))),
+    );
+    if (!names.includes('helhedsplan.yaml')) {
+      const help = 'Lav den med: npx helhedsplan new <plan-id>, eller kopiér den fra et eksempel';
+      this.report('HP021', 'Planen mangler filen helhedsplan.yaml', this.shown, help);
+    }
+    for (const name of names) this.unknown(name, [...topFiles, 'delaftaler']);
+    for (const name of names.includes('delaftaler') ? ((await this.entries('delaftaler')) ?? []) : []) {
+      if (!name.endsWith('.yaml')) {
+        this.unknown(`delaftaler/${name}`, []);
+        continue;
+      }
+      const file = await this.yaml(`delaftaler/${name}`);
+      if (file) result.subAgreements.set(name.slice(0, -'.yaml'.length), file);
+    }
+    return {
+      ...result,
+      plan: plan ?? null,
+      strategicAgreement: strategicAgreement ?? null,
+      attachments: attachments ?? null,
+      people: people ?? null,
+    };
+  }
+
+  private async entries(folder: string): Promise<string[] | null> {
+    try {
+      return (await readdir(join(this.dir, folder))).sort();
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
+      this.report(
+        'HP001',
+        `Mappen kan ikke læses (${reason})`,
+        join(this.shown, folder),
+        'Se efter, om du har adgang til den',
+      );
+      return null;
+    }
+  }
+
+  private async yaml(name: string): Promise<YamlFile | null> {
+    const shown = `${this.shown}/${name}`;
+    if (!(await this.staysInside(name, shown))) return null;
+    const { source, diagnostics } = await readSource(join(this.dir, name), shown);
+    this.diagnostics.push(...diagnostics);
+    if (!source) return null;
+    const parsed = readYamlFile(source);
+    this.diagnostics.push(...parsed.diagnostics);
+    return parsed.file;
+  }
+
+  /** A link out of the plan's folder could draw any file of the machine into a published document. */
+  private async staysInside(name: string, shown: string): Promise<boolean> {
+    const path = join(this.dir, name);
+    try {
+      if (!(await lstat(path)).isSymbolicLink()) return true;
+      const home = name === '' ? join(this.dir, '..') : this.dir;
+      if ((await realpath(path)).startsWith((await realpath(home)) + sep)) return true;
+    } catch {
+      // A dangling link: reported below like one that leads out.
+    }
+    this.report(
+      'HP016',
+      'Filen er en genvej ud af mappen og læses ikke',
+      shown,
+      'Kopiér filen ind i planens mappe i stedet',
+    );
+    return false;
+  }
+
+  private unknown(name: string, known: readonly string[]): void {
+    if (known.includes(name) || otherFolders.has(name) || /^\.|\.md$/i.test(name)) return;
+    const meant = suggest(name, known);
+    const help = meant ? `Mente du «${meant}»?` : 'Filen bruges ikke. Slet den, eller læg den i mappen bilag';
+    this.report('HP017', `Ukendt fil i planens mappe`, `${this.shown}/${name}`, help);
+  }
+
+  private report(
+    code: 'HP001' | 'HP016' | 'HP017' | 'HP018' | 'HP021',
+    message: string,
+    path: string,
+    help: string,
+  ): void {
+    this.diagnostics.push(diagnose(code, message, { path }, { help }));
+  }
+}

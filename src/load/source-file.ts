@@ -1,0 +1,107 @@
+import { Buffer } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/registry.js';
+import { Source } from '../diagnostics/source.js';
+
+/** Larger than any agreement by far; more is a mistake or an attack. */
+const maxBytes = 2 * 1024 * 1024;
+
+export interface ReadSource {
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a text file of the authors.
+ * @param path where it lies
+ * @param shownPath how messages call it
+ */
+export async function readSource(path: string, shownPath: string): Promise<ReadSource> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
+    const help = reason === 'EACCES' ? 'Giv dig selv læseadgang til filen' : 'Se efter, om filen findes og kan åbnes';
+    return {
+      source: null,
+      diagnostics: [diagnose('HP001', `Filen kan ikke læses (${reason})`, { path: shownPath }, { help })],
+    };
+  }
+  return decodeSource(bytes, shownPath);
+}
+
+/** Turns bytes into text; pure. A byte order mark is dropped, letters are brought to one form (NFC). */
+export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
+  const refuse = (code: 'HP002' | 'HP003' | 'HP004', message: string, help: string) => ({
+    source: null,
+    diagnostics: [diagnose(code, message, { path: shownPath }, { help })],
+  });
+  if (bytes.length > maxBytes) {
+    const megabytes = (bytes.length / 1024 / 1024).toFixed(1).replace('.', ',');
+    return refuse(
+      'HP002',
+      `Filen fylder ${megabytes} MB; højst 2 MB kan læses`,
+      'Del den op, eller fjern det, der ikke hører til planen',
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = Buffer.from(bytes.subarray(0, firstInvalidByte(bytes)))
+      .toString('latin1')
+      .split('\n').length;
+    return refuse(
+      'HP003',
+      `Filen er ikke gemt som UTF-8 (linje ${line} har et ugyldigt tegn)`,
+      'Gem filen igen med tegnsættet UTF-8',
+    );
+  }
+  if (text.includes('\0'))
+    return refuse('HP003', 'Filen indeholder nul-tegn og er ikke en tekstfil', 'Gem den som ren tekst i UTF-8');
+  if (text.trim() === '')
+    return refuse('HP004', 'Filen er tom', 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>');
+  const composed = text.normalize('NFC');
+  const source = new Source(shownPath, composed);
+  return { source, diagnostics: [...decomposed(text, source), ...mojibake(source)] };
+}
+
+function firstInvalidByte(bytes: Uint8Array): number {
+  const valid = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (valid(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function decomposed(original: string, source: Source): Diagnostic[] {
+  if (original === source.text) return [];
+  let at = 0;
+  while (original[at] === source.text[at]) at++;
+  const message = 'Filen har bogstaver, der er sat sammen af to tegn (å som a + ring); de læses som ét';
+  return [
+    diagnose('HP013', message, { source, start: at, end: at + 1 }, { help: 'Gem filen igen fra en almindelig editor' }),
+  ];
+}
+
+/** `Ã¥` for å: UTF-8 that was once read as Windows-1252 and saved again. */
+function mojibake(source: Source): Diagnostic[] {
+  const match = /Ã[¦¸¥†˜…]|â€[œ“”™]/.exec(source.text);
+  if (!match) return [];
+  const span = { source, start: match.index, end: match.index + match[0].length };
+  const help = 'Find filen i en udgave fra før, eller ret tegnene med søg og erstat';
+  return [diagnose('HP014', `«${match[0]}» ser ud til at være et forkert læst dansk bogstav`, span, { help })];
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/registry.js';
+import type { Source, Span } from '../diagnostics/source.js';
+import { parseYaml } from './parse-yaml.js';
+import { offsetInSource } from './scalar-offsets.js';
+import { findNode, isEmpty, type Path, toValue, type YamlNode, type YamlScalar } from './yaml-node.js';
+
+/** A YAML file as data with places. */
+export class YamlFile {
+  readonly value: Record<string, unknown>;
+
+  constructor(
+    readonly source: Source,
+    readonly root: YamlNode,
+  ) {
+    this.value = toValue(root) as Record<string, unknown>;
+  }
+
+  /** Place of a value; where the path ends early, of the last key that is there. */
+  spanOf(path: Path): Span {
+    const { node, key, missing } = findNode(this.root, path);
+    if (missing > 0) return key ? this.span(key) : this.firstLine(node);
+    if (node.kind !== 'scalar') return key ? this.span(key) : this.firstLine(node);
+    if (isEmpty(node) || node.style === 'literal' || node.style === 'folded')
+      return key ? this.span(key) : this.firstLine(node);
+    return this.span(node);
+  }
+
+  /** Place of the name of a field. */
+  keySpanOf(path: Path): Span {
+    const { node, key } = findNode(this.root, path);
+    return key ? this.span(key) : this.firstLine(node);
+  }
+
+  /** Place of a stretch inside a text value, by offsets into the value. */
+  spanInText(path: Path, start: number, end: number): Span {
+    const { node, missing } = findNode(this.root, path);
+    if (missing > 0 || node.kind !== 'scalar') return this.spanOf(path);
+    const from = offsetInSource(this.source.text, node, start);
+    if (from === null) return this.spanOf(path);
+    return { source: this.source, start: from, end: offsetInSource(this.source.text, node, end) ?? from + 1 };
+  }
+
+  private span({ start, end }: YamlScalar): Span {
+    return { source: this.source, start, end: Math.max(end, start + 1) };
+  }
+
+  private firstLine({ start, end }: YamlNode): Span {
+    const { line } = this.source.positionAt(start);
+    return {
+      source: this.source,
+      start,
+      end: Math.min(end, this.source.startOfLine(line) + this.source.line(line).length),
+    };
+  }
+}
+
+/** Reads a source as a YAML file of fields, or says why it cannot be. */
+export function readYamlFile(source: Source): { file: YamlFile | null; diagnostics: Diagnostic[] } {
+  const { root, diagnostics } = parseYaml(source);
+  const found = [...diagnostics];
+  if (root === null || hasErrors(found)) return { file: null, diagnostics: found };
+  if (root.kind !== 'map') {
+    const span = { source, start: root.start, end: Math.max(root.start + 1, Math.min(root.end, root.start + 40)) };
+    const help = 'Begynd hver linje med et feltnavn og et kolon, fx «navn: En Fælles Indsats»';
+    return {
+      file: null,
+      diagnostics: [...found, diagnose('HP015', 'Filen skal bestå af felter og værdier', span, { help })],
+    };
+  }
+  return { file: new YamlFile(source, root), diagnostics: [...found, ...silentLosses(source, root)] };
+}
+
+/** Text that YAML drops without a word: after ` #`, and after `>` or `|` on the same line. */
+function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => silentLosses(source, item));
+  if (node.kind === 'map') return [...node.entries.values()].flatMap(({ value }) => silentLosses(source, value));
+  if (node.style === 'folded' || node.style === 'literal') return emptyBlock(source, node);
+  if (node.style !== 'plain' || node.end <= node.start) return [];
+  const { line } = source.positionAt(node.end);
+  const rest = source.text.slice(node.end, source.startOfLine(line) + source.line(line).length);
+  const comment = /^\s+#(?=[\p{L}\p{N}])/u.exec(rest);
+  if (!comment) return [];
+  const span = { source, start: node.end + comment[0].length - 1, end: node.end + rest.trimEnd().length };
+  const message = `Teksten efter # regnes for en kommentar og kommer ikke med: «${rest.trim()}»`;
+  const help = 'Sæt hele teksten i "anførselstegn", eller skriv et mellemrum efter #, hvis det er en kommentar';
+  return [diagnose('HP012', message, span, { help })];
+}
+
+function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {
+  if (!isEmpty(node)) return [];
+  const start = Math.max(0, node.start - 1);
+  const help = 'Begynd teksten på linjen under | og ryk den to mellemrum ind';
+  return [diagnose('HP022', 'Der er ingen tekst efter > eller |', { source, start, end: start + 1 }, { help })];
+}

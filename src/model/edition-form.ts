@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { date } from './values/date.js';
+import { declaresId, refersTo } from './values/identifier.js';
+import { plainText } from './values/text.js';
+import { yesNo } from './values/yes-no.js';
+
+const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
+
+const fixedIndicator = z.strictObject({
+  id: declaresId('indicator'),
+  tekst: plainText,
+  enhed: z.enum(['procent', 'karakter']),
+  /** `nej`: the figure is never made for the municipality, and the form prints «Opgøres ikke». */
+  kommune: yesNo,
+  datakilde: refersTo('dataSource'),
+});
+
+/** `templates/<edition>/formular.yaml`: the lists that the form fixes. */
+export const editionForm = z.strictObject({
+  id: plainText,
+  navn: plainText,
+  regulativ: date,
+  indsatsområder: z
+    .array(
+      z.strictObject({
+        id: declaresId('focusArea'),
+        navn: plainText,
+        farve: colour,
+        tone: colour,
+        mål: plainText,
+        indikatorer: z.array(fixedIndicator),
+      }),
+    )
+    .min(1),
+  datakilder: z.array(z.strictObject({ id: declaresId('dataSource'), navn: plainText })),
+  bilag: z.array(
+    z.strictObject({
+      id: declaresId('attachment'),
+      navn: plainText,
+      skabelon: yesNo,
+      bemærkning: plainText.optional(),
+    }),
+  ),
+});
+
+export type EditionForm = z.output<typeof editionForm>;
+export type FocusArea = EditionForm['indsatsområder'][number];
+export type FixedIndicator = FocusArea['indikatorer'][number];
+
+/** `templates/<edition>/ordlyd.yaml`: the form's fixed sentences and its guidance, by key, as Markdown. */
+export const wordingFile = z.strictObject({
+  fast: z.record(z.string(), z.string()),
+  vejledning: z.record(z.string(), z.string()),
+});
+
+export type Wording = z.output<typeof wordingFile>;

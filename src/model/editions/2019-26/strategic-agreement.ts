@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { EditionForm } from '../../edition-form.js';
+import { described, formField } from '../../field.js';
+import { baseline } from '../../measure.js';
+import { openPoints } from '../../open-point.js';
+import { prose } from '../../values/text.js';
+
+/** Start values of one fixed indicator. */
+const fixedBaselines = z.strictObject({
+  boligområde: formField(baseline, 'Baseline boligområde', 'strategisk.indikatorer'),
+  kommune: described(baseline, 'Baseline kommune', 'Tallet for hele kommunen.').optional(),
+});
+
+/** `strategisk-aftale.yaml` of the 2019-26 form. */
+export function strategicAgreementSchema(form: EditionForm) {
+  const indicators = form.indsatsområder.flatMap((area) => area.indikatorer);
+  const perIndicator = Object.fromEntries(
+    indicators.map(({ id, tekst }) => [id, described(fixedBaselines, tekst, tekst).optional()]),
+  );
+  const perArea = Object.fromEntries(
+    form.indsatsområder.map(({ id, navn }) => [id, described(prose, navn, `Problemkompleks for ${navn}.`).optional()]),
+  );
+  return z.strictObject({
+    'kort-om-boligområdet': formField(prose, 'Kort om boligområdet', 'strategisk.kort-om-boligområdet'),
+    vision: formField(prose, 'Vision for boligområdet', 'strategisk.vision'),
+    organisering: formField(prose, 'Organisering', 'strategisk.organisering'),
+    samspil: formField(prose, 'Samspil med centrale tiltag og indsatser', 'strategisk.samspil'),
+    indikatorer: formField(z.strictObject(perIndicator), 'Faste indikatorer', 'strategisk.indikatorer'),
+    problemkompleks: formField(z.strictObject(perArea), 'Problemkompleks', 'strategisk.problemkompleks'),
+    'lokal-evaluering': formField(prose, 'Lokal evaluering', 'strategisk.lokal-evaluering'),
+    'åbne-punkter': openPoints,
+  });
+}
+
+export type StrategicAgreement = z.output<ReturnType<typeof strategicAgreementSchema>>;

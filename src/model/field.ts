@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** What kind of thing a field holds, for everything that walks the schema: references, prose, editor hints. */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** `prose` Markdown blocks, `inline` one line of Markdown, `id` declares an id, `reference` uses one. */
+    role?: 'prose' | 'inline' | 'id' | 'reference';
+    /** For `id`: what is declared. */
+    declares?: EntityKind;
+    /** For `reference`: what may stand there. */
+    refersTo?: readonly EntityKind[];
+    /** The form wants the field filled in before the document is final. */
+    formRequired?: boolean;
+    /** Key of the form's guidance for the field; its text is the editor's hover text. */
+    guidance?: string;
+    /** Value that means «known to be unknown»: accepted in drafts, reported until it is replaced. */
+    unknownValue?: string;
+    /** JSON Schema that replaces the generated one where authors may write a number instead of a text. */
+    editorType?: readonly string[];
+  }
+}
+
+/** Things with an id of their own. Ids are unique across a plan, whatever the kind. */
+export type EntityKind =
+  | 'organisation'
+  | 'unit'
+  | 'area'
+  | 'role'
+  | 'dataSource'
+  | 'focusArea'
+  | 'subGoal'
+  | 'indicator'
+  | 'activity'
+  | 'attachment'
+  | 'chartNode'
+  | 'document';
+
+/** Adds the Danish hover text of a field. */
+export function described<S extends z.ZodType>(schema: S, title: string, description: string): S {
+  return schema.meta({ ...schema.meta(), title, description });
+}
+
+/** A field that the form demands, but that a draft may still lack. */
+export function formField<S extends z.ZodType>(schema: S, title: string, guidance: string): z.ZodOptional<S> {
+  return schema.optional().meta({ ...schema.meta(), title, guidance, formRequired: true });
+}
+
+/** Reports a problem with a permanent code from inside a schema; the message is Danish and final. */
+export function reject(ctx: z.core.$RefinementCtx, code: string, message: string, help?: string): never {
+  ctx.issues.push({ code: 'custom', input: ctx.value, message, params: { code, help } });
+  return z.NEVER;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { described } from './field.js';
+import { byShape } from './values/by-shape.js';
+import { declaresId, refersTo } from './values/identifier.js';
+import { inlineText, plainText } from './values/text.js';
+
+const name = described(plainText, 'Navn', 'Det fulde navn, som det skal stå i alle dokumenter.');
+const shortName = described(plainText, 'Kortnavn', 'Forkortelse eller daglig betegnelse, fx FOB.').optional();
+
+const unit = z.strictObject({ id: declaresId('unit'), navn: name, kortnavn: shortName });
+
+const kinds = [
+  'boligorganisation',
+  'kommune',
+  'politi',
+  'forening',
+  'fond',
+  'virksomhed',
+  'statslig',
+  'gruppe',
+  'anden',
+] as const;
+
+/** An organisation that the plan speaks of, with the units of it that have tasks of their own. */
+export const organisation = z.strictObject({
+  id: declaresId('organisation'),
+  navn: name,
+  kortnavn: shortName,
+  type: described(z.enum(kinds), 'Type', 'Hvad organisationen er. «gruppe» bruges om fx lokale foreninger under ét.'),
+  kommunekode: described(z.string().regex(/^\d{3}$/), 'Kommunekode', 'Tre cifre, i "anførselstegn".').optional(),
+  cvr: described(z.string().regex(/^\d{8}$/), 'CVR-nummer', 'Otte cifre, i "anførselstegn".').optional(),
+  enheder: described(z.array(unit), 'Enheder', 'Afdelinger, centre og institutioner med egne opgaver.').optional(),
+});
+
+/** A party of an agreement: an organisation or one of its units, with function and remark where they matter. */
+export const party = byShape(
+  refersTo('organisation', 'unit'),
+  z.strictObject({
+    part: described(refersTo('organisation', 'unit'), 'Part', 'Id på organisationen eller enheden.'),
+    funktion: described(
+      plainText,
+      'Funktion',
+      'Hvilken stilling eller funktion, fx Socialchef. Aldrig et navn.',
+    ).optional(),
+    bemærkning: described(inlineText, 'Bemærkning', 'Fx «herunder de involverede institutioner».').optional(),
+  }),
+);
+
+export type Organisation = z.output<typeof organisation>;
+export type Party = z.output<typeof party>;

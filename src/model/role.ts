@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { described } from './field.js';
+import { declaresId, refersTo } from './values/identifier.js';
+import { plainText } from './values/text.js';
+import { yesNo } from './values/yes-no.js';
+
+/** A staff role of the plan. Its share or hours in a focus area stand in that delaftale. */
+export const role = z.strictObject({
+  id: declaresId('role'),
+  navn: described(plainText, 'Navn', 'Stillingens navn, som det skal stå i alle dokumenter. Aldrig en persons navn.'),
+  organisation: described(refersTo('organisation', 'unit'), 'Organisation', 'Hvor stillingen hører til.').optional(),
+  finansiering: described(
+    z.enum(['helhedsplanen', 'kommunal medfinansiering', 'ekstern']),
+    'Finansiering',
+    'Hvem der betaler: helhedsplanen, kommunal medfinansiering eller ekstern.',
+  ),
+  gruppe: described(
+    yesNo,
+    'Gruppe',
+    'ja, når flere medarbejdere deler stillingen; andele er da af den samlede kapacitet.',
+  ).optional(),
+});
+
+export type Role = z.output<typeof role>;
+
+/** A source of figures. The form's own sources need not be declared. */
+export const dataSource = z.strictObject({
+  id: declaresId('dataSource'),
+  navn: described(plainText, 'Navn', 'Datakildens navn, som det skal stå i tabellerne.'),
+});

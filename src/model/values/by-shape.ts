@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/**
+ * A field that may be written short or long: as a text, as a list or as a group of fields. Which one is meant shows by
+ * the shape alone, so messages can speak of the one that the author chose.
+ */
+export function byShape<const Options extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(...options: Options) {
+  return z.union(options);
+}
+
+/** The option of a union that has the shape of the value, or undefined. */
+export function optionOfShape(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined {
+  return options.find((option) => shapeOf(option) === shapeOfValue(value));
+}
+
+type Shape = 'text' | 'list' | 'group' | 'other';
+
+function shapeOf(schema: z.core.$ZodType): Shape {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) return 'group';
+  if (inner instanceof z.ZodArray) return 'list';
+  if (inner instanceof z.ZodString || inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral) return 'text';
+  return 'other';
+}
+
+function shapeOfValue(value: unknown): Shape {
+  if (typeof value === 'string') return 'text';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'group' : 'other';
+}
+
+/** Follows optional, pipe and check wrappers down to the schema that says what shape the input has. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
+  return schema;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { reject } from '../field.js';
+
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** Reads `1.10.2021`, `01.10.21`, `1. oktober 2021` and `2021-10-01` as an ISO date, or null. */
+export function parseDate(text: string): string | null {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
+  if (iso) return isoDate(iso[1], iso[2], iso[3]);
+  const danish = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})$/.exec(trimmed);
+  if (danish) return isoDate(fullYear(danish[3]), danish[2], danish[1]);
+  const spelled = /^(\d{1,2})\.\s*(\p{L}+)\s+(\d{4})$/u.exec(trimmed);
+  const month = months.indexOf(spelled?.[2]?.toLowerCase() ?? '');
+  return spelled && month >= 0 ? isoDate(spelled[3], String(month + 1), spelled[1]) : null;
+}
+
+function fullYear(year = ''): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function isoDate(year = '', month = '', day = ''): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
+
+/** A day, as ISO text `2021-10-01`. */
+export const date = z
+  .string()
+  .transform((text, ctx) => {
+    const value = parseDate(text);
+    return value ?? reject(ctx, 'HP106', `«${text}» er ikke en dato`, 'Skriv fx 1.10.2021 eller 2021-10-01');
+  })
+  .meta({ title: 'Dato', description: 'En dato, fx 1.10.2021 eller 2021-10-01.' });
+
+/** A year in which something was measured or is to be reached. */
+export const year = z
+  .string()
+  .transform((text, ctx) => {
+    const value = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+    if (value >= 1990 && value <= 2100) return value;
+    return reject(ctx, 'HP112', `«${text}» er ikke et årstal`, 'Skriv årstallet med fire cifre, fx 2019');
+  })
+  .meta({ title: 'År', description: 'Årstal med fire cifre, fx 2019.', editorType: ['integer', 'string'] });

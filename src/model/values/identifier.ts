@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type EntityKind, reject } from '../field.js';
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function isIdentifier(text: string): boolean {
+  return pattern.test(text);
+}
+
+/** An id as it would be written for a name: `Hverdagsøkonomi` → `hverdagsoekonomi`. */
+export function identifierOf(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+const identifier = z.string().transform((text, ctx) => {
+  if (isIdentifier(text)) return text;
+  const suggestion = identifierOf(text);
+  const help = suggestion ? `Skriv fx ${suggestion}` : 'Skriv fx hverdagsoekonomi';
+  return reject(ctx, 'HP105', `«${text}» kan ikke bruges som id: brug små bogstaver a-z, tal og bindestreg`, help);
+});
+
+/** Declares something under an id. */
+export function declaresId(declares: EntityKind) {
+  return identifier.meta({
+    role: 'id',
+    declares,
+    title: 'Id',
+    description:
+      'Kort navn til henvisninger: små bogstaver a-z, tal og bindestreg. Det må ikke ændres, når det er taget i brug.',
+  });
+}
+
+/** Uses the id of something declared elsewhere in the plan. */
+export function refersTo(...kinds: EntityKind[]) {
+  return identifier.meta({ role: 'reference', refersTo: kinds });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { reject } from '../field.js';
+import { type Decimal, parseDecimal } from './decimal.js';
+
+/** A measured value: `90,7 %`, `4,6`, `0`. */
+export interface Quantity extends Decimal {
+  readonly unit: 'percent' | 'number';
+}
+
+/** Reads a value with or without per cent sign; `pct.` counts as `%`. */
+function readQuantity(text: string, ctx: z.core.$RefinementCtx): Quantity {
+  const percent = /^(.*?)\s*(?:%|pct\.?)$/i.exec(text.trim());
+  const reading = parseDecimal(percent?.[1] ?? text);
+  if ('ok' in reading) {
+    if (percent && Math.abs(reading.ok.value) > 100)
+      return reject(ctx, 'HP110', `En andel kan ikke være ${text}`, 'Skriv en værdi fra 0 % til 100 %');
+    return { ...reading.ok, unit: percent ? 'percent' : 'number' };
+  }
+  if (reading.problem === 'ambiguous')
+    return reject(ctx, 'HP108', `«${text}» kan være både et tusindtal og et decimaltal`, ambiguousHelp(text));
+  return reject(ctx, 'HP107', `«${text}» er ikke et tal`, 'Skriv fx 90,7 % eller 4,6');
+}
+
+function ambiguousHelp(text: string): string {
+  const digits = text.replaceAll(/[^\d.]/g, '');
+  return `Skriv ${digits.replaceAll('.', '')} for tusind eller ${digits.replace('.', ',')} for decimaler`;
+}
+
+export const quantity = z
+  .string()
+  .transform(readQuantity)
+  .meta({
+    title: 'Værdi',
+    description: 'Tallet med dansk komma og enhed: "90,7 %" eller "4,6".',
+    editorType: ['number', 'string'],
+  });
+
+/** A share of a whole; the per cent sign is required so that nobody must guess. */
+export const share = z
+  .string()
+  .transform((text, ctx) => {
+    const value = readQuantity(text, ctx);
+    if (value === z.NEVER || ctx.issues.length > 0) return z.NEVER;
+    if (value.unit === 'percent') return value;
+    return reject(ctx, 'HP107', `Andelen «${text}» mangler enhed`, `Skriv ${text} %`);
+  })
+  .meta({ title: 'Andel', description: 'En andel i procent, fx 25 %.' });

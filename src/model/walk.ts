@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { optionOfShape, unwrap } from './values/by-shape.js';
+
+export type Meta = z.GlobalMeta;
+export type ValuePath = readonly (string | number)[];
+
+export interface WalkVisitor {
+  /** Called for every value that is there, with everything the schemas around it say of it. */
+  readonly value?: (meta: Meta, value: unknown, path: ValuePath) => void;
+  /** Called for the key of a map whose keys have a meaning of their own (ids of focus areas, of areas). */
+  readonly key?: (meta: Meta, key: string, path: ValuePath) => void;
+  /** Called for fields that the form demands and the file lacks. */
+  readonly missing?: (meta: Meta, path: ValuePath) => void;
+}
+
+/**
+ * Walks a file's raw value along its schema, in the order of the schema's fields. The value must be valid; where a field
+ * may be written short or long, the shape of the value decides.
+ */
+export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisitor, path: ValuePath = []): void {
+  const { meta, core } = resolve(schema, value);
+  visitor.value?.(meta, value, path);
+  if (core instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) walk(core.element, item, visitor, [...path, index]);
+  } else if (core instanceof z.ZodObject && isGroup(value)) {
+    for (const [name, field] of Object.entries(core.shape as Record<string, z.core.$ZodType>)) {
+      if (Object.hasOwn(value, name)) walk(field, value[name], visitor, [...path, name]);
+      else if (resolve(field, undefined).meta.formRequired)
+        visitor.missing?.(resolve(field, undefined).meta, [...path, name]);
+    }
+  } else if (core instanceof z.ZodRecord && isGroup(value)) {
+    for (const [name, item] of Object.entries(value)) {
+      visitor.key?.(resolve(core.keyType, name).meta, name, [...path, name]);
+      walk(core.valueType, item, visitor, [...path, name]);
+    }
+  }
+}
+
+/** The schema that decides the shape, and the metadata of all wrappers on the way; the outermost wins. */
+function resolve(schema: z.core.$ZodType, value: unknown): { meta: Meta; core: z.core.$ZodType } {
+  let meta: Meta = {};
+  let current = schema;
+  for (;;) {
+    meta = { ...z.globalRegistry.get(current), ...meta };
+    const next = step(current, value);
+    if (next === undefined) return { meta, core: current };
+    current = next;
+  }
+}
+
+function step(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return schema.def.innerType;
+  if (schema instanceof z.ZodPipe) return schema.def.in;
+  if (schema instanceof z.ZodUnion) return optionOfShape(schema.options, value);
+  return undefined;
+}
+
+/** The schema at a path of a value, or undefined where the path leaves the schema. */
+export function schemaAt(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
+  const { core } = resolve(schema, value);
+  const [head, ...rest] = path;
+  if (head === undefined) return core;
+  const inner = isGroup(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[head] : undefined;
+  if (core instanceof z.ZodArray) return schemaAt(core.element, inner, rest);
+  if (core instanceof z.ZodRecord) return schemaAt(core.valueType, inner, rest);
+  const field = core instanceof z.ZodObject ? (core.shape as Record<PropertyKey, z.core.$ZodType>)[head] : undefined;
+  return field && schemaAt(field, inner, rest);
+}
+
+/** Title that the schema gives a field, for messages. */
+export function titleOf(schema: z.core.$ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(unwrap(schema))?.title;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import { type DiagnosticCode, diagnose, registry } from '../diagnostics/registry.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { YamlFile } from '../load/yaml-file.js';
+import { findNode, type Path } from '../load/yaml-node.js';
+import { optionOfShape } from '../model/values/by-shape.js';
+import { schemaAt, titleOf } from '../model/walk.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns zod's issues into sentences for authors. A missing field that a misspelt one explains is left out. */
+export function issueDiagnostics(file: YamlFile, schema: z.ZodType, issues: readonly Issue[]): Diagnostic[] {
+  const reader = new IssueReader(file, schema);
+  const found = issues.flatMap((issue) => reader.read(issue, issue.path));
+  return found.filter(({ missing }) => !missing || !reader.explained.has(missing)).map(({ diagnostic }) => diagnostic);
+}
+
+interface Finding {
+  readonly diagnostic: Diagnostic;
+  /** Joined path of a field that is reported as missing. */
+  readonly missing?: string;
+}
+
+class IssueReader {
+  /** Joined paths of fields that a misspelt key most likely means. */
+  readonly explained = new Set<string>();
+
+  constructor(
+    private readonly file: YamlFile,
+    private readonly schema: z.ZodType,
+  ) {}
+
+  read(issue: Issue, path: Path): Finding[] {
+    switch (issue.code) {
+      case 'unrecognized_keys':
+        return issue.keys.map((key) => this.unknownField(path, key));
+      case 'invalid_type':
+        return [this.invalidType(path, issue.expected)];
+      case 'invalid_value':
+        return [this.invalidValue(path, issue.values.map(String))];
+      case 'invalid_union':
+        return this.invalidUnion(issue, path);
+      case 'invalid_key':
+        return issue.issues.flatMap((inner) => this.read(inner, [...path, ...inner.path]));
+      case 'too_small':
+        return [
+          this.one(
+            'HP109',
+            `${this.name(path)} skal have mindst ${issue.minimum} punkt`,
+            path,
+            'Begynd punktet med «- »',
+          ),
+        ];
+      case 'invalid_format':
+        return [
+          this.one('HP103', `«${this.shown(path)}» passer ikke til ${this.name(path)}`, path, this.description(path)),
+        ];
+      case 'custom':
+        return [this.one(codeOf(issue.params?.code), issue.message, path, textOf(issue.params?.help))];
+      default:
+        return [this.one('HP103', `${this.name(path)} passer ikke`, path, this.description(path))];
+    }
+  }
+
+  private unknownField(path: Path, key: string): Finding {
+    const here = schemaAt(this.schema, this.file.value, path);
+    const known = here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+    const given = Object.keys(this.valueAt(path) ?? {});
+    const unused = known.filter((name) => !given.includes(name));
+    const meant = suggest(key, unused);
+    const span = this.file.keySpanOf([...path, key]);
+    if (meant) this.explained.add([...path, meant].join('/'));
+    const help = meant ? `Mente du «${meant}»?` : `Felterne her hedder: ${known.join(', ')}`;
+    const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    const where = path.length > 0 ? ` i ${this.place(path)}` : '';
+    return { diagnostic: diagnose('HP101', `Ukendt felt «${key}»${where}`, span, { help, fix }) };
+  }
+
+  private invalidType(path: Path, expected: string): Finding {
+    const node = findNode(this.file.root, path);
+    const value = this.valueAt(path);
+    if (value === undefined || value === null) {
+      const name = String(path.at(-1));
+      const where = path.length > 1 ? ` i ${this.place(path.slice(0, -1))}` : '';
+      const state = node.missing > 0 ? 'mangler' : 'er tomt';
+      const message = typeof path.at(-1) === 'number' ? `Punktet er tomt${where}` : `Feltet «${name}» ${state}${where}`;
+      const found = this.one('HP102', message, path, this.description(path));
+      return { ...found, missing: path.join('/') };
+    }
+    const wanted = shapeNames[expected] ?? 'en anden slags værdi';
+    const message = `${this.name(path)} skal være ${wanted}, men er ${shapeOf(value)}`;
+    return this.one(
+      'HP103',
+      message,
+      path,
+      expected === 'array' ? 'Begynd hvert punkt på sin egen linje med «- »' : this.description(path),
+    );
+  }
+
+  private invalidValue(path: Path, allowed: readonly string[]): Finding {
+    if (this.valueAt(path) === undefined || this.valueAt(path) === null) return this.invalidType(path, 'string');
+    const given = this.shown(path);
+    const meant = suggest(given, allowed);
+    const span = this.file.spanOf(path);
+    const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${allowed.join(', ')}`;
+    const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    return {
+      diagnostic: diagnose('HP104', `«${given}» er ikke en af mulighederne for ${this.name(path)}`, span, {
+        help,
+        fix,
+      }),
+    };
+  }
+
+  /** Speaks of the way of writing that the author chose; other ways are no help. */
+  private invalidUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Finding[] {
+    const union = this.unionAt(path);
+    const value = this.valueAt(path);
+    if (value === undefined || value === null) return [this.invalidType(path, 'string')];
+    const option = union && optionOfShape(union.options, value);
+    const errors = option && issue.errors[union.options.indexOf(option as (typeof union.options)[number])];
+    if (errors) return errors.flatMap((inner) => this.read(inner, [...path, ...inner.path]));
+    return [this.one('HP103', `${this.name(path)} kan ikke være ${shapeOf(value)}`, path, this.description(path))];
+  }
+
+  private unionAt(path: Path): z.ZodUnion | undefined {
+    let schema = path.length === 0 ? this.schema : this.fieldAt(path);
+    while (schema instanceof z.ZodOptional || schema instanceof z.ZodPipe)
+      schema = (schema instanceof z.ZodOptional ? schema.def.innerType : schema.def.in) as z.ZodType;
+    return schema instanceof z.ZodUnion ? schema : undefined;
+  }
+
+  /** The schema of a field with its wrappers, which `schemaAt` looks through. */
+  private fieldAt(path: Path): z.core.$ZodType | undefined {
+    const parent = schemaAt(this.schema, this.file.value, path.slice(0, -1));
+    const last = path.at(-1);
+    if (parent instanceof z.ZodObject) return (parent.shape as Record<PropertyKey, z.core.$ZodType>)[last ?? ''];
+    if (parent instanceof z.ZodArray) return parent.element;
+    return parent instanceof z.ZodRecord ? parent.valueType : undefined;
+  }
+
+  private one(code: DiagnosticCode, message: string, path: Path, help?: string | null): Finding {
+    return { diagnostic: diagnose(code, message, this.file.spanOf(path), { help }) };
+  }
+
+  private valueAt(path: Path): unknown {
+    return path.reduce<unknown>(
+      (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+      this.file.value,
+    );
+  }
+
+  private shown(path: Path): string {
+    const text = String(this.valueAt(path)).trim();
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  }
+
+  private name(path: Path): string {
+    const last = path.at(-1);
+    return typeof last === 'number'
+      ? `punkt ${last + 1} i ${this.name(path.slice(0, -1))}`
+      : `«${String(last ?? 'filen')}»`;
+  }
+
+  /** Where the author finds the group: by its name or id where it has one. */
+  private place(path: Path): string {
+    for (let depth = path.length; depth > 0; depth--) {
+      const value = this.valueAt(path.slice(0, depth));
+      if (typeof value !== 'object' || value === null) continue;
+      const label = (value as Record<string, unknown>).navn ?? (value as Record<string, unknown>).id;
+      if (typeof label === 'string') {
+        const inside = path.slice(depth).filter((step) => typeof step === 'string');
+        return [...inside.map((step) => `«${String(step)}»`).reverse(), `«${label}»`].join(' i ');
+      }
+    }
+    return this.name(path);
+  }
+
+  private description(path: Path): string | null {
+    const field = this.fieldAt(path);
+    if (!field) return null;
+    const meta = z.globalRegistry.get(field);
+    return meta?.description ?? (titleOf(field) ? `Feltet er ${titleOf(field)}` : null);
+  }
+}
+
+const shapeNames: Record<string, string> = {
+  string: 'en tekst',
+  array: 'en liste',
+  object: 'en gruppe af felter',
+  record: 'en gruppe af felter',
+};
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'en liste';
+  if (typeof value === 'object') return 'en gruppe af felter';
+  return 'en tekst';
+}
+
+function codeOf(value: unknown): DiagnosticCode {
+  if (typeof value === 'string' && value in registry) return value as DiagnosticCode;
+  throw new Error(`A schema reports the unknown code ${String(value)}`);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

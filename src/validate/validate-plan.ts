@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnose } from '../diagnostics/registry.js';
+import { suggest } from '../diagnostics/suggest.js';
+import type { PlanFolder } from '../load/plan-folder.js';
+import type { YamlFile } from '../load/yaml-file.js';
+import { peopleFile } from '../model/person.js';
+import { planFile } from '../model/plan.js';
+import type { Edition, Plan, PlanSubAgreement } from '../model/plan-data.js';
+import { validateFile } from './validate-file.js';
+
+/** A file together with the schema that it fits: what rules walk. */
+export interface CheckedFile {
+  readonly kind: 'plan' | 'strategicAgreement' | 'subAgreement' | 'attachments' | 'people';
+  /** For a sub-agreement its file's name without extension. */
+  readonly name: string;
+  readonly file: YamlFile;
+  readonly schema: z.ZodType;
+}
+
+export interface ValidatedPlan {
+  /** Null when any file has errors. */
+  readonly plan: Plan | null;
+  readonly files: readonly CheckedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Holds all files of a plan against the schemas of its edition. */
+export function validatePlan(folder: PlanFolder, editions: ReadonlyMap<string, Edition>): ValidatedPlan {
+  const validation = new PlanValidation(folder);
+  return validation.run(editions);
+}
+
+class PlanValidation {
+  private readonly files: CheckedFile[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+
+  constructor(private readonly folder: PlanFolder) {}
+
+  run(editions: ReadonlyMap<string, Edition>): ValidatedPlan {
+    const { folder } = this;
+    const file = this.read('plan', 'helhedsplan', folder.plan, planFile);
+    const edition = this.edition(editions);
+    const people = this.read('people', 'personer', folder.people, peopleFile);
+    if (!edition) return { plan: null, files: this.files, diagnostics: this.diagnostics };
+    const { schemas } = edition;
+    const strategicAgreement = this.read(
+      'strategicAgreement',
+      'strategisk-aftale',
+      folder.strategicAgreement,
+      schemas.strategicAgreement,
+    );
+    const attachments = this.read('attachments', 'bilag', folder.attachments, schemas.attachments);
+    const subAgreements = this.subAgreements(edition);
+    const complete = file !== null && !this.failed;
+    const plan = complete
+      ? { id: folder.id, edition, file, strategicAgreement, attachments, subAgreements, people }
+      : null;
+    return { plan, files: this.files, diagnostics: this.diagnostics };
+  }
+
+  private get failed(): boolean {
+    return [...this.folder.diagnostics, ...this.diagnostics].some(({ severity }) => severity === 'error');
+  }
+
+  private read<S extends z.ZodType>(
+    kind: CheckedFile['kind'],
+    name: string,
+    file: YamlFile | null,
+    schema: S,
+  ): z.output<S> | null {
+    if (!file) return null;
+    const { value, diagnostics } = validateFile(file, schema);
+    this.diagnostics.push(...diagnostics);
+    if (value !== null) this.files.push({ kind, name, file, schema });
+    return value;
+  }
+
+  /** The edition is read before anything else fits: the other files' schemas depend on it. */
+  private edition(editions: ReadonlyMap<string, Edition>): Edition | null {
+    const { plan } = this.folder;
+    const named = plan?.value.udgave;
+    if (!plan || typeof named !== 'string') return null;
+    const edition = editions.get(named.trim());
+    if (edition) return edition;
+    const known = [...editions.keys()];
+    const meant = suggest(named, known);
+    const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${known.join(', ')}`;
+    this.diagnostics.push(
+      diagnose('HP205', `Der er ingen udgave af formularen, der hedder «${named}»`, plan.spanOf(['udgave']), { help }),
+    );
+    return null;
+  }
+
+  private subAgreements({ form, schemas }: Edition): PlanSubAgreement[] {
+    const found: PlanSubAgreement[] = [];
+    for (const [name, file] of this.folder.subAgreements) {
+      const content = this.read('subAgreement', name, file, schemas.subAgreement);
+      const area = form.indsatsområder.find(({ navn }) => navn === content?.indsatsområde);
+      if (!content || !area) continue;
+      if (area.id === name) found.push({ area, content });
+      else this.misnamed(file, name, area.id);
+    }
+    const order = form.indsatsområder;
+    return found.sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+  }
+
+  private misnamed(file: YamlFile, name: string, id: string): void {
+    const message = `Filen hedder ${name}.yaml, men indsatsområdets delaftale skal hedde ${id}.yaml`;
+    const help = 'Omdøb filen, eller ret indsatsområdet';
+    this.diagnostics.push(diagnose('HP204', message, file.spanOf(['indsatsområde']), { help }));
+  }
+}
