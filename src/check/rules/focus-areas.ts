@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnose } from '../../diagnostics/registry.js';
+import type { CheckContext } from '../context.js';
+
+/** The chosen focus areas and the sub-agreements of the plan are the same set. */
+export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
+  const planFile = files.find(({ kind }) => kind === 'plan')?.file;
+  if (!planFile) return [];
+  const choices = plan.file.indsatsområder;
+  return plan.edition.form.indsatsområder.flatMap(({ id, navn }) => {
+    const choice = choices[id];
+    const present = plan.subAgreements.some(({ area }) => area.id === id);
+    const at = planFile.keySpanOf(['indsatsområder', id]);
+    if (choice === undefined) {
+      const help = `Skriv «${id}: valgt» eller «${id}: {fravalgt: begrundelsen}»`;
+      return [
+        diagnose(
+          'HP301',
+          `Det fremgår ikke, om indsatsområdet ${navn} er valgt`,
+          planFile.keySpanOf(['indsatsområder']),
+          { help },
+        ),
+      ];
+    }
+    if (choice === 'valgt' && !present) {
+      const help = `Opret ${path}/delaftaler/${id}.yaml, eller skriv {mangler: hvorfor}`;
+      return [diagnose('HP303', `${navn} er valgt, men har ingen delaftale`, at, { help })];
+    }
+    if (choice !== 'valgt' && present) {
+      const help = `Skriv «${id}: valgt», eller slet delaftaler/${id}.yaml`;
+      return [diagnose('HP304', `${navn} er ikke valgt, men har en delaftale`, at, { help })];
+    }
+    if (choice !== 'valgt' && !choice.fravalgt && !choice.mangler) {
+      const help = 'Skriv {fravalgt: begrundelsen} eller {mangler: hvorfor den ikke er her}';
+      return [diagnose('HP301', `Der mangler en begrundelse for ${navn}`, at, { help })];
+    }
+    return [];
+  });
+}

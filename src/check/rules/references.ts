@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnose } from '../../diagnostics/registry.js';
+import type { Span } from '../../diagnostics/source.js';
+import { suggest } from '../../diagnostics/suggest.js';
+import { type Entity, entitiesOf } from '../../model/entities.js';
+import type { EntityKind } from '../../model/field.js';
+import { walk } from '../../model/walk.js';
+import type { CheckContext } from '../context.js';
+
+/** Every id that is referred to exists and is of the kind that the field asks for. */
+export function references({ files, plan, prose }: CheckContext): Diagnostic[] {
+  const entities = entitiesOf(plan);
+  const found: Diagnostic[] = [];
+  const field = (id: string, kinds: readonly EntityKind[], span: Span) => {
+    const entity = entities.get(id);
+    if (!entity)
+      found.push(
+        unknown(
+          id,
+          span,
+          [...entities.values()].filter(({ kind }) => kinds.includes(kind)),
+        ),
+      );
+    else if (!kinds.includes(entity.kind)) found.push(wrongKind(id, entity, kinds, span));
+  };
+  for (const { file, schema } of files) {
+    walk(schema, file.value, {
+      value: (meta, value, path) => {
+        if (typeof value !== 'string') return;
+        if (meta.role === 'reference') field(value, meta.refersTo ?? [], file.spanOf(path));
+        if (meta.role !== 'prose' && meta.role !== 'inline') return;
+        for (const { id, start, end } of prose.read(value).references)
+          if (!entities.has(id)) found.push(unknown(id, file.spanInText(path, start, end), [...entities.values()]));
+      },
+      key: (meta, key, path) => {
+        if (meta.role === 'reference') field(key, meta.refersTo ?? [], file.keySpanOf(path));
+      },
+    });
+  }
+  return found;
+}
+
+function unknown(id: string, span: Span, candidates: readonly Entity[]): Diagnostic {
+  const ids = candidates.map((candidate) => candidate.id);
+  const byName = candidates.find(({ name, shortName }) => [name, shortName].includes(id));
+  const meant = byName?.id ?? suggest(id, ids);
+  const help = meant ? `Mente du «${meant}»?` : `Det skal først oprettes${kindHint(candidates)}`;
+  const plain = span.end - span.start === id.length;
+  const fix = meant && plain ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+  return diagnose('HP201', `Der er intet med id’et «${id}»`, span, { help, fix });
+}
+
+function kindHint(candidates: readonly Entity[]): string {
+  const kinds = new Set(candidates.map(({ kind }) => kind));
+  if (kinds.size === 0 || kinds.size > 2) return '';
+  return ` under ${[...kinds].map((kind) => homes[kind]).join(' eller ')}`;
+}
+
+function wrongKind(id: string, entity: Entity, kinds: readonly EntityKind[], span: Span): Diagnostic {
+  const wanted = kinds.map((kind) => kindNames[kind]).join(' eller ');
+  const message = `«${id}» er ${kindNames[entity.kind]} (${entity.name}), men her skal stå ${wanted}`;
+  return diagnose('HP203', message, span, { help: `Brug id’et på ${wanted}` });
+}
+
+const kindNames: Record<EntityKind, string> = {
+  organisation: 'en organisation',
+  unit: 'en enhed',
+  area: 'et boligområde',
+  role: 'en stilling',
+  dataSource: 'en datakilde',
+  focusArea: 'et indsatsområde',
+  subGoal: 'et delmål',
+  indicator: 'en indikator',
+  activity: 'en aktivitet',
+  attachment: 'et bilag',
+  chartNode: 'et led i organisationsdiagrammet',
+  document: 'et dokument',
+};
+
+const homes: Record<EntityKind, string> = {
+  organisation: 'organisationer i helhedsplan.yaml',
+  unit: 'enheder i helhedsplan.yaml',
+  area: 'områder i helhedsplan.yaml',
+  role: 'stillinger i helhedsplan.yaml',
+  dataSource: 'datakilder i helhedsplan.yaml',
+  focusArea: 'indsatsområder',
+  subGoal: 'delmål i delaftalen',
+  indicator: 'indikatorer i delaftalen',
+  activity: 'aktiviteter i delaftalen',
+  attachment: 'øvrige i bilag.yaml',
+  chartNode: 'organisationsdiagram i bilag.yaml',
+  document: 'dokumenterne',
+};

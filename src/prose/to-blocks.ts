@@ -1,0 +1,124 @@
+import type { FootnoteDefinition, List as MdList, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Block, Inline, Note, Place } from '../document/blocks.js';
+import { paragraph, text } from '../document/build.js';
+import { typeset } from './typeset.js';
+
+/** What a cross reference prints and where it leads. */
+export interface ReferenceTarget {
+  readonly name: string;
+  readonly place: Place | null;
+}
+
+export interface ProseContext {
+  /** Undefined for an id that nothing has; the check has reported it, and the document shows it. */
+  readonly resolve: (id: string) => ReferenceTarget | undefined;
+  /** Makes ids of notes unique in the document: the id of the field. */
+  readonly fieldId: string;
+}
+
+/** Turns a prose field into document blocks; notes come as one block after the text. */
+export function proseToBlocks(root: Root, context: ProseContext): Block[] {
+  const writer = new ProseWriter(root, context);
+  return writer.write(root.children);
+}
+
+/** Turns a one-line field into inlines. */
+export function proseToInlines(root: Root, context: ProseContext): Inline[] {
+  const writer = new ProseWriter(root, context);
+  return root.children.flatMap((node) => (node.type === 'paragraph' ? writer.inlines(node.children) : []));
+}
+
+class ProseWriter {
+  private readonly definitions = new Map<string, FootnoteDefinition>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    root: Root,
+    private readonly context: ProseContext,
+  ) {
+    for (const node of root.children)
+      if (node.type === 'footnoteDefinition') this.definitions.set(node.identifier, node);
+  }
+
+  write(nodes: readonly RootContent[]): Block[] {
+    const blocks = this.blocks(nodes);
+    const notes: Note[] = [];
+    // A note may refer to a further note, so the list can grow while it is written.
+    for (const [identifier, number] of this.numbers) {
+      const children = this.blocks(this.definitions.get(identifier)?.children ?? []);
+      notes.push({ id: this.noteId(identifier), number, children });
+    }
+    return notes.length > 0 ? [...blocks, { type: 'notes', notes }] : blocks;
+  }
+
+  private blocks(nodes: readonly RootContent[]): Block[] {
+    return nodes.flatMap((node) => this.block(node));
+  }
+
+  private block(node: RootContent): Block[] {
+    if (node.type === 'paragraph') return [paragraph(this.inlines(node.children))];
+    if (node.type === 'heading') {
+      return [{ type: 'heading', level: node.depth === 4 ? 4 : 3, id: null, children: this.inlines(node.children) }];
+    }
+    return node.type === 'list' ? [this.list(node)] : [];
+  }
+
+  private list(node: MdList): Block {
+    const items = node.children.map((item) => this.blocks(item.children));
+    return { type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items };
+  }
+
+  inlines(nodes: readonly PhrasingContent[]): Inline[] {
+    return nodes.flatMap((node) => this.inline(node));
+  }
+
+  private inline(node: PhrasingContent): Inline[] {
+    switch (node.type) {
+      case 'text':
+        return [text(typeset(node.value))];
+      case 'strong':
+        return [{ type: 'strong', children: this.inlines(node.children) }];
+      case 'emphasis':
+        return [{ type: 'emphasis', children: this.inlines(node.children) }];
+      case 'break':
+        return [{ type: 'lineBreak' }];
+      case 'link':
+        return node.url.startsWith('#')
+          ? [this.reference(node.url.slice(1), this.inlines(node.children))]
+          : [{ type: 'link', href: node.url, children: this.inlines(node.children) }];
+      case 'footnoteReference':
+        return [
+          { type: 'noteReference', noteId: this.noteId(node.identifier), number: this.numberOf(node.identifier) },
+        ];
+      default:
+        return unsupported(node);
+    }
+  }
+
+  private reference(id: string, written: Inline[]): Inline {
+    const target = this.context.resolve(id);
+    const name = target?.name ?? `[ukendt henvisning: ${id}]`;
+    return {
+      type: 'reference',
+      id,
+      place: target?.place ?? null,
+      children: written.length > 0 ? written : [text(name)],
+    };
+  }
+
+  private numberOf(identifier: string): number {
+    const number = this.numbers.get(identifier) ?? this.numbers.size + 1;
+    this.numbers.set(identifier, number);
+    return number;
+  }
+
+  private noteId(identifier: string): string {
+    return `${this.context.fieldId}.note-${identifier}`;
+  }
+}
+
+/** What the check refuses still keeps its words in a draft, so that nobody loses text. */
+function unsupported(node: Nodes): Inline[] {
+  if ('value' in node) return [text(node.value)];
+  return [];
+}
