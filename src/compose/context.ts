@@ -1,0 +1,73 @@
+import type { Block, Inline } from '../document/blocks.js';
+import { text } from '../document/build.js';
+import type { Entity } from '../model/entities.js';
+import { entitiesOf } from '../model/entities.js';
+import type { Plan } from '../model/plan-data.js';
+import type { ProseReader } from '../prose/reader.js';
+import { proseToBlocks, proseToInlines, type ReferenceTarget } from '../prose/to-blocks.js';
+import { placesOf } from './places.js';
+
+/** What is the same for all documents of one build. */
+export interface ComposeOptions {
+  /** A draft shows guidance in empty fields, open points and the word UDKAST. */
+  readonly draft: boolean;
+  /** Of the plan's sources; also the date of the files. */
+  readonly date: Date;
+  /** Short hash of the plan's sources, for the foot of each page. */
+  readonly fingerprint: string;
+  readonly prose: ProseReader;
+}
+
+/** Looks names, places and prose up for one plan. */
+export class ComposeContext {
+  private readonly entities: ReadonlyMap<string, Entity>;
+  private readonly places: ReturnType<typeof placesOf>;
+
+  constructor(
+    readonly plan: Plan,
+    readonly options: ComposeOptions,
+  ) {
+    this.entities = entitiesOf(plan);
+    this.places = placesOf(plan);
+  }
+
+  /** Name of anything with an id; the id itself where nothing has it (the check has said so). */
+  name(id: string): string {
+    return this.entities.get(id)?.name ?? id;
+  }
+
+  shortName(id: string): string {
+    return this.entities.get(id)?.shortName ?? this.name(id);
+  }
+
+  /** A unit with the organisation before it: `Slagelse Kommune, Fritidsafdelingen`. */
+  fullName(id: string): string {
+    const parent = this.entities.get(id)?.parent;
+    return parent ? `${this.name(parent)}, ${this.name(id)}` : this.name(id);
+  }
+
+  /** Markdown blocks of a prose field; none for an absent one. */
+  blocks(prose: string | undefined, fieldId: string): Block[] {
+    if (prose === undefined) return [];
+    return proseToBlocks(this.options.prose.read(prose).root, { resolve: (id) => this.target(id), fieldId });
+  }
+
+  /** One line of Markdown. */
+  inlines(line: string | undefined): Inline[] {
+    if (line === undefined) return [];
+    return proseToInlines(this.options.prose.read(line).root, { resolve: (id) => this.target(id), fieldId: 'linje' });
+  }
+
+  /** A link with the current name of what the id stands for. */
+  reference(id: string): Inline {
+    return { type: 'reference', id, place: this.places.get(id) ?? null, children: [text(this.name(id))] };
+  }
+
+  private target(id: string): ReferenceTarget | undefined {
+    const entity = this.entities.get(id);
+    if (!entity) return undefined;
+    // Names of sub-goals and indicators are themselves one-line Markdown; a reference prints their words.
+    const name = entity.kind === 'organisation' || entity.kind === 'unit' ? this.shortName(id) : entity.name;
+    return { name, place: this.places.get(id) ?? null };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Decimal } from '../../model/values/decimal.js';
+import type { Quantity } from '../../model/values/quantity.js';
+
+const noBreak = '\u00a0';
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+
+/** `01.10.2021` from an ISO date: as dates stand in forms. */
+export function formDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}.${month}.${year}`;
+}
+
+/** `01.10.2021 – 30.09.2025`. */
+export function formPeriod({ fra, til }: { fra: string; til: string }): string {
+  return `${formDate(fra)} – ${formDate(til)}`;
+}
+
+/** `22. november 2026` from a moment, by its UTC day. */
+export function longDate(date: Date): string {
+  return `${date.getUTCDate()}.${noBreak}${months[date.getUTCMonth()]}${noBreak}${date.getUTCFullYear()}`;
+}
+
+/** `1. oktober 2021` from an ISO date. */
+export function longDateOf(iso: string): string {
+  return longDate(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `38,0` with the decimals that were written and full stops between thousands. */
+export function decimalText({ value, decimals }: Decimal): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, '.') : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** `90,7 %` or `4,6`; the unit never stands alone on a line. */
+export function quantityText(quantity: Quantity): string {
+  return decimalText(quantity) + (quantity.unit === 'percent' ? `${noBreak}%` : '');
+}
+
+/** `a, b og c`. */
+export function listText(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+}
+
+/** `afdeling 15, 21 og 35 i BoligKorsør`; nothing where no department is known. */
+export function departmentsText(
+  departments: readonly { readonly organisation: string; readonly numre: readonly string[] }[],
+  nameOf: (organisation: string) => string,
+): string {
+  return listText(departments.map(({ organisation, numre }) => `afdeling ${listText(numre)} i ${nameOf(organisation)}`));
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Block, DocumentTree } from '../document/blocks.js';
+import type { Edition, Plan } from '../model/plan-data.js';
+import { withContents } from './contents.js';
+import { ComposeContext, type ComposeOptions } from './context.js';
+import { type DocumentSpec, documentKinds } from './editions/index.js';
+import { longDate } from './format/danish.js';
+import { checkTemplate } from './template/check-template.js';
+import { TemplateEngine, type TemplateServices } from './template/engine.js';
+
+export type { ComposeOptions } from './context.js';
+
+/** Turns plans of one edition into document trees. Made once for an edition; holds its compiled templates. */
+export class Composer {
+  private readonly engine: TemplateEngine;
+
+  constructor(private readonly edition: Edition) {
+    this.engine = new TemplateEngine(edition);
+  }
+
+  /** What is wrong with the edition's templates; a build must not go on with any. */
+  checkTemplates(): Diagnostic[] {
+    return kindsOf(this.edition).flatMap(({ template, view }) => checkTemplate(this.edition, template, view));
+  }
+
+  /** All documents of a plan, the strategic agreement first. */
+  compose(plan: Plan, options: ComposeOptions): DocumentTree[] {
+    const context = new ComposeContext(plan, options);
+    return kindsOf(this.edition).flatMap(({ template, documents }) =>
+      documents(plan).map((spec) => this.document(template, spec, context)),
+    );
+  }
+
+  private document(template: string, spec: DocumentSpec, context: ComposeContext): DocumentTree {
+    const { plan, options } = context;
+    const services: TemplateServices = {
+      fixed: (key) => asFixed(context.blocks(this.edition.wording.fast[key], `fast.${key}`)),
+      guidance: (key) =>
+        options.draft ? context.blocks(this.edition.wording.vejledning[key], `vejledning.${key}`) : [],
+    };
+    const { file } = plan;
+    const administrator = file['administrerende-organisation'] ?? file.kommune;
+    return {
+      id: spec.id,
+      planId: plan.id,
+      fileName: spec.fileName,
+      language: 'da-DK',
+      properties: {
+        title: `${spec.title} – ${file.navn}`,
+        subject: `${file['områdets-navn']} · ${context.name(file.kommune)}`,
+        author: context.shortName(administrator),
+        keywords: ['boligsocial helhedsplan', file.navn, context.name(file.kommune), spec.title],
+        date: options.date,
+      },
+      running: {
+        head: `${file.navn} · ${spec.title}`,
+        draft: options.draft ? `UDKAST · ${longDate(options.date)}` : null,
+        example: file.eksempel ? 'Eksempel – ikke den gældende aftale' : null,
+        foot: `${file.navn} · version ${file.version} · ${options.fingerprint}`,
+      },
+      accent: spec.accent,
+      blocks: withContents(this.engine.render(template, spec.view(context), services)),
+    };
+  }
+}
+
+function kindsOf(edition: Edition) {
+  return documentKinds[edition.id] ?? [];
+}
+
+/** The form's own wording looks different from what the applicant wrote. */
+function asFixed(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.type === 'paragraph' ? { ...block, role: 'fixed' as const } : block));
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../document/blocks.js';
+import { documentIds } from '../model/entities.js';
+import type { Plan } from '../model/plan-data.js';
+
+/** Anchors that the templates of an edition promise to have. */
+export const anchors = {
+  masterData: 'stamdata',
+  parties: 'parter',
+  attachments: 'aftaledokumenter',
+  areas: 'kort-om-boligomraadet',
+  chart: 'organisationsdiagram',
+  fixedIndicators: 'overordnede-maal',
+  problems: (focusArea: string) => `problemkompleks.${focusArea}`,
+  indicators: 'indikatorer',
+  staff: 'medarbejderressourcer',
+  activity: (id: string) => `aktivitet.${id}`,
+} as const;
+
+export function strategicFileName(): string {
+  return 'strategisk-samarbejdsaftale';
+}
+
+export function subAgreementFileName(focusArea: string): string {
+  return `delaftale-${focusArea}`;
+}
+
+/** Where each thing with an id is told; what has no place of its own is absent. */
+export function placesOf(plan: Plan): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const put = (id: string, place: Place) => {
+    if (!places.has(id)) places.set(id, place);
+  };
+  for (const { area, content } of plan.subAgreements) {
+    const at = (anchor: string): Place => ({ documentId: area.id, fileName: subAgreementFileName(area.id), anchor });
+    put(area.id, at(anchors.masterData));
+    for (const { id } of content.aktiviteter ?? []) put(id, at(anchors.activity(id)));
+    for (const { stilling } of content.ressourcer ?? []) put(stilling, at(anchors.staff));
+    for (const { id, indikatorer } of content.delmål ?? [])
+      for (const inTable of [id, ...indikatorer.map((indicator) => indicator.id)]) put(inTable, at(anchors.indicators));
+  }
+  if (plan.strategicAgreement) putStrategic(plan, put);
+  return places;
+}
+
+function putStrategic(plan: Plan, put: (id: string, place: Place) => void): void {
+  const { form } = plan.edition;
+  const fileName = strategicFileName();
+  const at = (anchor: string): Place => ({ documentId: documentIds.strategicAgreement, fileName, anchor });
+  put(documentIds.strategicAgreement, at(anchors.masterData));
+  for (const party of plan.file.parter) put(typeof party === 'string' ? party : party.part, at(anchors.parties));
+  for (const { id } of plan.file.områder) put(id, at(anchors.areas));
+  for (const { id, indikatorer } of form.indsatsområder) {
+    if (plan.strategicAgreement?.problemkompleks?.[id]) put(id, at(anchors.problems(id)));
+    for (const indicator of indikatorer) put(indicator.id, at(anchors.fixedIndicators));
+  }
+  if (!plan.attachments) return;
+  for (const { id } of [...form.bilag, ...(plan.attachments.øvrige ?? [])]) put(id, at(anchors.attachments));
+  for (const { id } of plan.attachments.organisationsdiagram ?? []) put(id, at(anchors.chart));
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../document/blocks.js';
+import { documentIds } from '../model/entities.js';
+import type { Plan } from '../model/plan-data.js';
+import { ComposeContext, type ComposeOptions } from './context.js';
+import { departmentsText, longDateOf } from './format/danish.js';
+
+/** The plan in short, for pages that are about the whole of it and not about one document. */
+export interface PlanSummary {
+  readonly municipality: string;
+  /** `1. oktober 2021 – 30. september 2025` */
+  readonly period: string;
+  readonly parties: readonly string[];
+  readonly areas: readonly { readonly name: string; readonly departments: string }[];
+  readonly exampleSource: readonly Block[];
+  readonly exampleCaveat: readonly Block[];
+  /** Documents and focus areas that the plan lacks, with the reason. */
+  readonly missing: readonly { readonly what: string; readonly why: readonly Block[] }[];
+  readonly openPoints: readonly { readonly topic: string; readonly text: readonly Block[]; readonly where: string }[];
+  readonly activities: ReadonlyMap<string, { readonly areas: readonly string[]; readonly short: readonly Block[] }>;
+}
+
+const documentNames = { 'strategisk-aftale': 'Den strategiske samarbejdsaftale', bilag: 'Bilagene' } as const;
+
+export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary {
+  const context = new ComposeContext(plan, options);
+  const { file } = plan;
+  const points = (list: Plan['file']['åbne-punkter'], where: string) =>
+    (list ?? []).map(({ emne, tekst }) => ({ topic: emne, text: context.blocks(tekst, 'punkt'), where }));
+  return {
+    municipality: context.name(file.kommune),
+    period: `${longDateOf(file.periode.fra)} – ${longDateOf(file.periode.til)}`,
+    parties: file.parter.map((party) => context.fullName(typeof party === 'string' ? party : party.part)),
+    areas: file.områder.map((area) => ({
+      name: area.navn,
+      departments: departmentsText(area.afdelinger ?? [], (id) => context.shortName(id)),
+    })),
+    exampleSource: context.blocks(file.eksempel?.kilde, 'kilde'),
+    exampleCaveat: context.blocks(file.eksempel?.forbehold, 'forbehold'),
+    missing: missingParts(context),
+    openPoints: [
+      ...points(file['åbne-punkter'], 'Planen som helhed'),
+      ...points(plan.strategicAgreement?.['åbne-punkter'], 'Strategisk samarbejdsaftale'),
+      ...plan.subAgreements.flatMap(({ area, content }) => points(content['åbne-punkter'], `Delaftale: ${area.navn}`)),
+    ],
+    activities: new Map(
+      plan.subAgreements.flatMap(({ content }) =>
+        (content.aktiviteter ?? []).map(({ id, områder, kort }) => [
+          id,
+          { areas: (områder ?? []).map((area) => context.name(area)), short: context.blocks(kort, 'kort') },
+        ]),
+      ),
+    ),
+  };
+}
+
+/** What the plan says it lacks: documents, and sub-agreements of focus areas. */
+export function missingParts(context: ComposeContext): { what: string; why: readonly Block[] }[] {
+  const { file, edition } = context.plan;
+  const documents = (file.mangler ?? []).map(({ dokument, grund }) => ({
+    what: documentNames[dokument],
+    why: context.blocks(grund, `mangler.${dokument === documentIds.strategicAgreement ? 'aftale' : dokument}`),
+  }));
+  const areas = edition.form.indsatsområder.flatMap(({ id, navn }) => {
+    const choice = file.indsatsområder[id];
+    if (typeof choice !== 'object' || !choice.mangler) return [];
+    return [{ what: `Delaftalen ${navn}`, why: context.blocks(choice.mangler, `mangler.${id}`) }];
+  });
+  return [...documents, ...areas];
+}

@@ -1,0 +1,248 @@
+import Handlebars from 'handlebars';
+import { SaxesParser } from 'saxes';
+import { z } from 'zod';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type DiagnosticCode, diagnose } from '../../diagnostics/registry.js';
+import { Source } from '../../diagnostics/source.js';
+import { suggest } from '../../diagnostics/suggest.js';
+import type { Edition, TemplateSource } from '../../model/plan-data.js';
+import { viewKindOf } from '../view.js';
+import { helperNames } from './engine.js';
+import { type ElementName, elementProblem, isElementName, vocabulary } from './vocabulary.js';
+
+type Schema = z.core.$ZodType | undefined;
+
+/**
+ * Holds a template against the schema of the view that it is given, and its markup against the vocabulary, without
+ * running it: a typo is found even in a branch that no plan reaches.
+ * @param entry name of the template that documents start from; partials are followed from there
+ */
+export function checkTemplate(edition: Edition, entry: string, view: z.ZodType): Diagnostic[] {
+  return new TemplateCheck(edition).run(entry, view);
+}
+
+class TemplateCheck {
+  private readonly found: Diagnostic[] = [];
+  private readonly seen = new Set<string>();
+  private source = new Source('', '');
+
+  constructor(private readonly edition: Edition) {}
+
+  run(entry: string, view: Schema): Diagnostic[] {
+    const template = this.edition.templates.get(entry);
+    if (!template) throw new Error(`No template ${entry} in edition ${this.edition.id}`);
+    this.template(entry, template, [view], true);
+    return this.found;
+  }
+
+  private template(name: string, { path, text }: TemplateSource, scopes: Schema[], isEntry: boolean): void {
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    const outer = this.source;
+    this.source = new Source(path, text);
+    const program = this.parse(text);
+    if (program) {
+      this.statements(program.body, scopes);
+      this.markup(blanked(text), isEntry);
+    }
+    this.source = outer;
+  }
+
+  private parse(text: string): hbs.AST.Program | null {
+    try {
+      return Handlebars.parse(text);
+    } catch (error) {
+      const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
+      const start = this.source.startOfLine(line);
+      const detail = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : '';
+      this.report(
+        'HP404',
+        `Skabelonen kan ikke læses: ${detail}`,
+        start,
+        start + Math.max(1, this.source.line(line).length),
+      );
+      return null;
+    }
+  }
+
+  private statements(body: readonly hbs.AST.Statement[], scopes: Schema[]): void {
+    for (const statement of body) {
+      if (statement.type === 'MustacheStatement') this.mustache(statement as hbs.AST.MustacheStatement, scopes);
+      else if (statement.type === 'BlockStatement') this.block(statement as hbs.AST.BlockStatement, scopes);
+      else if (statement.type === 'PartialStatement') this.partial(statement as hbs.AST.PartialStatement, scopes);
+      else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
+        this.at('HP404', `${statement.type} bruges ikke i skabeloner`, statement);
+    }
+  }
+
+  private mustache(statement: hbs.AST.MustacheStatement, scopes: Schema[]): void {
+    if (!statement.escaped) return this.at('HP404', 'Tredobbelte krøllede parenteser bruges ikke', statement);
+    const name = pathText(statement.path);
+    const isCall = statement.params.length > 0 || (statement.hash?.pairs.length ?? 0) > 0;
+    if (!isCall && !helperNames.some((helper) => helper === name)) {
+      const schema = this.resolve(statement.path, scopes);
+      if (schema && viewKindOf(schema) !== 'text')
+        this.at('HP401', `«${name}» er ikke en tekst`, statement.path, kindHelp(schema));
+      return;
+    }
+    this.helper(name, statement, scopes);
+  }
+
+  private helper(name: string, statement: hbs.AST.MustacheStatement, scopes: Schema[]): void {
+    const [param] = statement.params;
+    for (const { value } of statement.hash?.pairs ?? []) this.wordingKey('vejledning', value);
+    if (name === 'ordlyd' || name === 'vejledning')
+      return this.wordingKey(name === 'ordlyd' ? 'fast' : 'vejledning', param);
+    const wanted = name === 'blokke' ? 'blocks' : name === 'linje' ? 'inlines' : null;
+    if (wanted === null) {
+      const meant = suggest(name, helperNames);
+      return this.at('HP403', `Hjælperen «${name}» findes ikke`, statement.path, meant ? `Mente du «${meant}»?` : null);
+    }
+    const schema = param && this.resolve(param, scopes);
+    if (schema && viewKindOf(schema) !== wanted)
+      this.at('HP401', `«${pathText(param)}» passer ikke til «${name}»`, param, kindHelp(schema));
+  }
+
+  private block(statement: hbs.AST.BlockStatement, scopes: Schema[]): void {
+    const name = pathText(statement.path);
+    const [param] = statement.params;
+    const schema = param && this.resolve(param, scopes);
+    let inner = scopes;
+    if (name === 'each') {
+      const list = bare(schema);
+      if (schema && !(list instanceof z.ZodArray)) this.at('HP401', `«${pathText(param)}» er ikke en liste`, param);
+      inner = [...scopes, list instanceof z.ZodArray ? list.element : undefined];
+    } else if (name !== 'if' && name !== 'unless') {
+      this.at('HP403', `Blokken «${name}» findes ikke`, statement.path, 'Brug each, if eller unless');
+    }
+    this.statements(statement.program?.body ?? [], inner);
+    this.statements(statement.inverse?.body ?? [], scopes);
+  }
+
+  private partial(statement: hbs.AST.PartialStatement, scopes: Schema[]): void {
+    const name = pathText(statement.name);
+    const template = this.edition.templates.get(name);
+    if (!template) {
+      const meant = suggest(name, [...this.edition.templates.keys()]);
+      return this.at(
+        'HP403',
+        `Delskabelonen «${name}» findes ikke`,
+        statement.name,
+        meant ? `Mente du «${meant}»?` : null,
+      );
+    }
+    const [param] = statement.params;
+    const scope = param ? this.resolve(param, scopes) : scopes.at(-1);
+    this.template(name, template, [scope], false);
+  }
+
+  /** The schema behind a path, or undefined where it cannot be known (or has been reported). */
+  private resolve(node: hbs.AST.Node, scopes: Schema[]): Schema {
+    if (node.type !== 'PathExpression') return undefined;
+    const path = node as hbs.AST.PathExpression;
+    if (path.data) return undefined;
+    let schema = scopes[scopes.length - 1 - path.depth];
+    const { parts } = path;
+    for (const part of parts) {
+      const group = bare(schema);
+      if (schema === undefined) return undefined;
+      const fields = group instanceof z.ZodObject ? (group.shape as Record<string, z.core.$ZodType>) : {};
+      if (!Object.hasOwn(fields, part)) {
+        const names = Object.keys(fields);
+        const meant = suggest(part, names);
+        const help = meant
+          ? `Mente du «${meant}»?`
+          : names.length > 0
+            ? `Felterne her hedder: ${names.join(', ')}`
+            : null;
+        this.at('HP401', `Feltet «${part}» findes ikke${parts.length > 1 ? ` i «${path.original}»` : ''}`, path, help);
+        return undefined;
+      }
+      schema = fields[part];
+    }
+    return schema;
+  }
+
+  private wordingKey(part: 'fast' | 'vejledning', node: hbs.AST.Node | undefined): void {
+    if (node?.type !== 'StringLiteral') return;
+    const key = (node as hbs.AST.StringLiteral).value;
+    const keys = Object.keys(this.edition.wording[part]);
+    if (keys.includes(key)) return;
+    const meant = suggest(key, keys);
+    this.at('HP405', `ordlyd.yaml har ingen «${key}» under ${part}`, node, meant ? `Mente du «${meant}»?` : null);
+  }
+
+  /** The skeleton keeps every element of every branch at its place in the template. */
+  private markup(skeleton: string, isEntry: boolean): void {
+    const parser = new SaxesParser({ position: true, fragment: !isEntry });
+    const stack: (ElementName | 'partial')[] = isEntry ? [] : ['partial'];
+    let tagStart = 0;
+    let failed = false;
+    const report = (message: string, start: number) => {
+      if (!failed) this.report('HP402', message, start, start + 1);
+      failed = true;
+    };
+    parser.on('error', (error) =>
+      report(`Opmærkningen kan ikke læses: ${error.message.replace(/^\d+:\d+: /, '')}`, parser.position - 1),
+    );
+    parser.on('opentagstart', () => {
+      tagStart = skeleton.lastIndexOf('<', parser.position - 1);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      const parent = stack.at(-1);
+      const inPartial = parent === 'partial';
+      const problem = elementProblem(name, inPartial ? 'item' : (parent ?? null), Object.keys(attributes));
+      if (problem && !(inPartial && isElementName(name) && problem.includes('kan ikke stå i')))
+        report(problem, tagStart);
+      stack.push(isElementName(name) ? name : 'partial');
+    });
+    parser.on('closetag', () => {
+      stack.pop();
+    });
+    parser.on('text', (value) => {
+      const parent = stack.at(-1);
+      if (value.trim() === '' || parent === undefined || parent === 'partial' || vocabulary[parent].text) return;
+      report(`Tekst kan ikke stå direkte i <${parent}>`, parser.position - value.trimStart().length - 1);
+    });
+    try {
+      parser.write(skeleton).close();
+    } catch (error) {
+      report(String(error), skeleton.length - 1);
+    }
+  }
+
+  private at(code: DiagnosticCode, message: string, node: hbs.AST.Node, help: string | null = null): void {
+    this.report(code, message, offsetOf(this.source, node.loc.start), offsetOf(this.source, node.loc.end), help);
+  }
+
+  private report(code: DiagnosticCode, message: string, start: number, end: number, help: string | null = null): void {
+    this.found.push(diagnose(code, message, { source: this.source, start, end }, { help }));
+  }
+}
+
+/** The template with every `{{…}}` turned into blanks of the same length, line breaks kept. */
+function blanked(template: string): string {
+  return template.replaceAll(/\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}/g, (tag) => tag.replaceAll(/[^\n]/g, ' '));
+}
+
+function offsetOf(source: Source, { line, column }: { line: number; column: number }): number {
+  return source.startOfLine(line) + column;
+}
+
+function pathText(node: hbs.AST.Node | undefined): string {
+  return node && 'original' in node ? String(node.original) : '';
+}
+
+function bare(schema: Schema): Schema {
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional ? bare(schema.def.innerType) : schema;
+}
+
+function kindHelp(schema: z.core.$ZodType): string {
+  const kinds = {
+    text: 'Det er en tekst: skriv {{…}}',
+    blocks: 'Det er blokke: skriv {{blokke …}}',
+    inlines: 'Det er en linje: skriv {{linje …}}',
+  };
+  const kind = viewKindOf(schema);
+  return kind ? kinds[kind] : 'Det er en gruppe eller en liste';
+}

@@ -1,0 +1,198 @@
+import { SaxesParser } from 'saxes';
+import type {
+  Block,
+  Cell,
+  Column,
+  Field,
+  Heading,
+  Inline,
+  Notice,
+  Paragraph,
+  RowGroup,
+  Section,
+} from '../../document/blocks.js';
+import { text } from '../../document/build.js';
+import { type ElementName, elementProblem, isElementName, vocabulary } from './vocabulary.js';
+
+/** Blocks and inlines that the markup refers to by number. */
+export interface SideTable {
+  readonly blocks: readonly (readonly Block[])[];
+  readonly inlines: readonly (readonly Inline[])[];
+}
+
+interface Element {
+  readonly name: ElementName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Element | string)[];
+}
+
+/**
+ * Turns a rendered template into blocks. The template has been checked before it ran, so markup that does not fit is a
+ * fault of ours and throws.
+ */
+export function parseMarkup(xml: string, side: SideTable): Block[] {
+  return new MarkupReader(side).blocks(parseElements(xml));
+}
+
+function parseElements(xml: string): Element {
+  const parser = new SaxesParser({ position: true });
+  const stack: Element[] = [];
+  let root: Element | undefined;
+  const fail = (problem: string): never => {
+    throw new Error(`Rendered template, ${parser.line}:${parser.column}: ${problem}`);
+  };
+  parser.on('error', (error) => fail(error.message));
+  parser.on('opentag', ({ name, attributes }) => {
+    const problem = elementProblem(name, stack.at(-1)?.name ?? null, Object.keys(attributes));
+    if (problem || !isElementName(name)) return fail(problem ?? name);
+    const element: Element = { name, attributes: attributes as Record<string, string>, children: [] };
+    stack.at(-1)?.children.push(element);
+    stack.push(element);
+    root ??= element;
+  });
+  parser.on('text', (value) => {
+    const parent = stack.at(-1);
+    if (parent && vocabulary[parent.name].text) parent.children.push(value.replaceAll(/\s+/g, ' '));
+    else if (value.trim() !== '') fail(`text «${value.trim().slice(0, 30)}» where none may stand`);
+  });
+  parser.on('closetag', () => {
+    stack.pop();
+  });
+  parser.write(xml).close();
+  return root ?? fail('nothing rendered');
+}
+
+class MarkupReader {
+  constructor(private readonly side: SideTable) {}
+
+  blocks(element: Element): Block[] {
+    return this.elements(element).flatMap((child) => this.block(child));
+  }
+
+  private block(element: Element): Block[] {
+    const { attributes } = element;
+    switch (element.name) {
+      case 'title':
+        return [{ type: 'title', kicker: attributes.kicker ?? null, children: this.inlines(element) }];
+      case 'heading':
+        return [
+          {
+            type: 'heading',
+            level: levelOf(attributes.level),
+            id: attributes.id ?? null,
+            children: this.inlines(element),
+          },
+        ];
+      case 'p':
+        return this.paragraph(element);
+      case 'list':
+        return this.list(element);
+      case 'box':
+        return [
+          { type: 'box', id: attributes.id ?? '', fields: this.elements(element).map((field) => this.field(field)) },
+        ];
+      case 'table':
+        return [this.table(element)];
+      case 'section':
+        return [this.section(element)];
+      case 'toc':
+        return [{ type: 'toc', title: attributes.title ?? '', entries: [] }];
+      case 'notice':
+        return [
+          {
+            type: 'notice',
+            kind: attributes.kind as Notice['kind'],
+            title: attributes.title ?? '',
+            children: this.blocks(element),
+          },
+        ];
+      case 'guidance':
+        return [{ type: 'guidance', children: this.blocks(element) }];
+      case 'blocks':
+        return [...(this.side.blocks[Number(attributes.ref)] ?? [])];
+      default:
+        throw new Error(`<${element.name}> is no block`);
+    }
+  }
+
+  private paragraph(element: Element): Paragraph[] {
+    const children = this.inlines(element);
+    const role = (element.attributes.role ?? 'body') as Paragraph['role'];
+    return children.length > 0 ? [{ type: 'paragraph', role, children }] : [];
+  }
+
+  private list(element: Element): Block[] {
+    const items = this.elements(element).map((item) => this.blocks(item));
+    return items.length > 0 ? [{ type: 'list', ordered: false, start: 1, items }] : [];
+  }
+
+  private field(element: Element): Field {
+    const { id = '', label = '' } = element.attributes;
+    return { id, label: [text(label)], children: this.blocks(element) };
+  }
+
+  private section(element: Element): Section {
+    const { id = '', kind, pagebreak } = element.attributes;
+    return {
+      type: 'section',
+      id,
+      kind: kind === 'activity' ? 'activity' : 'section',
+      pageBreak: pagebreak === 'yes',
+      children: this.blocks(element),
+    };
+  }
+
+  private table(element: Element): Block {
+    const { id = '', summary = '' } = element.attributes;
+    const named = (name: ElementName) => this.elements(element).filter((child) => child.name === name);
+    const columns = named('column').map(
+      ({ attributes }): Column => ({
+        label: [text(attributes.label ?? '')],
+        width: Number(attributes.width),
+        align: attributes.align === 'right' ? 'right' : 'left',
+      }),
+    );
+    const [subhead] = named('subhead');
+    return {
+      type: 'table',
+      id,
+      summary,
+      columns,
+      subHead: subhead ? this.cells(subhead) : null,
+      groups: named('group').map((group) => this.group(group)),
+    };
+  }
+
+  private group(element: Element): RowGroup {
+    const children = this.elements(element);
+    const lead = children.find(({ name }) => name === 'lead');
+    const rows = children.filter(({ name }) => name === 'row').map((row) => this.cells(row));
+    return { lead: lead ? { children: this.blocks(lead) } : null, rows };
+  }
+
+  private cells(element: Element): Cell[] {
+    return this.elements(element).map((cell) => ({ children: this.blocks(cell) }));
+  }
+
+  /** Text and composed inlines; white space at the ends is the template's indentation, not content. */
+  private inlines(element: Element): Inline[] {
+    const { children } = element;
+    const inlines = children.flatMap((child, index): Inline[] => {
+      if (typeof child !== 'string') return [...(this.side.inlines[Number(child.attributes.ref)] ?? [])];
+      const start = index === 0 ? child.trimStart() : child;
+      const value = index === children.length - 1 ? start.trimEnd() : start;
+      return value === '' ? [] : [text(value)];
+    });
+    return inlines;
+  }
+
+  private elements(element: Element): Element[] {
+    return element.children.filter((child) => typeof child !== 'string');
+  }
+}
+
+function levelOf(level: string | undefined): Heading['level'] {
+  const value = Number(level);
+  if (value === 1 || value === 2 || value === 3 || value === 4) return value;
+  throw new Error(`Heading level ${level}`);
+}

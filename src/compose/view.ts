@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Block, Inline } from '../document/blocks.js';
+
+/**
+ * The parts that views are made of. A view is what a template sees: names instead of ids, dates and figures as text,
+ * prose as blocks. Views have schemas so that the templates' paths can be checked before anything is rendered.
+ */
+export const viewText = z.string();
+export const viewBlocks = z.custom<readonly Block[]>(Array.isArray);
+export const viewInlines = z.custom<readonly Inline[]>(Array.isArray);
+
+const kinds = new Map<z.core.$ZodType, 'text' | 'blocks' | 'inlines'>([
+  [viewText, 'text'],
+  [viewBlocks, 'blocks'],
+  [viewInlines, 'inlines'],
+]);
+
+/** Whether a field of a view is text, blocks or inlines; undefined for groups and lists. */
+export function viewKindOf(schema: z.core.$ZodType): 'text' | 'blocks' | 'inlines' | undefined {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return viewKindOf(schema.def.innerType);
+  return kinds.get(schema);
+}
+
+/** Notices that open or close every document. */
+export const noticesView = z.strictObject({
+  eksempel: z.strictObject({ kilde: viewInlines, forbehold: viewBlocks }).nullable(),
+  mangler: z.array(z.strictObject({ hvad: viewText, grund: viewBlocks })),
+  åbnePunkter: z.array(z.strictObject({ emne: viewText, tekst: viewBlocks })),
+});
+
+/** A baseline cell: one line for each figure. */
+export const baselineView = z.array(z.strictObject({ linje: viewInlines }));
+
+export type NoticesView = z.output<typeof noticesView>;
+export type BaselineView = z.output<typeof baselineView>;
