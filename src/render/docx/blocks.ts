@@ -1,0 +1,88 @@
+import type { Block, List, Notes, Section, Title } from '../../document/blocks.js';
+import { unknownNode } from '../../document/visit.js';
+import { renderBox } from './box.js';
+import { type Flow, spaceTables } from './flow.js';
+import { listIndent } from './measures.js';
+import { renderNotice } from './notice.js';
+import { styleIds, textStyles } from './styles.js';
+import type { Surroundings } from './surroundings.js';
+import { renderTable } from './table.js';
+import { renderToc } from './toc.js';
+import type { Mark, Writer } from './writer.js';
+
+/** Paragraphs and tables of blocks, with white between them. */
+export function renderBlocks(blocks: readonly Block[], around: Surroundings): Flow[] {
+  return spaceTables(renderAll(blocks, around));
+}
+
+function renderAll(blocks: readonly Block[], around: Surroundings): Flow[] {
+  return blocks.flatMap((block) => renderBlock(block, around));
+}
+
+function renderBlock(block: Block, around: Surroundings): Flow[] {
+  const { writer, styles, indent, align } = around;
+  switch (block.type) {
+    case 'title':
+      return renderTitle(block, writer);
+    case 'heading':
+      writer.anchor(block.id);
+      return [writer.paragraph(styleIds.heading[block.level], block.children)];
+    case 'paragraph':
+      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { alignment: align }) })];
+    case 'list':
+      return renderList(block, around);
+    case 'notes':
+      return renderNotes(block, around);
+    case 'guidance':
+      return renderAll(block.children, { ...around, styles: textStyles.guidance });
+    case 'notice':
+      return [renderNotice(block, around, renderBlocks)];
+    case 'box':
+      return renderBox(block, around, renderBlocks);
+    case 'table':
+      return [renderTable(block, around, renderBlocks)];
+    case 'section':
+      return renderSection(block, around);
+    case 'toc':
+      return renderToc(block, writer);
+    default:
+      return unknownNode(block);
+  }
+}
+
+function renderTitle({ kicker, children }: Title, writer: Writer): Flow[] {
+  const title = () => writer.paragraph(styleIds.title, children);
+  if (kicker === null) return [title()];
+  return [writer.paragraph(styleIds.kicker, [{ type: 'text', text: kicker }]), title()];
+}
+
+function renderSection({ id, pageBreak, children }: Section, around: Surroundings): Flow[] {
+  around.writer.anchor(id);
+  if (pageBreak) around.writer.breakPage();
+  return renderAll(children, around);
+}
+
+function renderList({ ordered, start, items }: List, around: Surroundings): Flow[] {
+  const { writer, styles, depth } = around;
+  const mark: Mark = { type: 'list', ordered, start, instance: writer.nextList(), level: depth };
+  const inside = {
+    ...around,
+    styles: { ...styles, body: styles.list },
+    indent: listIndent * (depth + 1),
+    depth: depth + 1,
+  };
+  return items.flatMap((item) => renderMarked(mark, item, inside));
+}
+
+function renderNotes({ notes }: Notes, around: Surroundings): Flow[] {
+  const inside = { ...around, styles: textStyles.note, indent: listIndent, depth: 0 };
+  return notes.flatMap(({ number, children }) => renderMarked({ type: 'note', number }, children, inside));
+}
+
+/** An item without a paragraph keeps its mark, or the numbers after it would change. */
+function renderMarked(mark: Mark, blocks: readonly Block[], around: Surroundings): Flow[] {
+  const { writer, styles, indent } = around;
+  writer.mark(mark);
+  const nodes = renderAll(blocks, around);
+  return writer.isMarkPending ? [...nodes, writer.paragraph(styles.body, [], { indent })] : nodes;
+}

@@ -1,0 +1,75 @@
+import { Document, Packer } from 'docx';
+import type { DocumentTree } from '../../document/blocks.js';
+import { visitBlocks } from '../../document/visit.js';
+import { type Fonts, fontFamily } from '../fonts.js';
+import { renderBlocks } from './blocks.js';
+import { page, textWidth } from './measures.js';
+import { finishPackage } from './package.js';
+import { renderFooters, renderHeaders } from './running.js';
+import { documentStyles, textStyles } from './styles.js';
+import { Writer } from './writer.js';
+
+/** The document as a Word file, byte for byte the same for the same tree and fonts. */
+export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<Uint8Array> {
+  const { properties, running, blocks } = document;
+  const writer = new Writer(document);
+  const file = new Document({
+    title: properties.title,
+    subject: properties.subject,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    keywords: properties.keywords.join(', '),
+    styles: documentStyles(document),
+    fonts: [
+      {
+        name: fontFamily,
+        data: Buffer.from(fonts.regular),
+        italic: Buffer.from(fonts.italic),
+        bold: Buffer.from(fonts.bold),
+        boldItalic: Buffer.from(fonts.boldItalic),
+      },
+    ],
+    // The layout is as Word 2013 and later make it: a table's frame, not its text, is flush with the margin.
+    compatibility: { version: 15 },
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
+    ...(await pageNumbers(document)),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.top,
+              bottom: page.foot,
+              left: page.side,
+              right: page.side,
+              header: page.running,
+              footer: page.running,
+            },
+          },
+        },
+        headers: renderHeaders(running),
+        footers: renderFooters(running),
+        children: renderBlocks(blocks, { writer, styles: textStyles.page, width: textWidth, indent: 0, depth: 0 }),
+      },
+    ],
+  });
+  return finishPackage(await Packer.toBuffer(file), { date: properties.date, language: document.language });
+}
+
+/**
+ * Lays out the pages for the numbers in a table of contents: without them Word would ask whether to update it. A guess,
+ * because Word may draw the text in a copy of the font of its own.
+ */
+async function pageNumbers({ blocks }: DocumentTree) {
+  let hasContents = false;
+  visitBlocks(blocks, {
+    block: ({ type }) => {
+      hasContents ||= type === 'toc';
+    },
+  });
+  if (!hasContents) return {};
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+}

@@ -1,0 +1,65 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+
+/** An XML element with its names as written (`w:p`); text is gathered in `text`. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** The parts of a package by path. */
+export function readParts(docx: Uint8Array): Record<string, Uint8Array> {
+  return unzipSync(docx);
+}
+
+/** The root element of an XML part. */
+export function readXml(docx: Uint8Array, path: string): XmlElement {
+  const part = readParts(docx)[path];
+  if (!part) throw new Error(`No ${path}`);
+  const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: XmlElement = { name, attributes: { ...attributes }, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const current = open.at(-1);
+    if (current) current.text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(strFromU8(part)).close();
+  return root.children[0] ?? root;
+}
+
+/** All elements of a name below an element, in document order. */
+export function all(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+}
+
+/** The `w:val` of the first such element below, or undefined. */
+export function valOf(element: XmlElement, name: string): string | undefined {
+  return all(element, name)[0]?.attributes['w:val'];
+}
+
+/** A paragraph's style and text, as a reader sees it. Raised numbers of notes are left out. */
+export function readParagraphs(docx: Uint8Array): { style: string; text: string; element: XmlElement }[] {
+  return all(readXml(docx, 'word/document.xml'), 'w:p').map((element) => ({
+    style: valOf(element, 'w:pStyle') ?? 'Normal',
+    text: all(element, 'w:r').map(textOfRun).join('').trim(),
+    element,
+  }));
+}
+
+function textOfRun(run: XmlElement): string {
+  if (valOf(run, 'w:rStyle') === 'NoteNumber') return '';
+  return run.children.map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? ' ' : '')).join('');
+}
