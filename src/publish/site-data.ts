@@ -1,0 +1,91 @@
+/**
+ * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
+ * HTML made by `render/html` for the page that the field belongs to (links in it are relative to that page).
+ *
+ * Addresses are not part of the data: they follow from the ids by the scheme in `site-urls.ts`.
+ */
+export interface SiteData {
+  /** In the order in which the front page lists them. */
+  readonly plans: readonly SitePlan[];
+  /** The date of the build as readers see it: `22. november 2026`. */
+  readonly generated: string;
+  /** Version of the tool. */
+  readonly version: string;
+}
+
+export interface SitePlan {
+  /** ASCII, unique, the plan's folder; part of the address. */
+  readonly id: string;
+  readonly name: string;
+  readonly areaName: string;
+  readonly municipality: string;
+  /** `1. oktober 2021 – 30. september 2025`, each date held together by non-breaking spaces. */
+  readonly period: string;
+  /** `udkast`, `gældende`, `udløbet` … */
+  readonly status: string;
+  /** Set when the plan retells a published agreement; the caveat is for the plan's page. */
+  readonly example: { readonly source: string; readonly caveatHtml: string } | null;
+  /** Parts that the plan does not have, each with the reason. */
+  readonly missing: readonly { readonly what: string; readonly why: string }[];
+  readonly parties: readonly string[];
+  readonly areas: readonly SiteArea[];
+  readonly strategic: SiteDocument | null;
+  readonly subAgreements: readonly SiteSubAgreement[];
+  /** HTML for the plan's page. */
+  readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
+  readonly dataFile: SiteFile;
+}
+
+export interface SiteArea {
+  readonly name: string;
+  /** `FOB: afdeling 23, 24, 26 og 32` */
+  readonly departments: string;
+}
+
+export interface SiteDocument {
+  /** The document tree's id: `strategisk-aftale` or the focus area's id; part of the address. */
+  readonly id: string;
+  readonly kicker: string | null;
+  readonly title: string;
+  /** Entries of «På denne side»; none leaves it out. */
+  readonly contents: readonly SiteContentsEntry[];
+  /** The document without title and contents table (`renderHtmlParts` with `headingOffset: 0`): the page sets those. */
+  readonly html: string;
+  readonly files: readonly SiteFile[];
+}
+
+export interface SiteContentsEntry {
+  readonly level: 1 | 2;
+  /** An id in the document's HTML. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+export interface SiteSubAgreement extends SiteDocument {
+  readonly focusArea: string;
+  /** `#RRGGBB`; the colour is at least 7:1 against white. */
+  readonly accent: { readonly color: string; readonly tint: string };
+  readonly activities: readonly SiteActivity[];
+}
+
+export interface SiteActivity {
+  /** ASCII, unique in the sub-agreement; part of the address. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is in a few words, or empty. */
+  readonly short: string;
+  /** Names of the housing areas. */
+  readonly areas: readonly string[];
+  /** The activity's section without its heading (`renderHtmlBlocks` with `headingOffset: 0`): the page sets that. */
+  readonly html: string;
+}
+
+/** A file that the caller puts beside the pages. */
+export interface SiteFile {
+  /** Name of what is in the file: `Delaftale: Beskæftigelse`. */
+  readonly label: string;
+  /** Address from `site-urls.ts`: `/dokumenter/<plan>/<file>.pdf`. */
+  readonly href: string;
+  readonly format: 'DOCX' | 'PDF' | 'JSON';
+  readonly bytes: number;
+}

@@ -1,0 +1,129 @@
+import type { PlanSummary } from '../compose/plan-summary.js';
+import type { Block, DocumentTree, Place, Section } from '../document/blocks.js';
+import { textOfInlines, textsOfBlocks } from '../document/text.js';
+import { visitBlocks } from '../document/visit.js';
+import type { Plan } from '../model/plan-data.js';
+import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
+import type { SiteActivity, SiteDocument, SiteFile, SitePlan, SiteSubAgreement } from './site-data.js';
+import { activityUrl, dataFileUrl, documentFileUrl, documentUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
+
+/** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
+export interface SitePlanInput {
+  readonly plan: Plan;
+  readonly summary: PlanSummary;
+  readonly documents: readonly DocumentTree[];
+  /** Size of a file that lies beside the pages, by its address; undefined where it was not built. */
+  readonly bytesOf: (url: string) => number | undefined;
+}
+
+export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): SitePlan {
+  const { file } = plan;
+  const page = planUrl(plan.id);
+  const html = (blocks: readonly Block[], idPrefix: string) =>
+    renderHtmlBlocks(blocks, { headingOffset: 2, hrefOf: hrefFrom(plan.id, page), idPrefix });
+  const strategic = documents.find(({ id }) => !plan.subAgreements.some(({ area }) => area.id === id));
+  return {
+    id: plan.id,
+    name: file.navn,
+    areaName: file['områdets-navn'],
+    municipality: summary.municipality,
+    period: summary.period,
+    status: file.status,
+    example: file.eksempel
+      ? { source: plainText(summary.exampleSource), caveatHtml: html(summary.exampleCaveat, 'forbehold-') }
+      : null,
+    missing: summary.missing.map(({ what, why }) => ({ what, why: plainText(why) })),
+    parties: summary.parties,
+    areas: summary.areas,
+    strategic: strategic ? siteDocument(plan.id, strategic, bytesOf) : null,
+    subAgreements: plan.subAgreements.flatMap(({ area }) => {
+      const tree = documents.find(({ id }) => id === area.id);
+      return tree ? [siteSubAgreement(plan.id, area.navn, tree, summary, bytesOf)] : [];
+    }),
+    openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
+      topic,
+      where,
+      html: html(text, `punkt-${index + 1}-`),
+    })),
+    dataFile: {
+      label: 'Hele planen som data',
+      href: dataFileUrl(plan.id),
+      format: 'JSON',
+      bytes: bytesOf(dataFileUrl(plan.id)) ?? 0,
+    },
+  };
+}
+
+function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
+  const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
+  const { kicker, title, contents, html } = renderHtmlParts(tree, { headingOffset: 0, hrefOf });
+  const files = (['pdf', 'docx'] as const).flatMap((extension): SiteFile[] => {
+    const href = documentFileUrl(planId, tree.fileName, extension);
+    const bytes = bytesOf(href);
+    const format = extension === 'pdf' ? 'PDF' : 'DOCX';
+    return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format, bytes }];
+  });
+  return { id: tree.id, kicker, title: textOfInlines(title), contents, html, files };
+}
+
+function siteSubAgreement(
+  planId: string,
+  focusArea: string,
+  tree: DocumentTree,
+  summary: PlanSummary,
+  bytesOf: SitePlanInput['bytesOf'],
+): SiteSubAgreement {
+  return {
+    ...siteDocument(planId, tree, bytesOf),
+    focusArea,
+    accent: tree.accent,
+    activities: activitySections(tree).map((section) => siteActivity(planId, tree.id, section, summary)),
+  };
+}
+
+function siteActivity(planId: string, focusAreaId: string, section: Section, summary: PlanSummary): SiteActivity {
+  const id = section.id.replace(/^aktivitet\./, '');
+  const about = summary.activities.get(id);
+  const { name, rest } = withoutName(section);
+  const hrefOf = hrefFrom(planId, activityUrl(planId, focusAreaId, id));
+  return {
+    id,
+    name,
+    short: plainText(about?.short ?? []),
+    areas: about?.areas ?? [],
+    html: renderHtmlBlocks(rest, { headingOffset: 0, hrefOf }),
+  };
+}
+
+function activitySections(tree: DocumentTree): Section[] {
+  const sections: Section[] = [];
+  visitBlocks(tree.blocks, {
+    block: (block) => {
+      if (block.type === 'section' && block.kind === 'activity') sections.push(block);
+    },
+  });
+  return sections;
+}
+
+/** The form's first field is the activity's name, which a page of its own has as its heading. */
+function withoutName(section: Section): { name: string; rest: Block[] } {
+  let name = '';
+  const rest = section.children.map((block): Block => {
+    if (block.type !== 'box') return block;
+    const fields = block.fields.filter(({ children }) => {
+      const heading = children.find((child) => child.type === 'heading' && child.level === 2);
+      if (heading?.type === 'heading') name = textOfInlines(heading.children);
+      return heading === undefined;
+    });
+    return { ...block, fields };
+  });
+  return { name, rest };
+}
+
+function hrefFrom(planId: string, page: string): (place: Place) => string {
+  return (place) => relativeUrl(page, placeUrl(planId, place));
+}
+
+function plainText(blocks: readonly Block[]): string {
+  return textsOfBlocks(blocks).join(' ');
+}

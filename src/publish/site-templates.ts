@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import Handlebars from 'handlebars';
+import type { PageView } from './site-page.js';
+import { fileOfUrl, notFoundUrl, relativeUrl } from './site-urls.js';
+
+/** Compiles a page template; a name that the page's view does not have is an error, not an empty spot. */
+export type CompileTemplate = (source: string) => (data: object) => string;
+
+/** Reads the partials of a folder and sets up the helpers: `href` (address → link) and `fragment` (id → link). */
+export async function siteTemplates(partialsDir: string, basePath: string): Promise<CompileTemplate> {
+  const handlebars = Handlebars.create();
+  for (const file of await readdir(partialsDir)) {
+    handlebars.registerPartial(basename(file, '.hbs'), await readFile(join(partialsDir, file), 'utf8'));
+  }
+  handlebars.registerHelper('href', (url: string, options: Handlebars.HelperOptions) =>
+    linkFrom((options.data.root as { view: PageView }).view.url, url, basePath),
+  );
+  handlebars.registerHelper('fragment', (anchor: string) => `#${encodeURIComponent(anchor)}`);
+  const knownHelpers = { href: true, fragment: true };
+  return (source) => {
+    const template = handlebars.compile(source, { strict: true, knownHelpers, knownHelpersOnly: true });
+    return (data) => template(data);
+  };
+}
+
+/** The page for unknown addresses is shown at any depth, so it alone needs links from the root. */
+function linkFrom(page: string, url: string, basePath: string): string {
+  return page === notFoundUrl ? basePath + fileOfUrl(url) : relativeUrl(page, url);
+}

@@ -1,0 +1,55 @@
+/**
+ * The addresses of the public site, as paths from its root. Ids are ASCII, so paths need no encoding; fragments do.
+ * Pages link to each other by `relativeUrl`, so that the site works under any base path and from a folder on disk.
+ */
+export const homeUrl = '/';
+export const aboutUrl = '/om/';
+export const notFoundUrl = '/404.html';
+
+export function planUrl(planId: string): string {
+  return `/planer/${planId}/`;
+}
+
+/** The strategic agreement or a sub-agreement; the latter has its focus area's id. */
+export function documentUrl(planId: string, documentId: string): string {
+  return `${planUrl(planId)}${documentId}/`;
+}
+
+export function activityUrl(planId: string, focusAreaId: string, activityId: string): string {
+  return `${documentUrl(planId, focusAreaId)}${activityId}/`;
+}
+
+/** The page and spot where a place of the plan's documents is told. */
+export function placeUrl(planId: string, place: { readonly documentId: string; readonly anchor: string }): string {
+  return `${documentUrl(planId, place.documentId)}#${encodeURIComponent(place.anchor)}`;
+}
+
+/** A document to fetch; `fileName` is without extension. */
+export function documentFileUrl(planId: string, fileName: string, extension: 'docx' | 'pdf'): string {
+  return `/dokumenter/${planId}/${fileName}.${extension}`;
+}
+
+export function dataFileUrl(planId: string): string {
+  return `/data/${planId}.json`;
+}
+
+/** The file of an address, relative to the site's folder: `om/index.html`. */
+export function fileOfUrl(url: string): string {
+  const path = url.replace(/#.*$/, '').slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/**
+ * A link from one page to another address of the site. It names `index.html`, since a folder read from disk has no
+ * server to add it.
+ */
+export function relativeUrl(from: string, to: string): string {
+  const fragment = to.includes('#') ? to.slice(to.indexOf('#')) : '';
+  const source = fileOfUrl(from).split('/');
+  const target = fileOfUrl(to).split('/');
+  if (fragment !== '' && source.join('/') === target.join('/')) return fragment;
+  const folders = source.slice(0, -1);
+  let shared = 0;
+  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/') + fragment;
+}

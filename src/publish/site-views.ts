@@ -1,0 +1,217 @@
+import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
+import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
+import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
+
+/** One list of pages for each page template of the site's folder. */
+export interface SiteViews {
+  readonly home: readonly HomeView[];
+  readonly about: readonly PageView[];
+  readonly notFound: readonly PageView[];
+  readonly plans: readonly PlanView[];
+  readonly documents: readonly DocumentView[];
+  readonly activities: readonly ActivityView[];
+}
+
+export interface HomeView extends PageView {
+  readonly plans: readonly (LinkView & {
+    readonly facts: PlanFacts;
+    readonly isExample: boolean;
+    readonly focusAreas: readonly { readonly name: string; readonly accent: string }[];
+  })[];
+}
+
+export interface PlanView extends PageView {
+  readonly plan: SitePlan;
+  readonly facts: PlanFacts;
+  readonly subAgreements: readonly (LinkView & {
+    readonly accent: string;
+    readonly activities: readonly ActivityLinkView[];
+  })[];
+  readonly documents: readonly (LinkView & { readonly files: readonly FileView[] })[];
+  readonly dataFile: FileView;
+}
+
+export interface DocumentView extends PageView {
+  readonly plan: LinkView & PlanFacts;
+  readonly html: string;
+  readonly files: readonly FileView[];
+  readonly activities: readonly ActivityLinkView[];
+}
+
+export interface ActivityView extends PageView {
+  readonly plan: LinkView & PlanFacts;
+  readonly document: LinkView;
+  readonly activity: SiteActivity;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+interface PlanFacts {
+  readonly area: string;
+  readonly municipality: string;
+  readonly period: string;
+  readonly status: string;
+}
+
+interface ActivityLinkView extends LinkView {
+  readonly short: string;
+  readonly areas: string;
+}
+
+/** Everything that the page templates show, settled before they run. */
+export function siteViews(data: SiteData): SiteViews {
+  return {
+    home: [homeView(data)],
+    about: [pageView({ url: aboutUrl, title: 'Om siden', description: 'Hvad siden viser, og hvordan den er lavet.' })],
+    notFound: [
+      pageView({ url: notFoundUrl, title: 'Siden findes ikke', description: 'Adressen svarer ikke til en side her.' }),
+    ],
+    plans: data.plans.map(planView),
+    documents: data.plans.flatMap(documentViews),
+    activities: data.plans.flatMap(activityViews),
+  };
+}
+
+/** The class that sets an accent colour in the style sheet. */
+export function accentClass(color: string): string {
+  return `accent-${color.slice(1).toLowerCase()}`;
+}
+
+function homeView(data: SiteData): HomeView {
+  const page = pageView({
+    url: homeUrl,
+    title: 'Boligsociale helhedsplaner',
+    description: 'Aftaler om boligsociale indsatser: mål, indikatorer og aktiviteter.',
+  });
+  const plans = data.plans.map((plan) => ({
+    label: plan.name,
+    url: planUrl(plan.id),
+    facts: factsOf(plan),
+    isExample: plan.example !== null,
+    focusAreas: plan.subAgreements.map((agreement) => ({
+      name: agreement.focusArea,
+      accent: accentClass(agreement.accent.color),
+    })),
+  }));
+  return { ...page, plans };
+}
+
+function planView(plan: SitePlan): PlanView {
+  const section = (anchor: string, text: string, isThere: boolean) =>
+    isThere ? [{ level: 1 as const, anchor, text }] : [];
+  const page = pageView({
+    url: planUrl(plan.id),
+    title: plan.name,
+    kicker: `Boligsocial helhedsplan · ${plan.municipality}`,
+    description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
+    crumbs: [home],
+    exampleUrl: exampleUrlOf(plan),
+    contents: contentsView([
+      ...section('delaftaler', 'Indsatsområder og aktiviteter', plan.subAgreements.length > 0),
+      ...section('omraader', 'Boligområder', plan.areas.length > 0),
+      ...section('parter', 'Parter', plan.parties.length > 0),
+      ...section('dokumenter', 'Dokumenter og data', true),
+      ...section('aabne-punkter', 'Åbne punkter', plan.openPoints.length > 0),
+      ...section('mangler', 'Det mangler', plan.missing.length > 0),
+      ...section('eksempel', 'Om eksemplet', plan.example !== null),
+    ]),
+  });
+  return {
+    ...page,
+    plan,
+    facts: factsOf(plan),
+    subAgreements: plan.subAgreements.map((agreement) => ({
+      label: agreement.focusArea,
+      url: documentUrl(plan.id, agreement.id),
+      accent: accentClass(agreement.accent.color),
+      activities: activityLinks(plan, agreement),
+    })),
+    documents: documentsOf(plan).map(({ document }) => ({
+      label: nameOf(document),
+      url: documentUrl(plan.id, document.id),
+      files: document.files.map(fileView),
+    })),
+    dataFile: fileView(plan.dataFile),
+  };
+}
+
+function documentViews(plan: SitePlan): DocumentView[] {
+  return documentsOf(plan).map(({ document, agreement }) => {
+    const page = pageView({
+      url: documentUrl(plan.id, document.id),
+      title: document.title,
+      kicker: document.kicker,
+      description: `${nameOf(document)}. Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
+      crumbs: [home, linkTo(plan)],
+      exampleUrl: exampleUrlOf(plan),
+      accent: agreement ? accentClass(agreement.accent.color) : null,
+      contents: contentsView(document.contents),
+    });
+    return {
+      ...page,
+      plan: { ...linkTo(plan), ...factsOf(plan) },
+      html: document.html,
+      files: document.files.map(fileView),
+      activities: agreement ? activityLinks(plan, agreement) : [],
+    };
+  });
+}
+
+function activityViews(plan: SitePlan): ActivityView[] {
+  return plan.subAgreements.flatMap((agreement) => {
+    const links = activityLinks(plan, agreement);
+    const document = { label: agreement.focusArea, url: documentUrl(plan.id, agreement.id) };
+    return agreement.activities.map((activity, index) => ({
+      ...pageView({
+        url: activityUrl(plan.id, agreement.id, activity.id),
+        title: activity.name,
+        kicker: `Aktivitet · ${agreement.focusArea}`,
+        description: `Aktivitet i den boligsociale helhedsplan for ${plan.areaName}, ${plan.period}.`,
+        crumbs: [home, linkTo(plan), document],
+        exampleUrl: exampleUrlOf(plan),
+        accent: accentClass(agreement.accent.color),
+      }),
+      plan: { ...linkTo(plan), ...factsOf(plan) },
+      document,
+      activity,
+      previous: links[index - 1] ?? null,
+      next: links[index + 1] ?? null,
+    }));
+  });
+}
+
+const home: LinkView = { label: 'Planer', url: homeUrl };
+
+function linkTo(plan: SitePlan): LinkView {
+  return { label: plan.name, url: planUrl(plan.id) };
+}
+
+function exampleUrlOf(plan: SitePlan): string | null {
+  return plan.example ? `${planUrl(plan.id)}#eksempel` : null;
+}
+
+function documentsOf(plan: SitePlan): { document: SiteDocument; agreement: SiteSubAgreement | null }[] {
+  const strategic = plan.strategic ? [{ document: plan.strategic, agreement: null }] : [];
+  return [...strategic, ...plan.subAgreements.map((agreement) => ({ document: agreement, agreement }))];
+}
+
+/** «Delaftale for indsatsområdet Beskæftigelse»: the kicker leads up to the title. */
+function nameOf(document: SiteDocument): string {
+  return document.kicker ? `${document.kicker} ${document.title}` : document.title;
+}
+
+function activityLinks(plan: SitePlan, agreement: SiteSubAgreement): ActivityLinkView[] {
+  return agreement.activities.map((activity) => ({
+    label: activity.name,
+    url: activityUrl(plan.id, agreement.id, activity.id),
+    short: activity.short,
+    areas: listText.format(activity.areas),
+  }));
+}
+
+function factsOf(plan: SitePlan): PlanFacts {
+  const status = plan.status.charAt(0).toLocaleUpperCase('da') + plan.status.slice(1);
+  return { area: plan.areaName, municipality: plan.municipality, period: plan.period, status };
+}
+
+const listText = new Intl.ListFormat('da-DK', { type: 'conjunction' });

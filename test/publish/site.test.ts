@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/publish/site.js';
+import { buildSampleSite, siteSourceDir } from '../support/build-sample-site.js';
+import { brokenLinks } from '../support/check-links.js';
+import { sampleSite } from '../support/sample-site.js';
+import { htmlFaults } from '../support/validate-html.js';
+
+let siteDir: string;
+let pages: string[];
+const read = (file: string) => readFile(join(siteDir, file), 'utf8');
+
+beforeAll(async () => {
+  siteDir = await buildSampleSite();
+  pages = (await readdir(siteDir, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+}, 30_000);
+afterAll(() => rm(siteDir, { recursive: true, force: true }));
+
+describe('buildSite', () => {
+  it('makes a page for each plan, document and activity', () => {
+    expect(pages).toEqual([
+      '404.html',
+      'index.html',
+      'om/index.html',
+      'planer/aeroe/index.html',
+      'planer/aeroe/kriminalitetsforebyggelse/a0/index.html',
+      'planer/aeroe/kriminalitetsforebyggelse/index.html',
+      'planer/aeroe/kriminalitetsforebyggelse/myob/index.html',
+      'planer/aeroe/strategisk-aftale/index.html',
+      'planer/aeroe/uddannelse-og-livschancer/a0/index.html',
+      'planer/aeroe/uddannelse-og-livschancer/a1/index.html',
+      'planer/aeroe/uddannelse-og-livschancer/index.html',
+      'planer/viborg/index.html',
+    ]);
+  });
+
+  it('links only to what is there; the page for unknown addresses starts at the root', async () => {
+    const broken = await brokenLinks(siteDir);
+    expect(broken.filter((link) => !link.startsWith('404.html'))).toEqual([]);
+    expect(await read('404.html')).toContain('href="/assets/site.css"');
+  });
+
+  it('writes valid pages', async () => {
+    const faults: string[] = [];
+    for (const page of pages) {
+      for (const fault of await htmlFaults(await read(page), 'page')) faults.push(`${page}:${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('uses no scripts and asks no other site for anything', async () => {
+    for (const page of pages) {
+      const html = await read(page);
+      expect(html, page).not.toMatch(/<script|\son\w+="|\sstyle="|<(?:link|img|iframe)[^>]+(?:href|src)="https?:/i);
+      expect(html, page).toContain('<html lang="da">');
+    }
+    expect(await read('assets/site.css')).not.toMatch(/https?:|@import/);
+  });
+
+  it('says on every page of an example that it is one, and on no other', async () => {
+    for (const page of pages) {
+      const isExample = page.startsWith('planer/aeroe/');
+      expect((await read(page)).includes('class="example-banner"'), page).toBe(isExample);
+    }
+    expect(await read('planer/aeroe/index.html')).toContain(
+      'Kilde: Den offentliggjorte aftale for &lt;Ærø &amp; Øster Å&gt;.',
+    );
+  });
+
+  it('shows sizes of files in Danish', async () => {
+    expect(await read('planer/viborg/index.html')).toContain('(1,2\u00a0MB)');
+    expect(await read('planer/aeroe/index.html')).toContain('(34\u00a0kB)');
+  });
+
+  it('leaves out sections that a plan has nothing for', async () => {
+    const html = await read('planer/viborg/index.html');
+    expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual(['Dokumenter og data']);
+  });
+
+  it('keeps the style sheet small and gives it the colours of the plans', async () => {
+    const css = await read('assets/site.css');
+    expect(css.length).toBeLessThan(20_000);
+    expect(css).toContain('.accent-6b2c5e { --accent-light: #6B2C5E;');
+    expect((await stat(join(siteDir, 'assets/fonts/plex-latin-400-normal.woff2'))).size).toBeGreaterThan(10_000);
+  });
+});
+
+describe('buildSite elsewhere', () => {
+  it('works from an installed package, with a base path and without plans', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'helhedsplan-installed-'));
+    const source = join(folder, 'node_modules', 'helhedsplan', 'site');
+    await cp(siteSourceDir, source, { recursive: true });
+    const options = { siteSourceDir: source, outDir: join(folder, 'out'), basePath: '/planer-i-dk/' };
+    expect(await buildSite({ ...sampleSite(), plans: [] }, options)).toEqual({ pages: 3 });
+    expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');
+    await rm(folder, { recursive: true });
+  }, 30_000);
+
+  it('gives the same bytes again', async () => {
+    const again = await buildSampleSite();
+    for (const page of pages) expect(await readFile(join(again, page), 'utf8')).toBe(await read(page));
+    await rm(again, { recursive: true });
+  }, 30_000);
+});

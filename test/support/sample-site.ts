@@ -1,0 +1,140 @@
+import type { Block, DocumentTree } from '../../src/document/blocks.js';
+import { text } from '../../src/document/build.js';
+import { textOfInlines } from '../../src/document/text.js';
+import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
+import {
+  activityUrl,
+  dataFileUrl,
+  documentFileUrl,
+  documentUrl,
+  placeUrl,
+  relativeUrl,
+} from '../../src/publish/site-urls.js';
+import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../../src/render/html/index.js';
+import { sampleDocument } from './sample-document.js';
+
+/** Two plans made of the sample document: an example with everything, and a draft with little. */
+export function sampleSite(): SiteData {
+  return { plans: [fullPlan(), sparsePlan()], generated: '22. november 2026', version: '0.1.0' };
+}
+
+function fullPlan(): SitePlan {
+  const id = 'aeroe';
+  return {
+    id,
+    name: 'Ærø & Øster Å',
+    areaName: 'Ærø & Øster Å, Slagelse',
+    municipality: 'Slagelse Kommune',
+    period: '1.\u00a0oktober\u00a02021 – 30.\u00a0september\u00a02025',
+    status: 'gældende',
+    example: {
+      source: 'Den offentliggjorte aftale for <Ærø & Øster Å>',
+      caveatHtml: '<p>Teksten er genfortalt med andre ord. Tal og navne på aktiviteter følger kilden.</p>',
+    },
+    missing: [{ what: 'Budget', why: 'Kilden offentliggør det ikke.' }],
+    parties: ['FOB', 'Slagelse Boligselskab', 'Slagelse Kommune', 'Sydsjællands og Lolland-Falsters Politi'],
+    areas: [
+      { name: 'Ringparken', departments: 'FOB: afdeling 23, 24, 26 og 32' },
+      { name: 'Motalavej', departments: 'BoligKorsør: afdeling 15, 21 og 35' },
+    ],
+    strategic: siteDocument(id, strategicTree()),
+    subAgreements: [
+      subAgreement(id, 'uddannelse-og-livschancer', 'Uddannelse og livschancer', '#0B5563', '#E6F1F3', ['a0', 'a1']),
+      subAgreement(id, 'kriminalitetsforebyggelse', 'Kriminalitetsforebyggelse', '#6B2C5E', '#F5EAF2', ['a0', 'myob']),
+    ],
+    openPoints: [
+      {
+        topic: 'Finansiering efter 2023',
+        html: '<p>Kilden siger ikke, hvem der betaler i 2024 og 2025.</p>',
+        where: 'Delaftalen for Uddannelse og livschancer',
+      },
+    ],
+    dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 84_312 },
+  };
+}
+
+function strategicTree(): DocumentTree {
+  const sample = sampleDocument({ activities: 0, draft: false });
+  const title: Block = { type: 'title', kicker: null, children: [text('Strategisk samarbejdsaftale')] };
+  const blocks = sample.blocks.map((block) => (block.type === 'title' ? title : block));
+  return { ...sample, id: 'strategisk-aftale', fileName: 'strategisk-aftale', blocks };
+}
+
+function sparsePlan(): SitePlan {
+  const id = 'viborg';
+  return {
+    id,
+    name: 'Fælles om Ellekonebakken og Houlkær',
+    areaName: 'Ellekonebakken',
+    municipality: 'Viborg Kommune',
+    period: '1.\u00a0januar\u00a02027 – 31.\u00a0december\u00a02030',
+    status: 'udkast',
+    example: null,
+    missing: [],
+    parties: [],
+    areas: [],
+    strategic: null,
+    subAgreements: [],
+    openPoints: [],
+    dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
+  };
+}
+
+function subAgreement(
+  planId: string,
+  id: string,
+  focusArea: string,
+  color: string,
+  tint: string,
+  activityIds: string[],
+): SiteSubAgreement {
+  const sample = sampleDocument({ activities: activityIds.length });
+  const named = JSON.parse(
+    JSON.stringify(sample.blocks).replaceAll('aktivitet.a1', `aktivitet.${activityIds[1]}`),
+  ) as Block[];
+  const blocks = named.map((block) => (block.type === 'title' ? { ...block, children: [text(focusArea)] } : block));
+  const tree: DocumentTree = { ...sample, id, fileName: `delaftale-${id}`, blocks };
+  const sections = activitiesOf(tree.blocks);
+  const activities = activityIds.map((activityId, index): SiteActivity => {
+    const section = sections[index];
+    return {
+      id: activityId,
+      name: index === 0 ? 'HippHopp+' : 'Beboerrådgivning og økonomirådgivning for børnefamilier',
+      short: index === 0 ? 'leg og bevægelse for familier' : '',
+      areas: ['Ringparken', 'Motalavej'],
+      html: renderHtmlBlocks(
+        section?.children.filter((block) => block.type !== 'heading') ?? [],
+        optionsFor(planId, activityUrl(planId, id, activityId)),
+      ),
+    };
+  });
+  return { ...siteDocument(planId, tree), focusArea, accent: { color, tint }, activities };
+}
+
+function activitiesOf(blocks: readonly Block[]): readonly Extract<Block, { type: 'section' }>[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'section') return [];
+    return block.kind === 'activity' ? [block] : activitiesOf(block.children);
+  });
+}
+
+function siteDocument(planId: string, tree: DocumentTree): SiteDocument {
+  const parts = renderHtmlParts(tree, optionsFor(planId, documentUrl(planId, tree.id)));
+  const title = textOfInlines(parts.title);
+  const label = parts.kicker ? `${parts.kicker} ${title}` : title;
+  return {
+    id: tree.id,
+    kicker: parts.kicker,
+    title,
+    contents: parts.contents,
+    html: parts.html,
+    files: [
+      { label, href: documentFileUrl(planId, tree.fileName, 'docx'), format: 'DOCX', bytes: 34_120 },
+      { label, href: documentFileUrl(planId, tree.fileName, 'pdf'), format: 'PDF', bytes: 121_733 },
+    ],
+  };
+}
+
+function optionsFor(planId: string, page: string): HtmlOptions {
+  return { headingOffset: 0, hrefOf: (place) => relativeUrl(page, placeUrl(planId, place)) };
+}
