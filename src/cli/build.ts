@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { longDate } from '../compose/format/danish.js';
+import { summarisePlan } from '../compose/plan-summary.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { asFinal } from '../diagnostics/registry.js';
+import { Composer, composePlan, type Edition, loadFonts, type ReadPlan } from '../index.js';
+import { type OutputKind, sha256 } from '../publish/manifest.js';
+import { OutputFolder } from '../publish/output-folder.js';
+import { type PlanOutput, type Published, publish } from '../publish/publish.js';
+import { countText, Progress, sizeText, type Terminal, timeText } from './console.js';
+import { asCannotWrite, CannotRun } from './failure.js';
+import { choosePlans, loadPackageEditions, readPlans, report } from './plans.js';
+import { sourceDate } from './source-date.js';
+import { packageDir, shown, type Workspace, workspaceOf } from './workspace.js';
+
+export interface BuildOptions {
+  readonly plans: readonly string[];
+  readonly root: string | undefined;
+  readonly out: string | undefined;
+  readonly only: readonly OutputKind[];
+  readonly final: boolean;
+  readonly version: string;
+}
+
+/** `helhedsplan build`: checks plans and writes documents, data and site. Exit status 0, or 1 with problems in the plans. */
+export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const started = performance.now();
+  const workspace = workspaceOf(options.root, options.out);
+  const chosen = await choosePlans(workspace, options.plans);
+  const editions = await loadPackageEditions();
+  const composers = checkedComposers(editions, terminal);
+  // The site shows all plans, so it needs all of them to be readable, also when only one is built anew.
+  const ids = options.only.includes('site') ? await choosePlans(workspace, []) : chosen;
+  const read = await readPlans(workspace, ids, editions, terminal);
+  const found = read.flatMap(({ diagnostics }) => diagnostics);
+  const { errors, warnings, counts } = report(options.final ? asFinal(found) : found, terminal, 'errors');
+  const unreadable = read.some(({ plan }) => plan === null);
+  if (unreadable || (options.final && errors > 0)) {
+    const why = unreadable
+      ? 'Planerne kan ikke bygges, før fejlene er rettet'
+      : 'Endelige dokumenter bygges ikke, så længe der er fejl';
+    terminal.err(`${why} (${counts}). Intet er skrevet; det tidligere output er urørt.\n`);
+    return 1;
+  }
+  const published = await write(read, composers, workspace, new Set(chosen), options, terminal);
+  summarise(published, workspace, performance.now() - started, terminal);
+  if (errors + warnings > 0) terminal.out(`${countText(errors, warnings)}; se dem med: npx helhedsplan check\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+/** A template with a fault would spoil every document of its edition, so nothing is built with one. */
+function checkedComposers(editions: ReadonlyMap<string, Edition>, terminal: Terminal): Map<string, Composer> {
+  const composers = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
+  const faults = [...composers.values()].flatMap((composer) => composer.checkTemplates());
+  if (!hasErrors(faults)) return composers;
+  report(faults, terminal);
+  throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
+}
+
+async function write(
+  read: readonly ReadPlan[],
+  composers: ReadonlyMap<string, Composer>,
+  workspace: Workspace,
+  chosen: ReadonlySet<string>,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<Published> {
+  const outputDir = shown(workspace.outputDir);
+  const now = new Date();
+  const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
+    throw asCannotWrite(error, outputDir);
+  });
+  const kinds = new Set(options.only);
+  const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
+  const documents = read.reduce((sum, { id, plan }) => sum + (plan && chosen.has(id) ? documentCount(plan) : 0), 0);
+  const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
+  try {
+    return await publish(composeAll(read, composers, workspace, options, now), output, {
+      kinds,
+      chosen,
+      version: options.version,
+      siteSourceDir: join(packageDir, 'site'),
+      generated: longDate(now),
+      fonts: await loadFonts(),
+      onStep: (what) => progress.step(what),
+    });
+  } catch (error) {
+    await output.discard().catch(() => undefined);
+    throw asCannotWrite(error, outputDir);
+  } finally {
+    progress.end();
+  }
+}
+
+function documentCount(plan: NonNullable<ReadPlan['plan']>): number {
+  return plan.subAgreements.length + (plan.strategicAgreement ? 1 : 0);
+}
+
+async function* composeAll(
+  read: readonly ReadPlan[],
+  composers: ReadonlyMap<string, Composer>,
+  workspace: Workspace,
+  { final, version }: BuildOptions,
+  now: Date,
+): AsyncIterable<PlanOutput> {
+  for (const { id, plan, prose, sources } of read) {
+    const composer = plan && composers.get(plan.edition.id);
+    if (!composer) continue;
+    const templates = [...plan.edition.templates.values()];
+    const hashes = [...sources, ...templates].map(({ path, text }) => ({ path, sha256: sha256(text) }));
+    const date = await sourceDate(join(workspace.agreementsDir, id), now);
+    const fingerprint = sha256([version, ...hashes.map(({ sha256: hash }) => hash)].join('\n')).slice(0, 8);
+    const compose = { draft: !final, date, fingerprint, prose };
+    yield {
+      plan,
+      documents: composePlan(composer, plan, compose),
+      summary: summarisePlan(plan, compose),
+      sources: hashes,
+    };
+  }
+}
+
+/** Three lines: what, where and how big, how long. */
+function summarise(
+  { files, pages }: Published,
+  { outputDir }: Workspace,
+  milliseconds: number,
+  terminal: Terminal,
+): void {
+  const kinds = ['docx', 'pdf', 'data', 'site'] as const;
+  const names = { docx: 'Word', pdf: 'PDF', data: 'data', site: 'side' };
+  const parts = kinds.flatMap((kind) => {
+    const own = files.filter((file) => file.kind === kind);
+    if (own.length === 0) return [];
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0);
+    return [`${kind === 'site' ? `${pages} sider` : `${own.length} ${names[kind]}`} (${sizeText(bytes)})`];
+  });
+  const folders = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].map((folder) =>
+    shown(join(outputDir, folder)),
+  );
+  terminal.out(`Bygget: ${parts.join(', ')}\nLigger i: ${folders.join(', ')}\nTid: ${timeText(milliseconds)}\n`);
+}

@@ -1,0 +1,46 @@
+export const helpTexts = {
+  main: `helhedsplan – boligsociale helhedsplaner som kode
+
+Brug:  npx helhedsplan <kommando> [plan…] [valg]
+
+Kommandoer
+  build   tjek planerne, og lav dokumenter (Word og PDF), data og offentlig side i output/
+  check   tjek planerne, og vis fejl og advarsler med fil, linje og udvej
+  new     lav en ny plan med alle filer og forklaringer
+
+Valg, der gælder alle kommandoer
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+  --help         vis hjælp, også: npx helhedsplan build --help
+  --version      vis versionen
+
+Afslutningskode: 0 uden fejl, 1 fejl i planerne, 2 kommandoen kunne ikke køre
+`,
+  build: `npx helhedsplan build [plan…] [valg]
+
+Tjekker planerne og skriver alt til output/. Uden planer bygges alle.
+Et mislykket eller afbrudt byg rører ikke det, der lå der i forvejen.
+
+  --only SLAGS   kun noget af det: docx, pdf, site, data (flere med komma: --only docx,pdf)
+  --final        endelige dokumenter: uden vejledning og UDKAST; bygger ikke, så længe der er fejl eller mangler
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+  --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)
+
+Eksempler
+  npx helhedsplan build
+  npx helhedsplan build viborg --only pdf
+  npx helhedsplan build en-faelles-indsats --final --out til-underskrift
+`,
+  check: `npx helhedsplan check [plan…] [valg]
+
+Tjekker planerne uden at skrive noget. Uden planer tjekkes alle.
+
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+`,
+  new: `npx helhedsplan new <plan-id> [valg]
+
+Laver mappen agreements/<plan-id>/ med alle filer til en plan. Hvert felt er forklaret; planen kan tjekkes og bygges
+med det samme. Et plan-id består af små bogstaver a-z, tal og bindestreg, fx vores-kvarter.
+
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+`,
+} as const;

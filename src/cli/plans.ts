@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printPretty } from '../diagnostics/print/pretty.js';
+import { suggest } from '../diagnostics/suggest.js';
+import { type Edition, findPlanIds, loadEditions, type ReadPlan, readPlan } from '../index.js';
+import { countText, Progress, type Terminal } from './console.js';
+import { CannotRun } from './failure.js';
+import { packageDir, shown, type Workspace } from './workspace.js';
+
+export function loadPackageEditions(): Promise<ReadonlyMap<string, Edition>> {
+  return loadEditions(join(packageDir, 'templates'));
+}
+
+/** Ids of the plans to work on: the named ones, or all. */
+export async function choosePlans(workspace: Workspace, named: readonly string[]): Promise<string[]> {
+  const all = await findPlanIds(workspace.agreementsDir);
+  if (all === null) {
+    throw new CannotRun(
+      `Der er ingen mappe ${shown(workspace.agreementsDir)}`,
+      'Gå til den mappe, hvor agreements/ ligger, peg på den med --root, eller lav en plan med: npx helhedsplan new <plan-id>',
+    );
+  }
+  if (all.length === 0) {
+    throw new CannotRun(
+      `Der er ingen planer i ${shown(workspace.agreementsDir)}`,
+      'Lav den første med: npx helhedsplan new <plan-id>',
+    );
+  }
+  for (const name of named) {
+    if (all.includes(name)) continue;
+    const meant = suggest(name, all);
+    throw new CannotRun(
+      `Der er ingen plan, der hedder «${name}», i ${shown(workspace.agreementsDir)}`,
+      meant ? `Mente du «${meant}»?` : `Planerne hedder: ${all.join(', ')}`,
+    );
+  }
+  return named.length > 0 ? [...new Set(named)] : all;
+}
+
+/** Reads and checks plans one after the other, with progress. */
+export async function readPlans(
+  workspace: Workspace,
+  ids: readonly string[],
+  editions: ReadonlyMap<string, Edition>,
+  terminal: Terminal,
+): Promise<ReadPlan[]> {
+  const progress = new Progress(terminal, 'Tjekker planer', ids.length);
+  const read: ReadPlan[] = [];
+  for (const id of ids) {
+    read.push(await readPlan(workspace.agreementsDir, id, workspace.shownAgreements, editions));
+    progress.step(id);
+  }
+  progress.end();
+  return read;
+}
+
+/** Prints findings and returns how many errors and warnings there are. */
+export function report(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  only: 'all' | 'errors' = 'all',
+): { errors: number; warnings: number; counts: string } {
+  const shownOnes = only === 'all' ? diagnostics : diagnostics.filter(({ severity }) => severity === 'error');
+  if (shownOnes.length > 0) terminal.out(`${printPretty(shownOnes, { colour: terminal.colour, limit: 50 })}\n\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return { errors, warnings, counts: countText(errors, warnings) };
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the installed package: templates, schemas and site sources lie in it. */
+export const packageDir = findPackageDir(dirname(fileURLToPath(import.meta.url)));
+
+function findPackageDir(from: string): string {
+  if (existsSync(join(from, 'templates', '2019-26'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('The package folder was not found');
+  return findPackageDir(parent);
+}
+
+/** The user's folders. */
+export interface Workspace {
+  readonly root: string;
+  readonly agreementsDir: string;
+  readonly outputDir: string;
+  /** The folder `agreements/` as messages call it, relative to where the user stands. */
+  readonly shownAgreements: string;
+}
+
+export function workspaceOf(root: string | undefined, out: string | undefined): Workspace {
+  const rootDir = resolve(root ?? '.');
+  const agreementsDir = join(rootDir, 'agreements');
+  return {
+    root: rootDir,
+    agreementsDir,
+    outputDir: resolve(out ?? join(rootDir, 'output')),
+    shownAgreements: shown(agreementsDir),
+  };
+}
+
+/** A path as a terminal can click it: relative to where the user stands, where that is shorter. */
+export function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  if (fromHere === '') return '.';
+  return fromHere.startsWith('..') ? path : fromHere.replaceAll('\\', '/');
+}
