@@ -1,0 +1,44 @@
+import type { DocumentTree } from '../../document/blocks.js';
+import { type Fonts, fontFamily } from '../fonts.js';
+import { renderBlocks } from './blocks.js';
+import { setPageNumbers } from './layout/contents.js';
+import { FormLayout } from './layout/form-layout.js';
+import { lostTexts } from './layout/loss-guard.js';
+import type { StackNode } from './nodes.js';
+import { FormPdfDocument } from './pdf-document.js';
+import { FormRenderer } from './renderer.js';
+import { headRule, runningText } from './running-text.js';
+import { documentScope } from './scope.js';
+import { gaps, ink, pageMargins, pageSize, textStyles } from './styles.js';
+import { numberRoom } from './toc.js';
+
+/**
+ * Lays out a document and draws its pages; the result still has to be ended. A layout that loses text is tried again
+ * without keeping rows whole and repeating heads.
+ *
+ * @throws Error naming the lost text, when that does not help either.
+ */
+export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDocument {
+  let lost: string[] = [];
+  for (const keep of [true, false]) {
+    const pdf = new FormPdfDocument(document, fonts);
+    const { layout, content, pages } = layOut(document, pdf, keep);
+    lost = lostTexts(layout, content, pages);
+    if (lost.length > 0) continue;
+    setPageNumbers(pages, numberRoom, ink.slate);
+    for (const page of pages.slice(1)) page.items.push({ type: 'vector', item: { ...headRule } });
+    new FormRenderer(pdf).renderPages(pages);
+    return pdf;
+  }
+  throw new Error(`The layout of ${document.fileName}.pdf loses text: ${lost.map((text) => `"${text}"`).join(', ')}`);
+}
+
+function layOut(document: DocumentTree, pdf: FormPdfDocument, keep: boolean) {
+  const content: StackNode = { stack: renderBlocks(document.blocks, documentScope(document, gaps.paragraph)) };
+  const layout = new FormLayout(pageSize, pageMargins, null);
+  layout.keep = keep;
+  layout.running = (page, pages) => runningText(document.running, page, pages);
+  const defaultStyle = { font: fontFamily, color: ink.text, ...textStyles.body };
+  const pages = layout.layoutDocument(content, pdf, {}, defaultStyle);
+  return { layout, content, pages };
+}

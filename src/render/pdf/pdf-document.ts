@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { DocumentTree } from '../../document/blocks.js';
+import { type Fonts, fontFamily } from '../fonts.js';
+import { lineHyphen, softHyphen } from './layout/text-inlines.js';
+import { PDFDocument } from './pdfmake-classes.js';
+import { pageSize } from './styles.js';
+
+/** The file: metadata, identity and fonts. The same tree gives the same bytes. */
+export class FormPdfDocument extends PDFDocument {
+  /** What readers find instead of the text that is being drawn, or null: the text itself. */
+  readAs: string | null = null;
+
+  constructor(document: DocumentTree, fonts: Fonts) {
+    const { title, subject, author, keywords, date } = document.properties;
+    const info = { Title: title, Subject: subject, Author: author, Keywords: keywords.join(', ') };
+    const options = {
+      size: [pageSize.width, pageSize.height],
+      pdfVersion: '1.7',
+      lang: document.language,
+      displayTitle: true,
+      compress: true,
+      autoFirstPage: false,
+      font: null,
+      info: { Producer: 'pdfmake', Creator: 'helhedsplan', ...info, CreationDate: date, ModDate: date },
+    };
+    super({ [fontFamily]: fontFiles(fonts) }, {}, {}, {}, options);
+    this._id = createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16);
+    // pdfkit sorts names by locale; readers search them by bytes. Our names are ASCII.
+    this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : Number(a > b));
+  }
+
+  /** pdfkit copies the properties into XML as they are. */
+  override _addInfo(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    );
+    super._addInfo();
+    this.info = info;
+  }
+
+  /** The replacement lies inside the text object, where readers know font and place of what it replaces. */
+  override addContent(operators: string): this {
+    if (this.readAs === null) return super.addContent(operators);
+    if (operators === 'ET') super.addContent('EMC');
+    super.addContent(operators);
+    if (operators === 'BT') super.addContent(`/Span <</ActualText <${utf16(this.readAs)}>>> BDC`);
+    return this;
+  }
+
+  override end(): void {
+    this.hideLineHyphens();
+    super.end();
+  }
+
+  /** A hyphen where a word was divided is read as a soft hyphen, so that readers join the word again. */
+  private hideLineHyphens(): void {
+    for (const { font, subset, unicode } of Object.values(this._fontFamilies)) {
+      const glyph = subset.mapping[font.glyphForCodePoint(lineHyphen.charCodeAt(0)).id];
+      if (glyph !== undefined) unicode[glyph] = [softHyphen.charCodeAt(0)];
+    }
+  }
+}
+
+function fontFiles(fonts: Fonts) {
+  return {
+    normal: Buffer.from(fonts.regular),
+    italics: Buffer.from(fonts.italic),
+    bold: Buffer.from(fonts.semiBold),
+    bolditalics: Buffer.from(fonts.semiBoldItalic),
+  };
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Hexadecimal digits of a text string. */
+function utf16(text: string): string {
+  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase();
+}

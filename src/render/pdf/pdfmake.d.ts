@@ -1,0 +1,217 @@
+/** The parts of pdfmake 0.3 that the PDF renderer rests on; the package ships no types. */
+
+declare module 'pdfmake/js/Line.js' {
+  export interface Font {
+    readonly ascender: number;
+    widthOfString(text: string, size: number, features?: unknown): number;
+  }
+  /** A measured piece of text: one word, or after merging a run of words in one style. */
+  export interface Inline {
+    text: string;
+    readonly font: Font;
+    readonly fontSize: number;
+    readonly fontFeatures?: unknown;
+    width: number;
+    height: number;
+    x: number;
+    leadingCut: number;
+    trailingCut: number;
+    lineEnd?: boolean;
+    noNewLine?: boolean;
+    color?: string;
+    link?: string | null;
+    linkToDestination?: string | null;
+    decoration?: string | null;
+    alignment?: string;
+    sup?: boolean;
+    /** Our own note: what readers of the file find instead of the letters; the same object on each piece. */
+    readAs?: { readonly text: string };
+  }
+  /** Our own notes on a line; pdfmake copies them along when it clones the line. */
+  export interface LineMark {
+    readonly number: number;
+    readonly node: object;
+    readonly anchors?: readonly string[];
+    readonly bookmark?: { readonly level: number; readonly title: string };
+    readonly tocTarget?: string;
+    /** Repeated or running text that is no part of the document's own text. */
+    readonly artifact?: boolean;
+  }
+  export default class Line {
+    constructor(maxWidth: number);
+    readonly maxWidth: number;
+    inlines: Inline[];
+    inlineWidths: number;
+    leadingCut: number;
+    trailingCut: number;
+    x?: number;
+    y?: number;
+    mark?: LineMark;
+    addInline(inline: Inline): void;
+    getHeight(): number;
+    getAscenderHeight(): number;
+    getWidth(): number;
+    clone(): Line;
+  }
+}
+
+declare module 'pdfmake/js/DocumentContext.js' {
+  import type Line from 'pdfmake/js/Line.js';
+
+  export interface Vector {
+    readonly type: 'line' | 'rect' | 'ellipse';
+    x?: number;
+    y?: number;
+    w?: number;
+    h?: number;
+    r1?: number;
+    r2?: number;
+    x1?: number;
+    y1?: number;
+    x2?: number;
+    y2?: number;
+    lineWidth?: number;
+    lineColor?: string;
+    lineCap?: 'butt' | 'round';
+    color?: string;
+    dash?: { length: number; space: number };
+  }
+  export type PageItem = { type: 'line'; item: Line } | { type: 'vector'; item: Vector };
+  export interface PageSize {
+    readonly width: number;
+    readonly height: number;
+  }
+  export interface Margins {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+  export interface Page {
+    readonly items: PageItem[];
+    readonly pageSize: PageSize;
+  }
+  export default class DocumentContext {
+    pages: Page[];
+    page: number;
+    x: number;
+    y: number;
+    availableWidth: number;
+    availableHeight: number;
+    moveDown(offset: number): boolean;
+    moveToNextPage(): { prevPage: number; prevY: number; y: number };
+    getCurrentPage(): Page;
+  }
+}
+
+declare module 'pdfmake/js/PageElementWriter.js' {
+  import type DocumentContext from 'pdfmake/js/DocumentContext.js';
+  import type { Margins, PageSize } from 'pdfmake/js/DocumentContext.js';
+  import type Line from 'pdfmake/js/Line.js';
+
+  export default class PageElementWriter {
+    constructor(context: DocumentContext);
+    context(): DocumentContext;
+    addLine(line: Line): unknown;
+    addPage(size: PageSize, orientation: null, margins: Margins): void;
+    moveToNextPage(): void;
+    pushContext(width: number, height: number): void;
+    popContext(): void;
+  }
+}
+
+declare module 'pdfmake/js/TextInlines.js' {
+  import type { Inline } from 'pdfmake/js/Line.js';
+
+  export default class TextInlines {
+    constructor(pdfDocument: object | null);
+    readonly pdfDocument: object | null;
+    measure(inlines: Inline[], styles: object): Inline[];
+    widthOfText(text: string, inline: Inline): number;
+  }
+}
+
+declare module 'pdfmake/js/LayoutBuilder.js' {
+  import type { Margins, Page, PageSize } from 'pdfmake/js/DocumentContext.js';
+  import type Line from 'pdfmake/js/Line.js';
+  import type PageElementWriter from 'pdfmake/js/PageElementWriter.js';
+  import type TextInlines from 'pdfmake/js/TextInlines.js';
+
+  export default class LayoutBuilder {
+    constructor(pageSize: PageSize, pageMargins: Margins, svgMeasure: object | null);
+    readonly pageSize: PageSize;
+    readonly pageMargins: Margins;
+    writer: PageElementWriter;
+    linearNodeList: object[];
+    docPreprocessor: { preprocessDocument(node: object): object; preprocessBlock(node: object): object };
+    docMeasure: { textInlines: TextInlines; measureDocument(node: object): object; measureBlock(node: object): object };
+    layoutDocument(content: object, pdfDocument: object, styles: object, defaultStyle: object): Page[];
+    tryLayoutDocument(content: object, pdfDocument: object): { pages: Page[]; linearNodeList: object[] };
+    processNode(node: object): void;
+    processLeaf(node: object): void;
+    processVerticalContainer(node: object): void;
+    processList(ordered: boolean, node: object): void;
+    buildNextLine(node: object): Line | null;
+  }
+}
+
+declare module 'pdfmake/js/PDFDocument.js' {
+  import type { Readable } from 'node:stream';
+  import type { Font } from 'pdfmake/js/Line.js';
+
+  export interface FontFiles {
+    readonly normal: Buffer;
+    readonly bold: Buffer;
+    readonly italics: Buffer;
+    readonly bolditalics: Buffer;
+  }
+  export interface EmbeddedFont extends Font {
+    readonly font: { glyphForCodePoint(codePoint: number): { readonly id: number } };
+    readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
+    readonly unicode: number[][];
+  }
+  export interface PdfPage {
+    readonly height: number;
+    readonly dictionary: object;
+  }
+  export interface OutlineItem {
+    readonly children: OutlineItem[];
+    readonly outlineData: { Dest?: unknown; Count?: number };
+    addItem(title: string, options: { expanded: boolean }): OutlineItem;
+  }
+  interface NameTree {
+    _compareKeys(a: string, b: string): number;
+  }
+  export default class PDFDocument extends Readable {
+    constructor(
+      fonts: Record<string, FontFiles>,
+      images: object,
+      patterns: object,
+      attachments: object,
+      options: object,
+    );
+    readonly page: PdfPage;
+    readonly outline: OutlineItem;
+    info: Record<string, string | Date>;
+    _id: Buffer;
+    readonly _fontFamilies: Record<string, EmbeddedFont>;
+    readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
+    addContent(operators: string): this;
+    addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: number | null): void;
+    _addInfo(): void;
+    end(): void;
+  }
+}
+
+declare module 'pdfmake/js/Renderer.js' {
+  import type { Page } from 'pdfmake/js/DocumentContext.js';
+  import type Line from 'pdfmake/js/Line.js';
+  import type PDFDocument from 'pdfmake/js/PDFDocument.js';
+
+  export default class Renderer {
+    constructor(pdfDocument: PDFDocument);
+    readonly pdfDocument: PDFDocument;
+    renderPages(pages: readonly Page[]): void;
+    renderLine(line: Line, x: number, y: number): void;
+  }
+}

@@ -1,0 +1,31 @@
+import type { DocumentTree, Place } from '../../document/blocks.js';
+import { anchorsOf } from './anchors.js';
+
+/** What handlers need to know about the place a node stands in. */
+export interface Scope {
+  readonly document: DocumentTree;
+  readonly anchors: ReadonlySet<string>;
+  /** Text is set in italics as a whole, so emphasis is set upright. */
+  readonly italic: boolean;
+  /** Points between paragraphs. */
+  readonly gap: number;
+}
+
+export function documentScope(document: DocumentTree, gap: number): Scope {
+  return { document, anchors: anchorsOf(document.blocks), italic: false, gap };
+}
+
+/** Name of the destination of an anchor: ASCII, so that readers find it whatever their sorting. */
+export function destination(anchor: string): string {
+  return encodeURIComponent(anchor);
+}
+
+/** Destination of a place in this document; an anchor that the document lacks is an error of the tree. */
+export function localDestination(anchor: string, scope: Scope): string {
+  if (!scope.anchors.has(anchor)) throw new Error(`The tree refers to "${anchor}", which is not in the document`);
+  return destination(anchor);
+}
+
+export function isLocal(place: Place, scope: Scope): boolean {
+  return place.documentId === scope.document.id;
+}

@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block, Cell, DocumentTree, Field } from '../../src/document/blocks.js';
+import { cell, paragraph, text } from '../../src/document/build.js';
+import { textsOfBlocks } from '../../src/document/text.js';
+import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import { renderPdf } from '../../src/render/pdf/index.js';
+import { bodyText, readPdf } from '../support/read-pdf.js';
+import { sampleDocument } from '../support/sample-document.js';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+const sentence = 'Boligorganisationen gennemfører tryghedsskabende aktiviteter i boligområdet og følger op. ';
+const squeeze = (value: string) => value.replace(/\s+/g, '');
+
+function documentOf(...blocks: Block[]): DocumentTree {
+  return { ...sampleDocument(), blocks };
+}
+
+function box(...fields: Field[]): Block {
+  return { type: 'box', id: 'skema', fields };
+}
+
+function field(id: string, label: string, ...children: Block[]): Field {
+  return { id, label: [text(label)], children };
+}
+
+function table(lead: Cell, ...rows: string[]): Block {
+  const column = (label: string) => ({ label: [text(label)], width: 50, align: 'left' as const });
+  const groups = [{ lead, rows: rows.map((row) => [cell(paragraph(row))]) }];
+  return {
+    type: 'table',
+    id: 't',
+    summary: '',
+    columns: [column('Delmål'), column('Indikator')],
+    subHead: null,
+    groups,
+  };
+}
+
+function pages(bytes: Uint8Array): string[] {
+  return readPdf(bytes, 'pdftotext', ['-raw', '{}', '-']).split('\f').slice(0, -1);
+}
+
+function expectInOrder(texts: readonly string[], found: string): void {
+  const whole = squeeze(found);
+  let from = 0;
+  for (const value of texts) {
+    const at = whole.indexOf(squeeze(value), from);
+    expect(at, `"${value}" after what comes before it`).toBeGreaterThanOrEqual(0);
+    from = at + squeeze(value).length;
+  }
+}
+
+describe('text', () => {
+  it.each([{ draft: true }, { draft: false, activities: 8 }])('comes out in order (%o)', async (options) => {
+    const document = sampleDocument(options);
+    expectInOrder(textsOfBlocks(document.blocks), bodyText(await renderPdf(document, fonts)));
+  });
+
+  it.each(['-raw', '-layout', '-nopgbrk'])('joins divided words again (%s)', async (mode) => {
+    const bytes = await renderPdf(documentOf(paragraph(sentence.repeat(40).trim())), fonts);
+    const words = readPdf(bytes, 'pdftotext', [mode, '{}', '-']).split(/\s+/);
+    const wanted = sentence.trim().split(' ');
+    for (const word of new Set(wanted)) {
+      expect(words.filter((found) => found === word)).toHaveLength(40 * wanted.filter((each) => each === word).length);
+    }
+  });
+
+  it('survives rows and leading cells taller than a page', async () => {
+    const long = (name: string) => `${name}begin ${sentence.repeat(90)}${name}end`;
+    const document = documentOf(table(cell(paragraph(long('lead'))), long('first'), 'last row'));
+    const found = squeeze(bodyText(await renderPdf(document, fonts)));
+    for (const part of ['leadbegin', 'leadend', 'firstbegin', 'firstend', 'last row'])
+      expect(found).toContain(squeeze(part));
+  });
+
+  it('is lost loudly', async () => {
+    const document = { ...sampleDocument(), blocks: [paragraph('x')] };
+    const foot = document.running.foot.repeat(400);
+    const lost = renderPdf(documentOf(box(field('f', sentence.repeat(400), paragraph('x')))), fonts);
+    await expect(lost).resolves.toBeInstanceOf(Uint8Array);
+    await expect(renderPdf({ ...document, running: { ...document.running, foot } }, fonts)).rejects.toThrow('Ærø');
+  });
+});
+
+describe('pages', () => {
+  it('name a broken field again and leave no label or line alone', async () => {
+    for (let small = 0; small <= 16; small += 1) {
+      const role = (index: number) => (index < small ? 'small' : 'body');
+      const filler = Array.from({ length: 33 }, (_, index) => paragraph(`Linje ${index}`, role(index)));
+      const fields = [
+        field('a', 'Første felt:', ...filler),
+        field('b', 'Andet felt:', paragraph(sentence.repeat(4).trim())),
+      ];
+      for (const page of pages(await renderPdf(documentOf(box(...fields)), fonts))) {
+        const body = page.split('\n').filter((line) => line !== '' && !/^UDKAST|^Eksempel|Side \d/.test(line));
+        expect(body.at(-1)).not.toBe('Andet felt:');
+        expect(body.at(-2)).not.toBe('Andet felt:');
+        if (body[1]?.startsWith('Linje') && body[1] !== 'Linje 0') expect(body[0]).toBe('Første felt: (fortsat)');
+      }
+    }
+  });
+
+  it('name the head and the leading cell of a table again', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `Række ${index} ${sentence}`.trim());
+    const found = pages(await renderPdf(documentOf(table(cell(paragraph('Flere i job')), ...rows)), fonts));
+    expect(found.length).toBeGreaterThan(2);
+    for (const page of found) {
+      expect(page).toContain('Delmål Indikator');
+      expect(page).toContain('Flere i job');
+    }
+  });
+
+  it('carry running head, marks and foot', async () => {
+    const document = sampleDocument();
+    const found = pages(await renderPdf(document, fonts));
+    found.forEach((page, index) => {
+      expect(page).toContain('UDKAST · 22. november 2026');
+      expect(page).toContain('Eksempel – ikke den gældende aftale');
+      expect(page).toContain(`Side ${index + 1} af ${found.length}`);
+      expect(page.includes(document.running.head)).toBe(index > 0);
+    });
+  });
+
+  it('are named in the contents', async () => {
+    const found = pages(await renderPdf(sampleDocument({ activities: 3 }), fonts));
+    const page = found.findLastIndex((each) => /^Aktivitet nr\. 3$/m.test(each)) + 1;
+    expect(found[0]).toMatch(new RegExp(`^Aktivitet nr\\. 3 ?${page}$`, 'm'));
+  });
+});
+
+describe('file', () => {
+  it('is the same for the same tree, which stays as it was', async () => {
+    const document = sampleDocument();
+    const before = structuredClone(document);
+    const first = await renderPdf(document, fonts);
+    expect(document).toEqual(before);
+    expect(Buffer.compare(first, await renderPdf(document, fonts))).toBe(0);
+  });
+
+  it('is sound and has metadata', async () => {
+    const document = sampleDocument();
+    const properties = { ...document.properties, title: 'Aftale <1> & flere' };
+    const bytes = await renderPdf({ ...document, properties }, fonts);
+    expect(readPdf(bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');
+    const info = readPdf(bytes, 'pdfinfo', ['-isodates', '{}']);
+    expect(info).toMatch(/Title: +Aftale <1> & flere/);
+    expect(info).toMatch(/Author: +FOB/);
+    expect(info).toMatch(/CreationDate: +2026-11-22T00:00:00Z/);
+    expect(info).toMatch(/Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/);
+    const xml = readPdf(bytes, 'pdfinfo', ['-meta', '{}']);
+    expect(xml).toContain('Aftale &lt;1&gt; &amp; flere');
+  });
+
+  it('has bookmarks, destinations and links', async () => {
+    const json = readPdf(await renderPdf(sampleDocument(), fonts), 'qpdf', ['--json', '{}']);
+    const { outlines } = JSON.parse(json) as { outlines: { title: string; kids: { title: string }[] }[] };
+    expect(outlines.map(({ title, kids }) => [title, kids.map((kid) => kid.title)])).toEqual([
+      ['Uddannelse og livschancer', []],
+      ['Delmål og indikatorer for indsatsområdet', []],
+      ['Aktiviteter', ['Aktivitet nr. 1', 'Aktivitet nr. 2']],
+    ]);
+    expect(json).toContain('"u:da-DK"');
+    expect(json).toContain('"u:delaftale-kriminalitetsforebyggelse.pdf"');
+    expect(json).toContain('"u:https://example.dk/"');
+    const goals = [...json.matchAll(/"\/D": "u:([^"]+)"/g)].map(([, name]) => name);
+    expect(goals).toContain('aktivitet.a0');
+    const names = json.slice(json.indexOf('"/Names": ['));
+    for (const goal of goals) expect(names).toContain(`"u:${goal}"`);
+  });
+
+  it('refuses a reference to what is not in the document', async () => {
+    const { id: documentId, fileName } = sampleDocument();
+    const place = { documentId, fileName, anchor: 'ingen' };
+    const reference = paragraph([{ type: 'reference', id: 'x', place, children: [text('ingen')] }]);
+    await expect(renderPdf(documentOf(reference), fonts)).rejects.toThrow('ingen');
+  });
+});
