@@ -9,19 +9,30 @@ import type { ComposeOptions, Composer } from './compose/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import type { DocumentTree } from './document/blocks.js';
+import { loadEditionFolder } from './load/edition-folder.js';
 import { loadPlanFolder } from './load/plan-folder.js';
+import { editions } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
+import { validateEdition } from './validate/validate-edition.js';
 import { validatePlan } from './validate/validate-plan.js';
 
 export { Composer } from './compose/index.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { printPretty } from './diagnostics/print/pretty.js';
 export type { DocumentTree } from './document/blocks.js';
-export { loadEditions } from './load/load-edition.js';
 export { findPlanIds } from './load/plan-folder.js';
 export type { Edition, Plan } from './model/plan-data.js';
 export { loadFonts } from './render/fonts.js';
+
+/**
+ * Loads every edition of the form that the package knows.
+ * @param templatesDir the folder `templates/`
+ */
+export async function loadEditions(templatesDir: string): Promise<ReadonlyMap<string, Edition>> {
+  const folders = await Promise.all(Object.keys(editions).map((id) => loadEditionFolder(templatesDir, id)));
+  return new Map(folders.map((folder) => [folder.id, validateEdition(folder)]));
+}
 
 /** A text file that went into a plan. */
 export interface PlanSource {

@@ -1,8 +1,12 @@
+import type { DiagnosticCode } from '../diagnostics/registry.js';
+
 /** A reason why a command cannot run at all (exit status 2): a Danish message and the way out. */
 export class CannotRun extends Error {
   constructor(
     message: string,
     readonly help: string,
+    /** None for a command that is only written wrongly. */
+    readonly code: DiagnosticCode | null = null,
   ) {
     super(message);
   }
@@ -24,5 +28,9 @@ export function asCannotWrite(error: unknown, dir: string): CannotRun {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [reason, help] = reasons[code] ?? [];
   if (!reason || !help) throw error;
-  return new CannotRun(`Der kan ikke skrives i ${dir}: ${reason} (${code}). Det tidligere output er urørt.`, help);
+  return new CannotRun(
+    `Der kan ikke skrives i ${dir}: ${reason} (${code}). Det tidligere output er urørt.`,
+    help,
+    'HP501',
+  );
 }

@@ -18,12 +18,14 @@ export async function choosePlans(workspace: Workspace, named: readonly string[]
     throw new CannotRun(
       `Der er ingen mappe ${shown(workspace.agreementsDir)}`,
       'Gå til den mappe, hvor agreements/ ligger, peg på den med --root, eller lav en plan med: npx helhedsplan new <plan-id>',
+      'HP019',
     );
   }
   if (all.length === 0) {
     throw new CannotRun(
       `Der er ingen planer i ${shown(workspace.agreementsDir)}`,
       'Lav den første med: npx helhedsplan new <plan-id>',
+      'HP019',
     );
   }
   for (const name of named) {
@@ -32,6 +34,7 @@ export async function choosePlans(workspace: Workspace, named: readonly string[]
     throw new CannotRun(
       `Der er ingen plan, der hedder «${name}», i ${shown(workspace.agreementsDir)}`,
       meant ? `Mente du «${meant}»?` : `Planerne hedder: ${all.join(', ')}`,
+      'HP020',
     );
   }
   return named.length > 0 ? [...new Set(named)] : all;

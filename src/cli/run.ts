@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggest } from '../diagnostics/suggest.js';
 import { allOutputKinds, type OutputKind } from '../publish/manifest.js';
-import { processTerminal, type Terminal } from './console.js';
+import type { Terminal } from './console.js';
 import { CannotRun } from './failure.js';
 import { helpTexts } from './help.js';
 import { packageDir } from './workspace.js';
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await dispatch(args, terminal);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    terminal.err(`${error.message}\n  = ${error.help}\n`);
+    terminal.err(`${error.code ? `fejl ${error.code}  ` : ''}${error.message}\n      = ${error.help}\n`);
     return 2;
   }
 }

@@ -68,7 +68,9 @@ export function toValue(node: YamlNode): unknown {
   return value;
 }
 
-/** Nothing was written: `felt:` or `felt: |` with no text below, `felt: ""`. */
+/** Nothing was written: `felt:` or `felt: |` with no text below, `felt: ""`, or a group of nothing but such fields. */
 export function isEmpty(node: YamlNode): boolean {
+  if (node.kind === 'map')
+    return node.entries.size > 0 && [...node.entries.values()].every(({ value }) => isEmpty(value));
   return node.kind === 'scalar' && node.text.trim() === '';
 }

@@ -56,7 +56,9 @@ export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): 
 
 function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
   const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
-  const { kicker, title, contents, html } = renderHtmlParts(tree, { headingOffset: 0, hrefOf });
+  // Every page of an example has a banner that says so; the document's own notice would say it twice.
+  const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
+  const { kicker, title, contents, html } = renderHtmlParts({ ...tree, blocks }, { headingOffset: 0, hrefOf });
   const files = (['pdf', 'docx'] as const).flatMap((extension): SiteFile[] => {
     const href = documentFileUrl(planId, tree.fileName, extension);
     const bytes = bytesOf(href);

@@ -2,11 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnose } from '../../diagnostics/registry.js';
 import type { CheckContext } from '../context.js';
 
-/** The chosen focus areas and the sub-agreements of the plan are the same set. */
+/** The chosen focus areas are those with a sub-agreement, and the strategic agreement says what each is to solve. */
 export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
   const planFile = files.find(({ kind }) => kind === 'plan')?.file;
   if (!planFile) return [];
   const choices = plan.file.indsatsområder;
+  const agreement = plan.strategicAgreement;
+  const agreementFile = files.find(({ kind }) => kind === 'strategicAgreement')?.file;
   return plan.edition.form.indsatsområder.flatMap(({ id, navn }) => {
     const choice = choices[id];
     const present = plan.subAgreements.some(({ area }) => area.id === id);
@@ -25,6 +27,11 @@ export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
     if (choice === 'valgt' && !present) {
       const help = `Opret ${path}/delaftaler/${id}.yaml, eller skriv {mangler: hvorfor}`;
       return [diagnose('HP303', `${navn} er valgt, men har ingen delaftale`, at, { help })];
+    }
+    if (choice === 'valgt' && agreement?.problemkompleks && !agreement.problemkompleks[id]) {
+      const help = `Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml`;
+      const place = agreementFile?.spanOf(['problemkompleks', id]) ?? at;
+      return [diagnose('HP301', `Problemkomplekset for ${navn} er ikke udfyldt`, place, { help })];
     }
     if (choice !== 'valgt' && present) {
       const help = `Skriv «${id}: valgt», eller slet delaftaler/${id}.yaml`;

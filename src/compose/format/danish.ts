@@ -47,5 +47,7 @@ export function departmentsText(
   departments: readonly { readonly organisation: string; readonly numre: readonly string[] }[],
   nameOf: (organisation: string) => string,
 ): string {
-  return listText(departments.map(({ organisation, numre }) => `afdeling ${listText(numre)} i ${nameOf(organisation)}`));
+  return listText(
+    departments.map(({ organisation, numre }) => `afdeling ${listText(numre)} i ${nameOf(organisation)}`),
+  );
 }

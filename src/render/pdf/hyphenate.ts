@@ -7,9 +7,12 @@ const longWord = /(?<![\p{L}\p{N}@/._-])\p{L}{9,}(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
 const edge = 3;
 /** First elements of compounds, where the patterns would divide across the seam: «boli-gorganisation». */
 const firstElement = new RegExp(
-  '^(afdelings|aktivitets|arbejds|beboer|beskæftigelses|bestyrelses|bolig|del(?=aftale)|forebyggelses|forenings|' +
-    'fritids|helheds|indsats|kriminalitets|lektie|projekt|ressource|samarbejds|social|sundheds|trygheds|uddannelses|' +
-    'udviklings|ungdoms)(?!er|en|et)(?=\\p{L}{5})',
+  '^(afdelings|aktivitets|arbejds|arbejdsmarkeds|beboer|beskæftigelses|bestyrelses|bolig|budget|børne|børnehave|' +
+    'daginstitutions|del(?=aftale)|erhvervs|familie|forebyggelses|forenings|fritids|frivillig|fælles|grundskole|' +
+    'helheds|hverdags|indsats|kommune|kompetence|kontant|kriminalitets|lektie|lomme|medarbejder|mentor|' +
+    'minoritets|netværks|nærmiljø|praktik|projekt|ressource|samarbejds|sammenhængs|skole|social|sprog|' +
+    'strategi|sundheds|trivsels|trygheds|uddannelses|udviklings|ungdoms|vejlednings|virksomheds|voksen)' +
+    '(?!er|en|et)(?=\\p{L}{5})',
   'iu',
 );
 

@@ -5,17 +5,20 @@ import { baseline } from '../../measure.js';
 import { openPoints } from '../../open-point.js';
 import { prose } from '../../values/text.js';
 
-/** Start values of one fixed indicator. */
-const fixedBaselines = z.strictObject({
-  boligområde: formField(baseline, 'Baseline boligområde', 'strategisk.indikatorer'),
-  kommune: described(baseline, 'Baseline kommune', 'Tallet for hele kommunen.').optional(),
-});
+/** Start values of one fixed indicator; the form has no municipal figure for some of them. */
+function fixedBaselines(tekst: string, municipal: boolean) {
+  const kommune = municipal
+    ? formField(baseline, 'Baseline kommune', 'strategisk.indikatorer')
+    : described(baseline, 'Baseline kommune', 'Opgøres ikke for denne indikator.').optional();
+  const boligområde = formField(baseline, 'Baseline boligområde', 'strategisk.indikatorer');
+  return described(z.strictObject({ boligområde, kommune }), tekst, tekst).optional().meta({ formRequired: true });
+}
 
 /** `strategisk-aftale.yaml` of the 2019-26 form. */
 export function strategicAgreementSchema(form: EditionForm) {
   const indicators = form.indsatsområder.flatMap((area) => area.indikatorer);
   const perIndicator = Object.fromEntries(
-    indicators.map(({ id, tekst }) => [id, described(fixedBaselines, tekst, tekst).optional()]),
+    indicators.map(({ id, tekst, kommune }) => [id, fixedBaselines(tekst, kommune)]),
   );
   const perArea = Object.fromEntries(
     form.indsatsområder.map(({ id, navn }) => [id, described(prose, navn, `Problemkompleks for ${navn}.`).optional()]),
