@@ -1,0 +1,179 @@
+import type { Nodes } from 'mdast';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentTree } from '../../src/document/blocks.js';
+import { textsOfBlocks } from '../../src/document/text.js';
+import { loadFonts } from '../../src/index.js';
+import { walk } from '../../src/model/walk.js';
+import { parseProse } from '../../src/prose/parse.js';
+import { renderDocx } from '../../src/render/docx/index.js';
+import { renderHtml } from '../../src/render/html/index.js';
+import { renderPdf } from '../../src/render/pdf/index.js';
+import { readParagraphs } from '../support/docx-reader.js';
+import { composedPlan, planIds } from '../support/plans.js';
+import { bodyText } from '../support/read-pdf.js';
+
+/** White space, soft hyphens and list marks are layout; everything else is content. */
+const squeeze = (text: string) => text.normalize('NFC').replaceAll(/[\s\u00ad\u200b\u2060]/g, '');
+
+describe.each(planIds)('content of %s', (id) => {
+  let composed: Awaited<ReturnType<typeof composedPlan>>;
+  beforeAll(async () => {
+    composed = await composedPlan(id);
+  });
+
+  it('has every text of the YAML in its documents', () => {
+    const everything = squeeze(composed.documents.flatMap(({ blocks }) => textsOfBlocks(blocks)).join(''));
+    const missing = leafTexts(composed.files).filter(({ text }) => !everything.includes(squeeze(text)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has every prose text in the document of its own file, its parts in the order in which they were written', () => {
+    const faults: string[] = [];
+    for (const { documentId, prose, where } of proseFields(composed.files)) {
+      const document = composed.documents.find((candidate) => candidate.id === documentId);
+      if (!document) continue;
+      const text = squeeze(textsOfBlocks(document.blocks).join(''));
+      if (positionOf(textParts(prose), text) < 0) faults.push(where);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has each longer prose text once', () => {
+    const everything = composed.documents.map(({ blocks }) => squeeze(textsOfBlocks(blocks).join('\n'))).join('\n');
+    const fields = proseFields(composed.files).filter(({ documentId }) => documentId !== null);
+    const parts = fields.flatMap(({ prose }) => textParts(prose));
+    const timesIn = (text: string, part: string) => text.split(part).length - 1;
+    const written = [...new Set(parts)].filter((part) => part.length > 60);
+    const wrong = written.filter((part) => {
+      const times = parts.reduce((sum, other) => sum + timesIn(other, part), 0);
+      return timesIn(everything, part) !== times;
+    });
+    expect(written.length).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the same texts in the same order in DOCX, PDF and HTML', { timeout: 120_000 }, async () => {
+    const fonts = await loadFonts();
+    for (const document of composed.documents) {
+      const expected = textsOfBlocks(document.blocks).map(squeeze);
+      const docx = squeeze(
+        readParagraphs(await renderDocx(document, fonts))
+          .map(({ text }) => text)
+          .join(''),
+      );
+      const html = squeeze(textOfHtml(renderHtml(document, { headingOffset: 0, hrefOf: () => '#' })));
+      const pdf = squeeze(bodyText(await renderPdf(document, fonts)));
+      expect(firstMissing(expected, docx), `${document.id}.docx`).toBeNull();
+      expect(firstMissing(expected, html), `${document.id}.html`).toBeNull();
+      expect(firstMissing(expected, pdf), `${document.id}.pdf`).toBeNull();
+    }
+  });
+});
+
+type Files = Awaited<ReturnType<typeof composedPlan>>['files'];
+
+/** Texts of all fields that documents print: prose, one-line Markdown, and names in the files of the documents. */
+function leafTexts(files: Files): { where: string; text: string }[] {
+  const texts: { where: string; text: string }[] = [];
+  for (const { kind, name, file, schema } of files) {
+    walk(schema, file.value, {
+      value: (meta, value, path) => {
+        if (typeof value !== 'string' || kind === 'people') return;
+        const where = `${name}: ${path.join('.')}`;
+        if (meta.role === 'prose' || meta.role === 'inline')
+          texts.push(...textParts(value).map((text) => ({ where, text })));
+        else if (
+          ['navn', 'hvem', 'emne', 'enhed', 'antal', 'funktion', 'områdets-navn'].includes(String(path.at(-1)))
+        ) {
+          const isRegistry =
+            kind === 'plan' && ['organisationer', 'stillinger', 'datakilder'].includes(String(path[0]));
+          if (!isRegistry) texts.push({ where, text: value });
+        }
+      },
+    });
+  }
+  return texts;
+}
+
+/** Prose fields with the document that tells them; null for those that more than one document tells. */
+function proseFields(files: Files): { where: string; prose: string; documentId: string | null }[] {
+  const fields: { where: string; prose: string; documentId: string | null }[] = [];
+  for (const { kind, name, file, schema } of files) {
+    const documentId = kind === 'subAgreement' || kind === 'strategicAgreement' ? name : null;
+    walk(schema, file.value, {
+      value: (meta, value, path) => {
+        if (meta.role === 'prose' && typeof value === 'string')
+          fields.push({ where: `${name}: ${path.join('.')}`, prose: value, documentId });
+      },
+    });
+  }
+  return fields;
+}
+
+/** The written words of a prose text, a run for each stretch between two references or marks; notes come last. */
+function textParts(prose: string): string[] {
+  const body: string[] = [];
+  const notes: string[] = [];
+  const collect = (node: Nodes, into: string[]) => {
+    if (node.type === 'text') into.push(squeeze(node.value));
+    else if ('children' in node)
+      for (const child of node.children) collect(child, child.type === 'footnoteDefinition' ? notes : into);
+  };
+  collect(parseProse(prose).root, body);
+  return [...body, ...notes].filter((text) => text !== '');
+}
+
+/** Where the parts stand in a text one after the other with only references between them, or -1. */
+function positionOf(parts: readonly string[], text: string): number {
+  const [first = ''] = parts;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let at = start;
+    const fits = parts.every((part) => {
+      const found = text.indexOf(part, at);
+      // A reference prints a name of at most some hundred letters between two parts.
+      const near = found >= 0 && found - at < 200;
+      if (near) at = found + part.length;
+      return near;
+    });
+    if (fits) return start;
+  }
+  return -1;
+}
+
+/** The first expected text that does not follow the ones before it, or null. */
+function firstMissing(expected: readonly string[], shown: string): string | null {
+  let at = 0;
+  for (const text of expected) {
+    const found = shown.indexOf(text, at);
+    if (found < 0) return text;
+    at = found + text.length;
+  }
+  return null;
+}
+
+function textOfHtml(html: string): string {
+  return html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** The trees are what the tests measure against, so they must not be empty. */
+it('composes all documents of both plans', async () => {
+  const counts = await Promise.all(
+    planIds.map(async (id) => (await composedPlan(id)).documents.map((d: DocumentTree) => d.id)),
+  );
+  expect(counts).toEqual([
+    [
+      'strategisk-aftale',
+      'uddannelse-og-livschancer',
+      'beskaeftigelse',
+      'kriminalitetsforebyggelse',
+      'sammenhaengskraft-og-medborgerskab',
+    ],
+    ['beskaeftigelse'],
+  ]);
+});
