@@ -68,7 +68,7 @@ async function write(
   const outputDir = shown(workspace.outputDir);
   const now = new Date();
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
-    throw asCannotWrite(error, outputDir);
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });
   const kinds = new Set(options.only);
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
@@ -78,6 +78,7 @@ async function write(
     return await publish(composeAll(read, composers, workspace, options, now), output, {
       kinds,
       chosen,
+      isComplete: options.plans.length === 0,
       version: options.version,
       siteSourceDir: join(packageDir, 'site'),
       generated: longDate(now),
@@ -86,7 +87,10 @@ async function write(
     });
   } catch (error) {
     await output.discard().catch(() => undefined);
-    throw asCannotWrite(error, outputDir);
+    const outcome = output.isDecided
+      ? 'Det nye output er ikke kommet helt på plads; næste build gør det færdigt.'
+      : 'Det tidligere output er urørt.';
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome });
   } finally {
     progress.end();
   }
@@ -117,6 +121,7 @@ async function* composeAll(
       summary: summarisePlan(plan, compose),
       sources: hashes,
     };
+    prose.forget();
   }
 }
 

@@ -12,25 +12,50 @@ export class CannotRun extends Error {
   }
 }
 
-const reasons: Record<string, [string, string]> = {
-  EACCES: ['der er ikke adgang til at skrive', 'Giv dig selv skriveadgang, eller vælg en anden mappe med --out'],
-  EPERM: ['der er ikke adgang til at skrive', 'Giv dig selv skriveadgang, eller vælg en anden mappe med --out'],
-  EROFS: ['disken kan kun læses', 'Vælg en anden mappe med --out'],
+const ownFolder = 'Giv dig selv skriveadgang, eller vælg en anden mappe med';
+const otherFolder = 'Vælg en anden mappe med';
+const inTheWay = 'Flyt den, eller vælg en anden mappe med';
+
+/** What the system calls the failure → what it means and the way out. A text that ends with «med» needs an option. */
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  EACCES: ['der er ikke adgang til at skrive', ownFolder],
+  EPERM: ['der er ikke adgang til at skrive', ownFolder],
+  EROFS: ['disken kan kun læses', otherFolder],
   ENOSPC: ['disken er fuld', 'Frigør plads, og kør igen'],
   EDQUOT: ['din plads på disken er brugt', 'Frigør plads, og kør igen'],
-  EFBIG: ['disken tager ikke imod så stor en fil', 'Vælg en anden mappe med --out'],
-  ENOTDIR: ['der ligger en fil, hvor der skulle være en mappe', 'Flyt filen, eller vælg en anden mappe med --out'],
-  EEXIST: ['der ligger en fil, hvor der skulle være en mappe', 'Flyt filen, eller vælg en anden mappe med --out'],
+  EFBIG: ['disken tager ikke imod så stor en fil', otherFolder],
+  EIO: ['disken svarer med en fejl', otherFolder],
+  EBUSY: ['en fil er åben i et andet program', 'Luk filen dér, og kør igen'],
+  ENOENT: ['mappen kan ikke oprettes dér', 'Vælg en anden mappe med --out'],
+  EINVAL: ['navnet kan ikke bruges på disken', 'Vælg en anden mappe med --out'],
+  ENAMETOOLONG: ['navnet er for langt', 'Vælg en kortere mappe med --out'],
+  ENOTDIR: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
+  EEXIST: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
+  EISDIR: ['der ligger en mappe, hvor der skulle være en fil', inTheWay],
+  ENOTEMPTY: ['der ligger en mappe, hvor der skulle være en fil', inTheWay],
+  ENAMETOOLONG: ['mappens sti er for lang', otherFolder],
+  ELOOP: ['mappens genveje går i ring', otherFolder],
 };
+const cannotMake = ['mappen kan ikke oprettes', otherFolder] as const;
+
+export interface FailedWriting {
+  /** The folder as messages call it. */
+  readonly dir: string;
+  /** The option that names another folder. */
+  readonly option: '--out' | '--root';
+  /** How the failure leaves things, one sentence. */
+  readonly outcome: string;
+}
 
 /** Turns a failure of the disk into a message; anything else is a fault of ours and is thrown on. */
-export function asCannotWrite(error: unknown, dir: string): CannotRun {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [reason, help] = reasons[code] ?? [];
-  if (!reason || !help) throw error;
+export function asCannotWrite(error: unknown, { dir, option, outcome }: FailedWriting): CannotRun {
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  const known = code === 'ENOENT' && syscall === 'mkdir' ? cannotMake : reasons[code];
+  if (!known) throw error;
+  const [reason, help] = known;
   return new CannotRun(
-    `Der kan ikke skrives i ${dir}: ${reason} (${code}). Det tidligere output er urørt.`,
-    help,
+    `Der kan ikke skrives i ${dir}: ${reason} (${code}). ${outcome}`,
+    help.endsWith('med') ? `${help} ${option}` : help,
     'HP501',
   );
 }

@@ -35,7 +35,7 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
     }
   } catch (error) {
     await rm(planDir, { recursive: true, force: true }).catch(() => undefined);
-    throw asCannotWrite(error, shown(planDir));
+    throw asCannotWrite(error, { dir: shown(planDir), option: '--root', outcome: 'Intet er skrevet.' });
   }
   terminal.out(`Lavet: ${shown(planDir)} med ${files.size} filer\n`);
   for (const path of files.keys()) terminal.out(`  ${shown(join(planDir, path))}\n`);

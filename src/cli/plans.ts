@@ -40,6 +40,9 @@ export async function choosePlans(workspace: Workspace, named: readonly string[]
   return named.length > 0 ? [...new Set(named)] : all;
 }
 
+/** With more plans than this, memory is dearer than parsing their prose a second time: it is half of what a plan takes. */
+const plansWithProse = 10;
+
 /** Reads and checks plans one after the other, with progress. */
 export async function readPlans(
   workspace: Workspace,
@@ -50,7 +53,9 @@ export async function readPlans(
   const progress = new Progress(terminal, 'Tjekker planer', ids.length);
   const read: ReadPlan[] = [];
   for (const id of ids) {
-    read.push(await readPlan(workspace.agreementsDir, id, workspace.shownAgreements, editions));
+    const plan = await readPlan(workspace.agreementsDir, id, workspace.shownAgreements, editions);
+    if (ids.length > plansWithProse) plan.prose.forget();
+    read.push(plan);
     progress.step(id);
   }
   progress.end();

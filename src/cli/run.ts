@@ -79,7 +79,7 @@ function readArguments(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = /'(--?[^' =]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(?:-\w, )?(--?[^' =]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     const names = Object.keys(options).map((name) => `--${name}`);
     const missingValue = names.includes(option);
     const meant = suggest(option, names);

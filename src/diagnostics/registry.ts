@@ -39,6 +39,7 @@ export const registry = {
   HP020: error('Planen findes ikke'),
   HP021: error('Planen mangler helhedsplan.yaml'),
   HP022: warning('Tom tekstblok'),
+  HP023: error('Et komma deler teksten'),
   HP101: error('Ukendt felt'),
   HP102: error('Feltet mangler'),
   HP103: error('Forkert slags værdi'),

@@ -2,7 +2,7 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLEx
 import type { Diagnostic, Related } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
 import type { Source, Span } from '../diagnostics/source.js';
-import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.js';
+import { isEmpty, type YamlEntry, type YamlNode, type YamlScalar } from './yaml-node.js';
 
 /** Deeper than any agreement; the limit stops hostile nesting before the stack does. */
 const maxDepth = 32;
@@ -53,8 +53,8 @@ const syntaxMessages: readonly { pattern: RegExp; code: DiagnosticCode; message:
   {
     pattern: /deficient indentation|unexpected end of the stream within a flow/,
     code: 'HP005',
-    message: 'Linjen er rykket for lidt ind, eller der mangler en ] eller } længere oppe',
-    help: 'Ret indrykningen, eller luk parentesen',
+    message: 'Linjen er rykket for lidt ind, eller der mangler et ", en ] eller en } længere oppe',
+    help: 'Ret indrykningen, eller luk anførselstegnet eller parentesen',
   },
   {
     pattern: /unknown (scalar|mapping|sequence) tag|tag/,
@@ -72,7 +72,7 @@ const syntaxMessages: readonly { pattern: RegExp; code: DiagnosticCode; message:
     pattern: /./s,
     code: 'HP005',
     message: 'Her kan teksten ikke læses som felt og værdi',
-    help: 'Står der et kolon, @, %, ` eller { i teksten, så sæt den i "anførselstegn", eller begynd den med | på linjen over',
+    help: 'Står der et kolon, @, %, *, ` eller { i teksten, så sæt den i "anførselstegn", eller begynd den med | på linjen over',
   },
 ];
 
@@ -152,10 +152,16 @@ class NodeReader {
     this.refuseDecoration(event);
     const entries = new Map<string, YamlEntry>();
     let end = start;
+    let last: YamlEntry | null = null;
     while (this.peek().type !== EVENT_ID.POP) {
       const key = this.node(end);
       const value = this.node(key.end + 1);
+      const joined: YamlScalar | null = last && this.decimalComma(last.value, key, value);
       end = Math.max(end, key.end, value.end);
+      if (last && joined) {
+        entries.set(last.key.text, { key: last.key, value: joined });
+        continue;
+      }
       if (key.kind !== 'scalar') {
         this.diagnostics.push(
           this.report('HP005', 'Et feltnavn skal være almindelig tekst', key.start, key.start + 1, braceHelp),
@@ -164,10 +170,22 @@ class NodeReader {
       }
       const earlier = entries.get(key.text);
       if (earlier) this.duplicate(key, earlier.key);
-      else entries.set(key.text, { key, value });
+      else entries.set(key.text, (last = { key, value }));
     }
     this.at++;
     return { kind: 'map', entries, start, end };
+  }
+
+  /**
+   * `{værdi: 80,6 %}`: YAML ends the value at the comma and makes a field «6 %» of the rest. A comma straight between two
+   * digits, before a field without colon and value, is a decimal comma; the two halves are one number.
+   */
+  private decimalComma(value: YamlNode, key: YamlNode, next: YamlNode): YamlScalar | null {
+    if (value.kind !== 'scalar' || key.kind !== 'scalar' || value.style !== 'plain' || key.style !== 'plain')
+      return null;
+    if (!isEmpty(next) || key.start !== value.end + 1 || this.source.text[value.end] !== ',') return null;
+    if (!/\d$/.test(value.text) || !/^\d/.test(key.text) || /^\s*:/.test(this.source.text.slice(key.end))) return null;
+    return { ...value, text: this.source.text.slice(value.start, key.end), end: key.end };
   }
 
   private list(start: number, event: Decorated): YamlNode {

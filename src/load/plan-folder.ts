@@ -74,7 +74,7 @@ class FolderReader {
       this.report('HP021', 'Planen mangler filen helhedsplan.yaml', this.shown, help);
     }
     for (const name of names) this.unknown(name, [...topFiles, 'delaftaler']);
-    for (const name of names.includes('delaftaler') ? ((await this.entries('delaftaler')) ?? []) : []) {
+    for (const name of names.includes('delaftaler') ? await this.subAgreementFiles() : []) {
       if (!name.endsWith('.yaml')) {
         this.unknown(`delaftaler/${name}`, []);
         continue;
@@ -89,6 +89,11 @@ class FolderReader {
       attachments: attachments ?? null,
       people: people ?? null,
     };
+  }
+
+  private async subAgreementFiles(): Promise<string[]> {
+    const inside = await this.staysInside('delaftaler', `${this.shown}/delaftaler`);
+    return inside ? ((await this.entries('delaftaler')) ?? []) : [];
   }
 
   private async entries(folder: string): Promise<string[] | null> {

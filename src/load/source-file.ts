@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import { Source } from '../diagnostics/source.js';
@@ -20,6 +20,10 @@ export interface ReadSource {
 export async function readSource(path: string, shownPath: string): Promise<ReadSource> {
   let bytes: Buffer;
   try {
+    const file = await stat(path);
+    // Neither what never ends (a pipe) nor what fills the memory is opened.
+    if (!file.isFile()) return { source: null, diagnostics: [notAFile(shownPath)] };
+    if (file.size > maxBytes) return { source: null, diagnostics: [tooLarge(file.size, shownPath)] };
     bytes = await readFile(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
@@ -34,18 +38,11 @@ export async function readSource(path: string, shownPath: string): Promise<ReadS
 
 /** Turns bytes into text; pure. A byte order mark is dropped, letters are brought to one form (NFC). */
 export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
-  const refuse = (code: 'HP002' | 'HP003' | 'HP004', message: string, help: string) => ({
+  const refuse = (code: 'HP003' | 'HP004', message: string, help: string) => ({
     source: null,
     diagnostics: [diagnose(code, message, { path: shownPath }, { help })],
   });
-  if (bytes.length > maxBytes) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1).replace('.', ',');
-    return refuse(
-      'HP002',
-      `Filen fylder ${megabytes} MB; højst 2 MB kan læses`,
-      'Del den op, eller fjern det, der ikke hører til planen',
-    );
-  }
+  if (bytes.length > maxBytes) return { source: null, diagnostics: [tooLarge(bytes.length, shownPath)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -66,6 +63,17 @@ export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
   const composed = text.normalize('NFC');
   const source = new Source(shownPath, composed);
   return { source, diagnostics: [...decomposed(text, source), ...mojibake(source)] };
+}
+
+function tooLarge(bytes: number, path: string): Diagnostic {
+  const megabytes = (bytes / 1024 / 1024).toFixed(1).replace('.', ',');
+  const help = 'Del den op, eller fjern det, der ikke hører til planen';
+  return diagnose('HP002', `Filen fylder ${megabytes} MB; højst 2 MB kan læses`, { path }, { help });
+}
+
+function notAFile(path: string): Diagnostic {
+  const help = 'Omdøb mappen, eller læg en almindelig fil her';
+  return diagnose('HP001', 'Her skal være en fil, men der er en mappe eller noget andet', { path }, { help });
 }
 
 function firstInvalidByte(bytes: Uint8Array): number {

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostics/registry.js';
 import type { Source, Span } from '../diagnostics/source.js';
 import { parseYaml } from './parse-yaml.js';
 import { offsetInSource } from './scalar-offsets.js';
-import { findNode, isEmpty, type Path, toValue, type YamlNode, type YamlScalar } from './yaml-node.js';
+import { findNode, isEmpty, type Path, toValue, type YamlEntry, type YamlNode, type YamlScalar } from './yaml-node.js';
 
 /** A YAML file as data with places. */
 export class YamlFile {
@@ -69,13 +69,19 @@ export function readYamlFile(source: Source): { file: YamlFile | null; diagnosti
       diagnostics: [...found, diagnose('HP015', 'Filen skal bestå af felter og værdier', span, { help })],
     };
   }
-  return { file: new YamlFile(source, root), diagnostics: [...found, ...silentLosses(source, root)] };
+  found.push(...silentLosses(source, root));
+  return { file: hasErrors(found) ? null : new YamlFile(source, root), diagnostics: found };
 }
 
-/** Text that YAML drops without a word: after ` #`, and after `>` or `|` on the same line. */
+/** Text that YAML drops without a word: after ` #`, after `>` or `|` on the same line, after a comma inside `{…}`. */
 function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
   if (node.kind === 'list') return node.items.flatMap((item) => silentLosses(source, item));
-  if (node.kind === 'map') return [...node.entries.values()].flatMap(({ value }) => silentLosses(source, value));
+  if (node.kind === 'map') {
+    return [...node.entries.values()].flatMap((entry) => [
+      ...splitByComma(source, entry),
+      ...silentLosses(source, entry.value),
+    ]);
+  }
   if (node.style === 'folded' || node.style === 'literal') return emptyBlock(source, node);
   if (node.style !== 'plain' || node.end <= node.start) return [];
   const { line } = source.positionAt(node.end);
@@ -86,6 +92,14 @@ function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
   const message = `Teksten efter # regnes for en kommentar og kommer ikke med: «${rest.trim()}»`;
   const help = 'Sæt hele teksten i "anførselstegn", eller skriv et mellemrum efter #, hvis det er en kommentar';
   return [diagnose('HP012', message, span, { help })];
+}
+
+/** `{værdi: 80,6 %}` is read as a field «værdi» of 80 and a field «6 %» of nothing. */
+function splitByComma(source: Source, { key, value }: YamlEntry): Diagnostic[] {
+  if (key.text === '' || !isEmpty(value) || /^["']?\s*:/.test(source.text.slice(key.end))) return [];
+  const span = { source, start: key.start, end: Math.max(key.end, key.start + 1) };
+  const message = `«${key.text}» står for sig selv: inde i { } skiller et komma felterne ad`;
+  return [diagnose('HP023', message, span, { help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "80,6 %"' })];
 }
 
 function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {

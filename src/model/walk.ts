@@ -67,8 +67,9 @@ export function schemaAt(
   const inner = isGroup(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[head] : undefined;
   if (core instanceof z.ZodArray) return schemaAt(core.element, inner, rest);
   if (core instanceof z.ZodRecord) return schemaAt(core.valueType, inner, rest);
-  const field = core instanceof z.ZodObject ? (core.shape as Record<PropertyKey, z.core.$ZodType>)[head] : undefined;
-  return field && schemaAt(field, inner, rest);
+  // A field named `constructor` or `__proto__` must not find what every object has.
+  if (!(core instanceof z.ZodObject) || !Object.hasOwn(core.shape, head)) return undefined;
+  return schemaAt((core.shape as Record<PropertyKey, z.core.$ZodType>)[head] as z.core.$ZodType, inner, rest);
 }
 
 /** Title that the schema gives a field, for messages. */

@@ -42,8 +42,7 @@ export function parseProse(text: string): ParsedProse {
       report('HP120', 'Underoverskrifter skrives med tre eller fire #', 'Skriv fx ### Underoverskrift');
     if (node.type === 'link') {
       if (node.url.startsWith('#')) references.push({ id: node.url.slice(1), start, end });
-      else if (!/^(https?:\/\/|mailto:)/.test(node.url))
-        report('HP121', `Linket «${node.url}» kan ikke bruges`, linkHelp);
+      else if (!isLinkTarget(node.url)) report('HP121', `Linket «${node.url}» kan ikke bruges`, linkHelp);
       else if (node.children.length === 0)
         report('HP121', 'Linket mangler en tekst', 'Skriv fx [kvinfo.dk](https://kvinfo.dk)');
     }
@@ -52,6 +51,11 @@ export function parseProse(text: string): ParsedProse {
   });
   problems.push(...loneNotes(defined, used), ...undefinedNotes(text, defined));
   return { root, problems, references };
+}
+
+/** Addresses that documents and pages may lead to. */
+export function isLinkTarget(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/.test(url);
 }
 
 const refusedNames: Partial<Record<Nodes['type'], string>> = {

@@ -1,6 +1,6 @@
 import { type ParsedProse, parseProse } from './parse.js';
 
-/** Parses each text once: the check and every document of a plan ask for the same fields. */
+/** Parses each text of a plan once: the check and every document ask for the same fields. */
 export class ProseReader {
   private readonly parsed = new Map<string, ParsedProse>();
 
@@ -10,5 +10,10 @@ export class ProseReader {
     const parsed = parseProse(text);
     this.parsed.set(text, parsed);
     return parsed;
+  }
+
+  /** Lets go of what was parsed; a text that is asked for again is parsed again. */
+  forget(): void {
+    this.parsed.clear();
   }
 }

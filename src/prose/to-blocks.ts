@@ -1,6 +1,7 @@
-import type { FootnoteDefinition, List as MdList, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Link, List as MdList, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block, Inline, Note, Place } from '../document/blocks.js';
 import { paragraph, text } from '../document/build.js';
+import { isLinkTarget } from './parse.js';
 import { typeset } from './typeset.js';
 
 /** What a cross reference prints and where it leads. */
@@ -83,9 +84,7 @@ class ProseWriter {
       case 'break':
         return [{ type: 'lineBreak' }];
       case 'link':
-        return node.url.startsWith('#')
-          ? [this.reference(node.url.slice(1), this.inlines(node.children))]
-          : [{ type: 'link', href: node.url, children: this.inlines(node.children) }];
+        return this.link(node);
       case 'footnoteReference':
         return [
           { type: 'noteReference', noteId: this.noteId(node.identifier), number: this.numberOf(node.identifier) },
@@ -93,6 +92,13 @@ class ProseWriter {
       default:
         return unsupported(node);
     }
+  }
+
+  private link({ url, children }: Link): Inline[] {
+    const written = this.inlines(children);
+    if (url.startsWith('#')) return [this.reference(url.slice(1), written)];
+    // The check has refused other addresses; a draft keeps the words, and no document may lead there.
+    return isLinkTarget(url) ? [{ type: 'link', href: url, children: written }] : written;
   }
 
   private reference(id: string, written: Inline[]): Inline {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { outputPath } from './output-path.js';
 
 const outputKinds = ['docx', 'pdf', 'site', 'data'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 export const allOutputKinds: readonly OutputKind[] = outputKinds;
 
 const entry = z.strictObject({
-  /** Path below the output folder, with `/`. */
-  path: z.string(),
+  path: outputPath,
   kind: z.enum(outputKinds),
   /** The plan that the file belongs to; null for files of the whole site. */
   plan: z.string().nullable(),

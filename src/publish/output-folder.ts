@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { outputPath } from './output-path.js';
 
 /** The calls that change the disk; tests put failing ones in their place. */
 export interface DiskWriter {
@@ -7,24 +9,43 @@ export interface DiskWriter {
   readonly mkdir: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Fails for a folder that holds anything. */
+  readonly removeEmptyFolder: (path: string) => Promise<void>;
 }
 
-const disk: DiskWriter = {
+/** The disk itself. */
+export const systemDisk: DiskWriter = {
   writeFile: (path, data) => writeFile(path, data),
-  mkdir: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  mkdir: makeFolder,
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
+  removeEmptyFolder: rmdir,
 };
+
+/** Makes a folder and those above it. Node's own recursion never ends where a file system answers ENOENT to every mkdir. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && (await stat(path)).isDirectory()) return;
+    if (!hasCode(error, 'ENOENT') || (await isFolder(dirname(path)))) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
 
 const stagingPrefix = '.ny-';
 const journalName = 'klar.json';
 
-interface Journal {
-  readonly files: readonly string[];
-  readonly remove: readonly string[];
-}
+const journalSchema = z.strictObject({ files: z.array(outputPath), remove: z.array(outputPath) });
+type Journal = Readonly<z.output<typeof journalSchema>>;
 
 /**
  * The output folder as something that changes whole or not at all. Files are first staged beside the old ones; a
@@ -33,6 +54,7 @@ interface Journal {
  */
 export class OutputFolder {
   private readonly staged = new Set<string>();
+  private decided = false;
 
   private constructor(
     readonly dir: string,
@@ -41,7 +63,7 @@ export class OutputFolder {
   ) {}
 
   /** Opens the folder for one build; finishes or clears away what an interrupted build left. */
-  static async open(dir: string, writer: DiskWriter = disk): Promise<OutputFolder> {
+  static async open(dir: string, writer: DiskWriter = systemDisk): Promise<OutputFolder> {
     await writer.mkdir(dir);
     for (const name of await readdir(dir)) {
       if (name.startsWith(stagingPrefix) && !isRunning(Number(name.slice(stagingPrefix.length))))
@@ -51,6 +73,11 @@ export class OutputFolder {
     await writer.remove(stagingDir);
     await writer.mkdir(stagingDir);
     return new OutputFolder(dir, stagingDir, writer);
+  }
+
+  /** The journal stands: what is staged will be put in place, now or by the next build. */
+  get isDecided(): boolean {
+    return this.decided;
   }
 
   /** Where a tool that writes files itself may put them; they must then be named with `adopt`. */
@@ -74,37 +101,62 @@ export class OutputFolder {
   async commit(remove: readonly string[]): Promise<void> {
     const journal: Journal = { files: [...this.staged], remove: remove.filter((path) => !this.staged.has(path)) };
     const journalPath = join(this.stagingDir, journalName);
+    // What stands in the way of a folder shows now, while the build can still be given up.
+    await makeFolders(this.dir, journal, this.writer);
     await this.writer.writeFile(`${journalPath}.tmp`, JSON.stringify(journal));
     await this.writer.rename(`${journalPath}.tmp`, journalPath);
+    this.decided = true;
     await moveIntoPlace(this.dir, this.stagingDir, journal, this.writer);
   }
 
-  /** Gives up: the old output stays as it was. */
+  /** Gives up: the old output stays as it was. Once decided there is no way back, and the next build goes on. */
   async discard(): Promise<void> {
-    await this.writer.remove(this.stagingDir);
+    if (!this.decided) await this.writer.remove(this.stagingDir);
   }
 }
 
 async function recover(dir: string, stagingDir: string, writer: DiskWriter): Promise<void> {
-  const journal = await readFile(join(stagingDir, journalName), 'utf8').catch(() => null);
-  if (journal === null) await writer.remove(stagingDir);
-  else await moveIntoPlace(dir, stagingDir, JSON.parse(journal) as Journal, writer);
+  const journal = await readJournal(stagingDir);
+  if (journal === null) return writer.remove(stagingDir);
+  await makeFolders(dir, journal, writer);
+  await moveIntoPlace(dir, stagingDir, journal, writer);
+}
+
+/** Null where there is none, or one that no build of ours has written. */
+async function readJournal(stagingDir: string): Promise<Journal | null> {
+  try {
+    return journalSchema.parse(JSON.parse(await readFile(join(stagingDir, journalName), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+async function makeFolders(dir: string, { files }: Journal, writer: DiskWriter): Promise<void> {
+  for (const folder of new Set(files.map((path) => dirname(path)))) await writer.mkdir(join(dir, folder));
 }
 
 /** Can be run again after it was interrupted: a file that is no longer staged has been moved already. */
 async function moveIntoPlace(dir: string, stagingDir: string, journal: Journal, writer: DiskWriter): Promise<void> {
-  for (const folder of new Set(journal.files.map((path) => dirname(path)))) await writer.mkdir(join(dir, folder));
   for (const path of journal.files) {
     await writer.rename(join(stagingDir, path), join(dir, path)).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
+      if (!hasCode(error, 'ENOENT')) throw error;
     });
   }
-  for (const path of journal.remove) await writer.remove(join(dir, path));
+  for (const path of journal.remove) {
+    await writer.remove(join(dir, path));
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      const isGone = await writer.removeEmptyFolder(join(dir, folder)).then(
+        () => true,
+        () => false,
+      );
+      if (!isGone) break;
+    }
+  }
   await writer.remove(stagingDir);
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isRunning(pid: number): boolean {
@@ -112,7 +164,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

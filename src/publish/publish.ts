@@ -32,6 +32,8 @@ export interface PublishOptions {
   readonly kinds: ReadonlySet<OutputKind>;
   /** Ids of the plans whose documents and data are written; the site always has every plan. */
   readonly chosen: ReadonlySet<string>;
+  /** No plan was left out, so files of plans that are not here belong to plans that are gone. */
+  readonly isComplete: boolean;
   readonly version: string;
   readonly siteSourceDir: string;
   /** Date of the site: `22. november 2026`. */
@@ -84,7 +86,7 @@ class Publication {
       { version: options.version, sources: [...this.sources.values()], files: this.files },
       (entry) =>
         options.kinds.has(entry.kind) &&
-        (entry.kind === 'site' || entry.plan === null || options.chosen.has(entry.plan)),
+        (entry.kind === 'site' || entry.plan === null || options.isComplete || options.chosen.has(entry.plan)),
     );
     await output.stage(manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
     await output.commit(removed);

@@ -4,7 +4,7 @@ import { type DiagnosticCode, diagnose, registry } from '../diagnostics/registry
 import { suggest } from '../diagnostics/suggest.js';
 import type { YamlFile } from '../load/yaml-file.js';
 import { findNode, type Path } from '../load/yaml-node.js';
-import { optionOfShape } from '../model/values/by-shape.js';
+import { optionToExplain } from '../model/values/by-shape.js';
 import { schemaAt, titleOf } from '../model/walk.js';
 
 type Issue = z.core.$ZodIssue;
@@ -103,7 +103,9 @@ class IssueReader {
     const given = this.shown(path);
     const meant = suggest(given, allowed);
     const span = this.file.spanOf(path);
-    const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${allowed.join(', ')}`;
+    // A word among other ways of writing the field: all of them are possible.
+    const choices = (this.unionAt(path) && this.description(path)) ?? `Vælg en af: ${allowed.join(', ')}`;
+    const help = meant ? `Mente du «${meant}»?` : choices;
     const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
     return {
       diagnostic: diagnose('HP104', `«${given}» er ikke en af mulighederne for ${this.name(path)}`, span, {
@@ -118,7 +120,7 @@ class IssueReader {
     const union = this.unionAt(path);
     const value = this.valueAt(path);
     if (value === undefined || value === null) return [this.invalidType(path, 'string')];
-    const option = union && optionOfShape(union.options, value);
+    const option = union && optionToExplain(union.options, value);
     const errors = option && issue.errors[union.options.indexOf(option as (typeof union.options)[number])];
     if (errors) return errors.flatMap((inner) => this.read(inner, [...path, ...inner.path]));
     return [this.one('HP103', `${this.name(path)} kan ikke være ${shapeOf(value)}`, path, this.description(path))];

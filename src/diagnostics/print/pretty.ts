@@ -51,16 +51,22 @@ function pathOf({ at }: Diagnostic): string {
 function printOne(diagnostic: Diagnostic, { colour }: PrettyOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], value: string) => (colour ? styleText(style, value) : value);
   const severity = severityColours[diagnostic.severity];
-  const where = isSpan(diagnostic.at) ? location(diagnostic.at) : pathOf(diagnostic);
+  const where = harmless(isSpan(diagnostic.at) ? location(diagnostic.at) : pathOf(diagnostic));
   const head = [
     where === '' ? '' : `${paint('bold', where)}  `,
-    `${paint(severity, `${severityNames[diagnostic.severity]} ${diagnostic.code}`)}  ${diagnostic.message}`,
+    `${paint(severity, `${severityNames[diagnostic.severity]} ${diagnostic.code}`)}  ${harmless(diagnostic.message)}`,
   ].join('');
   const lines = [head];
   if (isSpan(diagnostic.at)) lines.push(frame(diagnostic.at, (value) => paint(severity, value)));
-  for (const related of diagnostic.related) lines.push(`      = ${related.message}: ${location(related.span)}`);
-  if (diagnostic.help) lines.push(`      = ${diagnostic.help}`);
+  for (const related of diagnostic.related)
+    lines.push(`      = ${related.message}: ${harmless(location(related.span))}`);
+  if (diagnostic.help) lines.push(`      = ${harmless(diagnostic.help)}`);
   return lines.join('\n');
+}
+
+/** Control characters from the authors' files must not steer the terminal. */
+function harmless(value: string): string {
+  return value.replaceAll(/\p{Cc}/gu, (character) => (character === '\t' ? '→' : character === '\n' ? ' ' : '\ufffd'));
 }
 
 function location({ source, start }: Span): string {
@@ -68,16 +74,19 @@ function location({ source, start }: Span): string {
   return `${source.path}:${line}:${column}`;
 }
 
+/** Columns of a line that are shown; of a longer one the part around the problem. */
+const frameWidth = 120;
+
 /** The line that the span begins on, with a rule under the stretch. */
 function frame({ source, start, end }: Span, paint: (value: string) => string): string {
   const from = source.positionAt(start);
   const to = source.positionAt(end);
   const text = source.line(from.line);
   const shownFrom = Math.max(0, from.column - 1 - 60);
-  const shown = text.slice(shownFrom, shownFrom + 120).replaceAll('\t', '→');
+  const shown = text.slice(shownFrom, shownFrom + frameWidth);
   const endColumn = to.line === from.line ? to.column : text.length + 1;
-  const width = Math.max(1, Math.min(endColumn - from.column, 120));
+  const width = Math.max(1, Math.min(endColumn - from.column, frameWidth - (from.column - 1 - shownFrom)));
   const gutter = String(from.line).padStart(5);
   const indent = ' '.repeat(from.column - 1 - shownFrom);
-  return `${gutter} │ ${shown}\n${' '.repeat(5)} │ ${indent}${paint('─'.repeat(width))}`;
+  return `${gutter} │ ${harmless(shown)}\n${' '.repeat(5)} │ ${indent}${paint('─'.repeat(width))}`;
 }

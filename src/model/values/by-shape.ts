@@ -13,6 +13,14 @@ export function optionOfShape(options: readonly z.core.$ZodType[], value: unknow
   return options.find((option) => shapeOf(option) === shapeOfValue(value));
 }
 
+/**
+ * The option whose complaints help the author: where several have the shape of the value, the last one, which reads it,
+ * rather than a fixed word that it might have been.
+ */
+export function optionToExplain(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | undefined {
+  return options.findLast((option) => shapeOf(option) === shapeOfValue(value));
+}
+
 type Shape = 'text' | 'list' | 'group' | 'other';
 
 function shapeOf(schema: z.core.$ZodType): Shape {

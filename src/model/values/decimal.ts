@@ -15,6 +15,7 @@ export type DecimalReading = { readonly ok: Decimal } | { readonly problem: 'not
  */
 export function parseDecimal(text: string): DecimalReading {
   const compact = text.trim().replaceAll(/[  ]/g, '').replace('−', '-');
+  if (hasTooManyDigits(compact)) return { problem: 'notANumber' };
   if (/^-?\d+$/.test(compact)) return { ok: { value: Number(compact), decimals: 0 } };
   const comma = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+),(\d+)$/.exec(compact);
   if (comma?.[2] && comma[3]) return number(`${comma[1]}${comma[2].replaceAll('.', '')}.${comma[3]}`, comma[3].length);
@@ -29,9 +30,15 @@ function number(text: string, decimals: number): DecimalReading {
   return { ok: { value: Number(text), decimals } };
 }
 
+/** More digits than a floating-point number holds exactly: no figure of an agreement, and it would print changed. */
+function hasTooManyDigits(text: string): boolean {
+  return text.replaceAll(/\D/g, '').length > 15;
+}
+
 /** Whole number in Danish notation; here `1.000` can only be a thousand. */
 export function parseWholeNumber(text: string): number | null {
   const compact = text.trim().replaceAll(/[  ]/g, '');
+  if (hasTooManyDigits(compact)) return null;
   if (/^\d+$/.test(compact) || /^\d{1,3}(\.\d{3})+$/.test(compact)) return Number(compact.replaceAll('.', ''));
   return null;
 }
@@ -51,6 +58,7 @@ export const hours = z
   .transform((text, ctx): Decimal => {
     const reading = parseDecimal(text.replace(/\s*timer$/i, ''));
     if ('problem' in reading) return reject(ctx, 'HP107', `«${text}» er ikke et timetal`, 'Skriv fx 9 eller 7,5');
+    if (reading.ok.value < 0) return reject(ctx, 'HP110', `Et timetal kan ikke være ${text}`, 'Skriv fx 9 eller 7,5');
     if (reading.ok.value > 168) return reject(ctx, 'HP110', `Der er kun 168 timer på en uge, ikke ${text}`);
     return reading.ok;
   })

@@ -41,6 +41,8 @@ export const share = z
   .transform((text, ctx) => {
     const value = readQuantity(text, ctx);
     if (value === z.NEVER || ctx.issues.length > 0) return z.NEVER;
+    if (value.value < 0)
+      return reject(ctx, 'HP110', `En andel kan ikke være ${text}`, 'Skriv en andel fra 0 % til 100 %');
     if (value.unit === 'percent') return value;
     return reject(ctx, 'HP107', `Andelen «${text}» mangler enhed`, `Skriv ${text} %`);
   })

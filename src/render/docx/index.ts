@@ -1,10 +1,12 @@
 import { Document, Packer } from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
 import { visitBlocks } from '../../document/visit.js';
-import { type Fonts, fontFamily } from '../fonts.js';
+import type { Fonts } from '../fonts.js';
 import { renderBlocks } from './blocks.js';
+import { embeddedFonts, fontPlaceholders } from './embedded-fonts.js';
 import { page, textWidth } from './measures.js';
 import { finishPackage } from './package.js';
+import { pageEstimator } from './page-estimator.js';
 import { renderFooters, renderHeaders } from './running.js';
 import { documentStyles, textStyles } from './styles.js';
 import { Writer } from './writer.js';
@@ -20,19 +22,11 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
     lastModifiedBy: properties.author,
     keywords: properties.keywords.join(', '),
     styles: documentStyles(document),
-    fonts: [
-      {
-        name: fontFamily,
-        data: Buffer.from(fonts.regular),
-        italic: Buffer.from(fonts.italic),
-        bold: Buffer.from(fonts.bold),
-        boldItalic: Buffer.from(fonts.boldItalic),
-      },
-    ],
+    fonts: [fontPlaceholders],
     // The layout is as Word 2013 and later make it: a table's frame, not its text, is flush with the margin.
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
-    ...(await pageNumbers(document)),
+    ...(await pageNumbers(document, fonts)),
     sections: [
       {
         properties: {
@@ -55,21 +49,20 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
       },
     ],
   });
-  return finishPackage(await Packer.toBuffer(file), { date: properties.date, language: document.language });
+  return finishPackage(await Packer.toBuffer(file), {
+    date: properties.date,
+    language: document.language,
+    fonts: embeddedFonts(fonts),
+  });
 }
 
-/**
- * Lays out the pages for the numbers in a table of contents: without them Word would ask whether to update it. A guess,
- * because Word may draw the text in a copy of the font of its own.
- */
-async function pageNumbers({ blocks }: DocumentTree) {
+/** Lays out the pages for the numbers in a table of contents: without them Word would ask whether to update it. */
+async function pageNumbers({ blocks }: DocumentTree, fonts: Fonts) {
   let hasContents = false;
   visitBlocks(blocks, {
     block: ({ type }) => {
       hasContents ||= type === 'toc';
     },
   });
-  if (!hasContents) return {};
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+  return hasContents ? { pageNumbers: await pageEstimator(fonts) } : {};
 }

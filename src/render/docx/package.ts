@@ -1,21 +1,29 @@
-import { createHash } from 'node:crypto';
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { EmbeddedFont } from './embedded-fonts.js';
+import { type PackedFile, pack, zip } from './zip.js';
 
 type Parts = Record<string, Uint8Array>;
 
+export interface PackageFacts {
+  readonly date: Date;
+  readonly language: string;
+  readonly fonts: readonly EmbeddedFont[];
+}
+
 /**
  * Takes chance out of a package that `docx` wrote: the time of writing, random ids of relationships and font keys,
- * counters that go on from document to document, times in the zip. The language goes into the properties.
+ * counters that go on from document to document, times in the zip. The language goes into the properties, the fonts
+ * into the places kept for them.
  */
-export function finishPackage(bytes: Uint8Array, { date, language }: { date: Date; language: string }): Uint8Array {
+export function finishPackage(bytes: Uint8Array, { date, language, fonts }: PackageFacts): Uint8Array {
   const parts = unzipSync(bytes);
   rewrite(parts, 'docProps/core.xml', (xml) => withProperties(xml, date, language));
-  rekeyFonts(parts);
+  const ready = embedFonts(parts, fonts);
   for (const path of Object.keys(parts)) {
     if (/^word\/_rels\/[^/]+\.rels$/.test(path)) renameRelationships(parts, path);
     if (/^word\/[^/]+\.xml$/.test(path)) rewrite(parts, path, renumber);
   }
-  return zip(parts);
+  return zipped(parts, ready);
 }
 
 function rewrite(parts: Parts, path: string, change: (xml: string) => string): void {
@@ -61,46 +69,23 @@ function renumber(xml: string): string {
   );
 }
 
-/** Embedded fonts are masked with a random key; the new one comes from the font. */
-function rekeyFonts(parts: Parts): void {
-  const targets = fontFiles(parts);
-  rewrite(parts, 'word/fontTable.xml', (xml) =>
-    xml.replace(/(r:id="([^"]+)" w:fontKey=")\{([^}]+)\}/g, (whole, before: string, id: string, oldKey: string) => {
-      const path = targets.get(id);
-      const masked = path === undefined ? undefined : parts[path];
-      if (path === undefined || masked === undefined) return whole;
-      const font = mask(masked, oldKey);
-      const key = keyOf(font);
-      parts[path] = mask(font, key);
-      return `${before}{${key}}`;
-    }),
+/** The ready faces take the places of what `docx` embedded, with their keys for its random ones. */
+function embedFonts(parts: Parts, fonts: readonly EmbeddedFont[]): Map<string, PackedFile> {
+  const table = 'word/fontTable.xml';
+  let face = 0;
+  rewrite(parts, table, (xml) =>
+    xml.replace(/( w:fontKey="){[^}]*}/g, (_, before: string) => `${before}{${fonts[face++]?.key}}`),
   );
+  const files = fonts.map(({ file }, index) => [`word/fonts/font${index + 1}.odttf`, file] as const);
+  if (face !== fonts.length || files.some(([path]) => !parts[path])) throw new Error(`${table} has other fonts`);
+  return new Map(files);
 }
 
-function fontFiles(parts: Parts): Map<string, string> {
-  const relationships = parts['word/_rels/fontTable.xml.rels'];
-  const found = relationships ? strFromU8(relationships).matchAll(/<Relationship\b[^>]*>/g) : [];
-  return new Map(
-    [...found].map(([tag]) => [/ Id="([^"]*)"/.exec(tag)?.[1] ?? '', `word/${/ Target="([^"]*)"/.exec(tag)?.[1]}`]),
-  );
-}
-
-function keyOf(font: Uint8Array): string {
-  const hash = createHash('sha256').update(font).digest('hex').toUpperCase();
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
-}
-
-/** Masks or unmasks the first 32 bytes of a font (ISO/IEC 29500-1, 17.8.1). */
-function mask(font: Uint8Array, key: string): Uint8Array {
-  const bytes = Buffer.from(key.replaceAll('-', ''), 'hex').reverse();
-  return font.map((byte, index) => (index < 32 ? byte ^ (bytes[index % bytes.length] ?? 0) : byte));
-}
-
-/** The content types come first, as Word writes them; the zip's times are local and so name no time zone. */
-function zip(parts: Parts): Uint8Array {
+/** The content types come first, as Word writes them. */
+function zipped(parts: Parts, ready: ReadonlyMap<string, PackedFile>): Uint8Array {
   const first = '[Content_Types].xml';
-  const paths = Object.keys(parts).sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
-  const sorted: Zippable = {};
-  for (const path of paths) sorted[path] = parts[path] ?? new Uint8Array();
-  return zipSync(sorted, { mtime: new Date(1980, 0, 1), level: 6 });
+  const sorted = Object.entries(parts).sort(
+    ([a], [b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1),
+  );
+  return zip(new Map(sorted.map(([path, data]) => [path, ready.get(path) ?? pack(data)])));
 }

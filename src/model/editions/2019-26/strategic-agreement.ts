@@ -1,24 +1,27 @@
 import { z } from 'zod';
-import type { EditionForm } from '../../edition-form.js';
+import type { EditionForm, FixedIndicator } from '../../edition-form.js';
 import { described, formField } from '../../field.js';
 import { baseline } from '../../measure.js';
 import { openPoints } from '../../open-point.js';
 import { prose } from '../../values/text.js';
 
-/** Start values of one fixed indicator; the form has no municipal figure for some of them. */
-function fixedBaselines(tekst: string, municipal: boolean) {
-  const kommune = municipal
-    ? formField(baseline, 'Baseline kommune', 'strategisk.indikatorer')
-    : described(baseline, 'Baseline kommune', 'Opgøres ikke for denne indikator.').optional();
-  const boligområde = formField(baseline, 'Baseline boligområde', 'strategisk.indikatorer');
-  return described(z.strictObject({ boligområde, kommune }), tekst, tekst).optional().meta({ formRequired: true });
+/** Start values of one fixed indicator; the municipality's only where the form asks for it. */
+function fixedBaselines({ kommune }: FixedIndicator) {
+  const municipal = described(baseline, 'Baseline kommune', 'Tallet for hele kommunen.');
+  return z.strictObject({
+    boligområde: formField(baseline, 'Baseline boligområde', 'strategisk.indikatorer'),
+    kommune: kommune ? formField(municipal, 'Baseline kommune', 'strategisk.indikatorer') : municipal.optional(),
+  });
 }
 
 /** `strategisk-aftale.yaml` of the 2019-26 form. */
 export function strategicAgreementSchema(form: EditionForm) {
   const indicators = form.indsatsområder.flatMap((area) => area.indikatorer);
   const perIndicator = Object.fromEntries(
-    indicators.map(({ id, tekst, kommune }) => [id, fixedBaselines(tekst, kommune)]),
+    indicators.map((indicator) => [
+      indicator.id,
+      formField(fixedBaselines(indicator), indicator.tekst, 'strategisk.indikatorer'),
+    ]),
   );
   const perArea = Object.fromEntries(
     form.indsatsområder.map(({ id, navn }) => [id, described(prose, navn, `Problemkompleks for ${navn}.`).optional()]),

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
+import { Composer, composePlan, printPretty } from '../src/index.js';
+import { renderHtml } from '../src/render/html/index.js';
+import { editions, fixturesDir, type PlanChanges, readFixture } from './support/fixture-plan.js';
+
+/**
+ * Each folder of test/fixtures/ holds the files in which a plan differs from `complete-plan` (and in `remove.txt` the
+ * paths that it lacks) and in `expected.txt` what the check prints. UPDATE_GOLDEN=1 writes those anew; read the diff.
+ */
+const update = process.env.UPDATE_GOLDEN === '1';
+const nothing = 'Intet at bemærke.\n';
+
+/** Codes that no file of a plan can bring about alone, and the test that does. */
+const elsewhere: Partial<Record<DiagnosticCode, string>> = {
+  HP001: 'cli/bad-input.test.ts',
+  HP002: 'cli/bad-input.test.ts',
+  HP016: 'cli/bad-input.test.ts',
+  HP018: 'cli/bad-input.test.ts',
+  HP019: 'cli/bad-input.test.ts',
+  HP020: 'cli/bad-input.test.ts',
+  HP401: 'compose/check-template.test.ts',
+  HP402: 'compose/check-template.test.ts',
+  HP403: 'compose/check-template.test.ts',
+  HP404: 'compose/check-template.test.ts',
+  HP405: 'compose/check-template.test.ts',
+  HP501: 'cli/bad-output.test.ts',
+};
+
+const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe('what the check says of', () => {
+  it.each(fixtures)('%s', async (name) => {
+    const expectedFile = join(fixturesDir, name, 'expected.txt');
+    const { diagnostics } = await readFixture(name, await removedBy(name));
+    const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
+    if (update) {
+      if (process.env.CI) throw new Error('UPDATE_GOLDEN is for people: a golden is read before it is committed');
+      await writeFile(expectedFile, printed);
+    }
+    expect(printed).toBe(await readFile(expectedFile, 'utf8'));
+  });
+});
+
+describe('a draft of', () => {
+  it.each(fixtures)('%s can be shown, whatever the check says', async (name) => {
+    const { plan, prose } = await readFixture(name, await removedBy(name));
+    const edition = plan && (await editions()).get(plan.edition.id);
+    if (!edition) return;
+    const options = { draft: true, date: new Date(0), fingerprint: '00000000', prose };
+    const trees = composePlan(new Composer(edition), plan, options);
+    for (const tree of trees)
+      expect(renderHtml(tree, { headingOffset: 0, hrefOf: () => '#' }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the registry of codes', () => {
+  it('has a fixture or another test for every code', async () => {
+    const expected = await Promise.all(
+      fixtures.map((name) => readFile(join(fixturesDir, name, 'expected.txt'), 'utf8')),
+    );
+    const shown = new Set(expected.flatMap((text) => text.match(/\bHP\d{3}\b/g) ?? []));
+    const untested = Object.keys(registry).filter((code) => !shown.has(code) && !(code in elsewhere));
+    expect(untested).toEqual([]);
+  });
+
+  it('names only codes without a fixture as tested elsewhere, and the test there speaks of them', async () => {
+    for (const [code, file] of Object.entries(elsewhere)) {
+      const path = join(import.meta.dirname, file);
+      expect(existsSync(path), path).toBe(true);
+      expect(await readFile(path, 'utf8'), `${file} should test ${code}`).toContain(code);
+    }
+  });
+
+  it('shows the severity that the registry gives', async () => {
+    for (const name of fixtures) {
+      for (const { code, severity } of (await readFixture(name, await removedBy(name))).diagnostics)
+        expect(`${name}: ${code} ${severity}`).toBe(`${name}: ${code} ${registry[code].severity}`);
+    }
+  });
+});
+
+async function removedBy(fixture: string): Promise<PlanChanges> {
+  const list = await readFile(join(fixturesDir, fixture, 'remove.txt'), 'utf8').catch(() => '');
+  return Object.fromEntries(list.split('\n').flatMap((path) => (path === '' ? [] : [[path, null]])));
+}

@@ -1,0 +1,47 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Edition, loadEditions, type ReadPlan, readPlan } from '../../src/index.js';
+
+export const fixturesDir = fileURLToPath(new URL('../fixtures', import.meta.url));
+export const agreementsDir = fileURLToPath(new URL('../../agreements', import.meta.url));
+
+/** A plan with nothing to complain of; the other fixtures lie on top of it. */
+export const completePlan = 'complete-plan';
+
+let loaded: Promise<ReadonlyMap<string, Edition>> | undefined;
+
+export function editions(): Promise<ReadonlyMap<string, Edition>> {
+  loaded ??= loadEditions(fileURLToPath(new URL('../../templates', import.meta.url)));
+  return loaded;
+}
+
+/** Content by path below the plan's folder; null takes a file away. */
+export type PlanChanges = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** Copies the complete plan, then the fixture's own files over it, then the changes. */
+export async function writePlan(planDir: string, fixture: string | null, changes: PlanChanges = {}): Promise<void> {
+  const onlyYaml = (path: string) => !path.endsWith('.txt');
+  await cp(join(fixturesDir, completePlan), planDir, { recursive: true, filter: onlyYaml });
+  if (fixture) await cp(join(fixturesDir, fixture), planDir, { recursive: true, filter: onlyYaml });
+  for (const [path, content] of Object.entries(changes)) {
+    const file = join(planDir, path);
+    if (content === null) await rm(file, { recursive: true });
+    else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+}
+
+/** Reads a fixture as the plan `nordvang` in `agreements/`. */
+export async function readFixture(fixture: string | null, changes: PlanChanges = {}): Promise<ReadPlan> {
+  const root = await mkdtemp(join(tmpdir(), 'helhedsplan-fixture-'));
+  try {
+    await writePlan(join(root, 'nordvang'), fixture, changes);
+    return await readPlan(root, 'nordvang', 'agreements', await editions());
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
