@@ -28,7 +28,6 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   EBUSY: ['en fil er åben i et andet program', 'Luk filen dér, og kør igen'],
   ENOENT: ['mappen kan ikke oprettes dér', 'Vælg en anden mappe med --out'],
   EINVAL: ['navnet kan ikke bruges på disken', 'Vælg en anden mappe med --out'],
-  ENAMETOOLONG: ['navnet er for langt', 'Vælg en kortere mappe med --out'],
   ENOTDIR: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
   EEXIST: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
   EISDIR: ['der ligger en mappe, hvor der skulle være en fil', inTheWay],

@@ -47,9 +47,17 @@ describe('a template', () => {
       '{{#each parter}}<p>{{titel}}</p>{{/each}}',
       '2:24 HP401 Feltet «titel» findes ikke = Felterne her hedder: navn',
     ],
-    ['such a list', '{{#each partner}}<p>x</p>{{/each}}', '2:11 HP401 Feltet «partner» findes ikke = Mente du «parter»?'],
+    [
+      'such a list',
+      '{{#each partner}}<p>x</p>{{/each}}',
+      '2:11 HP401 Feltet «partner» findes ikke = Mente du «parter»?',
+    ],
     ['a loop over a text', '{{#each navn}}<p>x</p>{{/each}}', '2:11 HP401 «navn» er ikke en liste'],
-    ['blocks as a text', '<p>{{vision}}</p>', '2:8 HP401 «vision» er ikke en tekst = Det er blokke: skriv {{blokke …}}'],
+    [
+      'blocks as a text',
+      '<p>{{vision}}</p>',
+      '2:8 HP401 «vision» er ikke en tekst = Det er blokke: skriv {{blokke …}}',
+    ],
     [
       'a text as blocks',
       '{{blokke navn}}',
@@ -60,14 +68,14 @@ describe('a template', () => {
     ['an attribute that is not there', '<p rolle="x">x</p>', '2:3 HP402 <p> har ingen egenskab «rolle»'],
     ['a missing attribute', '<box></box>', '2:3 HP402 <box> mangler egenskaben «id»'],
     ['loose text', 'tekst', '2:3 HP402 Tekst kan ikke stå direkte i <document>'],
-    ['a helper that is not there', '{{blok vision}}', '2:5 HP403 Hjælperen «blok» findes ikke = Mente du «blokke»?'],
+    ['a helper that is not there', '{{bloke vision}}', '2:5 HP403 Hjælperen «bloke» findes ikke = Mente du «blokke»?'],
     [
       'a block helper that is not there',
       '{{#with eksempel}}<p>x</p>{{/with}}',
       '2:6 HP403 Blokken «with» findes ikke = Brug each, if eller unless',
     ],
     ['a partial that is not there', '{{> dele}}', '2:7 HP403 Delskabelonen «dele» findes ikke'],
-    ['triple braces', '{{{navn}}}', '2:3 HP404 Tredobbelte krøllede parenteser bruges ikke'],
+    ['triple braces', '<p>{{{navn}}}</p>', '2:6 HP404 Tredobbelte krøllede parenteser bruges ikke'],
     [
       'wording that is not there',
       '{{vejledning "strategisk.visionen"}}',

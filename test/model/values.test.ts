@@ -43,7 +43,11 @@ describe('numbers', () => {
 
   it('keep value and decimals from the plan to the page', () => {
     const written = fc
-      .tuple(fc.boolean(), fc.nat({ max: 999_999_999 }), fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }))
+      .tuple(
+        fc.boolean(),
+        fc.nat({ max: 999_999_999 }),
+        fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }),
+      )
       .map(([minus, whole, decimals]) => `${minus ? '-' : ''}${whole}${decimals ? `,${decimals}` : ''}`);
     fc.assert(
       fc.property(written, (text) => {
@@ -112,7 +116,9 @@ describe('what a field takes', () => {
 });
 
 /** Texts that come near to what the readers look for, and any other. */
-const nearly = fc.string({ unit: fc.constantFrom(...'0123456789.,-−%+ /åæø\n\u00a0', 'år', 'pct', 'til', 'klasse', 'op', 'ja') });
+const nearly = fc.string({
+  unit: fc.constantFrom(...'0123456789.,-−%+ /åæø\n\u00a0', 'år', 'pct', 'til', 'klasse', 'op', 'ja'),
+});
 
 describe('any text', () => {
   it('is read or refused with a code, and never throws', () => {

@@ -7,6 +7,9 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+/** People set spaces between thousands; text pasted from Word has no-break ones. */
+const spaces = /[ \u00a0\u202f]/g;
+
 export type DecimalReading = { readonly ok: Decimal } | { readonly problem: 'notANumber' | 'ambiguous' };
 
 /**
@@ -14,7 +17,7 @@ export type DecimalReading = { readonly ok: Decimal } | { readonly problem: 'not
  * a full stop cannot be between thousands there; `1.000` could be either and is ambiguous.
  */
 export function parseDecimal(text: string): DecimalReading {
-  const compact = text.trim().replaceAll(/[  ]/g, '').replace('−', '-');
+  const compact = text.trim().replaceAll(spaces, '').replace('−', '-');
   if (hasTooManyDigits(compact)) return { problem: 'notANumber' };
   if (/^-?\d+$/.test(compact)) return { ok: { value: Number(compact), decimals: 0 } };
   const comma = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+),(\d+)$/.exec(compact);
@@ -37,7 +40,7 @@ function hasTooManyDigits(text: string): boolean {
 
 /** Whole number in Danish notation; here `1.000` can only be a thousand. */
 export function parseWholeNumber(text: string): number | null {
-  const compact = text.trim().replaceAll(/[  ]/g, '');
+  const compact = text.trim().replaceAll(spaces, '');
   if (hasTooManyDigits(compact)) return null;
   if (/^\d+$/.test(compact) || /^\d{1,3}(\.\d{3})+$/.test(compact)) return Number(compact.replaceAll('.', ''));
   return null;
