@@ -26,8 +26,7 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   EFBIG: ['disken tager ikke imod så stor en fil', otherFolder],
   EIO: ['disken svarer med en fejl', otherFolder],
   EBUSY: ['en fil er åben i et andet program', 'Luk filen dér, og kør igen'],
-  ENOENT: ['mappen kan ikke oprettes dér', 'Vælg en anden mappe med --out'],
-  EINVAL: ['navnet kan ikke bruges på disken', 'Vælg en anden mappe med --out'],
+  EINVAL: ['navnet kan ikke bruges på disken', otherFolder],
   ENOTDIR: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
   EEXIST: ['der ligger en fil, hvor der skulle være en mappe', inTheWay],
   EISDIR: ['der ligger en mappe, hvor der skulle være en fil', inTheWay],
@@ -35,7 +34,8 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   ENAMETOOLONG: ['mappens sti er for lang', otherFolder],
   ELOOP: ['mappens genveje går i ring', otherFolder],
 };
-const cannotMake = ['mappen kan ikke oprettes', otherFolder] as const;
+/** Only where a folder was to be made: elsewhere a missing file is a fault of ours. */
+const cannotMake = ['mappen kan ikke oprettes dér', otherFolder] as const;
 
 export interface FailedWriting {
   /** The folder as messages call it. */

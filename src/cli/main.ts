@@ -2,6 +2,11 @@
 import { processTerminal } from './console.js';
 import { run } from './run.js';
 
+// A reader that stops early (`| head`) is no fault; what is left to print has nowhere to go.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal());
 } catch (error) {

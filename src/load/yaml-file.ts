@@ -94,12 +94,12 @@ function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
   return [diagnose('HP012', message, span, { help })];
 }
 
-/** `{værdi: 80,6 %}` is read as a field «værdi» of 80 and a field «6 %» of nothing. */
+/** `{hvem: Børn, unge}` is read as a field «hvem» and a field «unge» of nothing. */
 function splitByComma(source: Source, { key, value }: YamlEntry): Diagnostic[] {
   if (key.text === '' || !isEmpty(value) || /^["']?\s*:/.test(source.text.slice(key.end))) return [];
   const span = { source, start: key.start, end: Math.max(key.end, key.start + 1) };
   const message = `«${key.text}» står for sig selv: inde i { } skiller et komma felterne ad`;
-  return [diagnose('HP023', message, span, { help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "80,6 %"' })];
+  return [diagnose('HP023', message, span, { help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "Børn, unge og forældre"' })];
 }
 
 function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {

@@ -166,6 +166,6 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // A process of somebody else may not be asked, but it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

@@ -49,6 +49,11 @@ describe('an output folder that cannot be written (HP501)', () => {
     await expectRefusal(workspace, ['build', '--out', '/sys/helhedsplan'], { status: 2, says });
   });
 
+  it.runIf(process.platform === 'linux')('because the system answers every folder with ENOENT', async () => {
+    const says = ['fejl HP501', 'mappen kan ikke oprettes dér (ENOENT)', '--out'];
+    await expectRefusal(workspace, ['build', '--out', '/proc/helhedsplan/output'], { status: 2, says });
+  });
+
   it.skipIf(process.getuid?.() === 0)(
     'because its permissions say so (not as root, who may write anywhere)',
     async () => {

@@ -1,0 +1,19 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A folder with an `agreements/` of copies of one plan; outside git, so that no plan costs a look into history. */
+export async function withPlans<T>(planDir: string, count: number, use: (root: string) => Promise<T>): Promise<T> {
+  const root = await mkdtemp(join(tmpdir(), 'helhedsplan-bench-'));
+  try {
+    const digits = String(count).length;
+    for (let number = 1; number <= count; number++) {
+      const id = count === 1 ? 'plan' : `plan-${String(number).padStart(digits, '0')}`;
+      await mkdir(join(root, 'agreements'), { recursive: true });
+      await cp(planDir, join(root, 'agreements', id), { recursive: true });
+    }
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}

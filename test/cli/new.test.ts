@@ -1,0 +1,59 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectRefusal } from '../support/refusal.js';
+import { type Outcome, TestWorkspace } from '../support/workspace.js';
+
+let workspace: TestWorkspace;
+let made: Outcome;
+
+beforeAll(async () => {
+  workspace = await TestWorkspace.open();
+  made = await workspace.run('new', 'vores-kvarter');
+});
+afterAll(() => workspace.close());
+
+const areas = ['beskaeftigelse', 'kriminalitetsforebyggelse', 'sammenhaengskraft-og-medborgerskab'].concat([
+  'uddannelse-og-livschancer',
+]);
+
+it('makes every file of a plan and names them', async () => {
+  expect(made).toMatchObject({ status: 0, err: '' });
+  const files = ['bilag', 'helhedsplan', 'personer', 'strategisk-aftale', ...areas.map((area) => `delaftaler/${area}`)];
+  expect(Object.keys(await workspace.snapshot('agreements/vores-kvarter')).sort()).toEqual(
+    files.map((file) => `${file}.yaml`).sort(),
+  );
+  for (const file of files) expect(made.out).toContain(`  agreements/vores-kvarter/${file}.yaml\n`);
+  expect(made.out).toContain('npx helhedsplan check vores-kvarter');
+});
+
+it('leads the editor to the schema of each file', async () => {
+  const dir = workspace.path('agreements/vores-kvarter');
+  for (const name of (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.yaml'))) {
+    const text = await readFile(join(dir, name), 'utf8');
+    const path = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+    expect((await stat(join(dir, dirname(name), path))).isFile(), `${name}: ${path}`).toBe(true);
+  }
+});
+
+it('makes a plan that the check finds unfinished, not wrong', async () => {
+  const { status, out } = await workspace.run('check');
+  expect(status, out).toBe(0);
+  expect(out).toMatch(/1 plan tjekket: 0 fejl, [1-9]\d+ advarsler\n$/);
+});
+
+it('makes a plan that can be built, as a draft only', async () => {
+  const { status, text } = await workspace.run('build', '--only', 'docx,pdf');
+  expect(status, text).toBe(0);
+  const names = ['strategisk-samarbejdsaftale', ...areas.map((area) => `delaftale-${area}`)];
+  expect((await readdir('output/documents/vores-kvarter')).sort()).toEqual(
+    names.flatMap((name) => [`${name}.docx`, `${name}.pdf`]).sort(),
+  );
+  await expectRefusal(workspace, ['build', '--final'], { status: 1, says: ['Endelige dokumenter bygges ikke'] });
+});
+
+it('never touches a plan that is there', async () => {
+  const before = await workspace.snapshot('agreements');
+  await expectRefusal(workspace, ['new', 'vores-kvarter'], { status: 2, says: ['findes allerede'] });
+  expect(await workspace.snapshot('agreements')).toEqual(before);
+});
