@@ -70,6 +70,18 @@ describe('the registry of codes', () => {
     expect(untested).toEqual([]);
   });
 
+  it('is explained code by code in docs/koder.md', async () => {
+    const page = await readFile(join(import.meta.dirname, '../docs/koder.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => /^\| HP\d{3} /.test(line));
+    const names = { error: 'fejl', warning: 'advarsel', note: 'note' };
+    expect(rows.map((row) => row.split(' | ').slice(0, 3).join(' | '))).toEqual(
+      Object.entries(registry).map(([code, { severity, title, blocksFinal }]) => {
+        const inFinal = blocksFinal && severity !== 'error' ? ', fejl i et endeligt dokument' : '';
+        return `| ${code} | ${names[severity]}${inFinal} | ${title}`;
+      }),
+    );
+  });
+
   it('names only codes without a fixture as tested elsewhere, and the test there speaks of them', async () => {
     for (const [code, file] of Object.entries(elsewhere)) {
       const path = join(import.meta.dirname, file);
@@ -78,10 +90,12 @@ describe('the registry of codes', () => {
     }
   });
 
-  it('shows the severity that the registry gives', async () => {
+  it('shows the severity that the registry gives, and each finding has a way out', async () => {
     for (const name of fixtures) {
-      for (const { code, severity } of (await readFixture(name, await removedBy(name))).diagnostics)
+      for (const { code, severity, help } of (await readFixture(name, await removedBy(name))).diagnostics) {
         expect(`${name}: ${code} ${severity}`).toBe(`${name}: ${code} ${registry[code].severity}`);
+        expect(help, `${name}: ${code}`).toMatch(/\S/);
+      }
     }
   });
 });

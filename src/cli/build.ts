@@ -58,7 +58,7 @@ function checkedComposers(editions: ReadonlyMap<string, Edition>, terminal: Term
 }
 
 async function write(
-  read: readonly ReadPlan[],
+  read: ReadPlan[],
   composers: ReadonlyMap<string, Composer>,
   workspace: Workspace,
   chosen: ReadonlySet<string>,
@@ -100,14 +100,16 @@ function documentCount(plan: NonNullable<ReadPlan['plan']>): number {
   return plan.subAgreements.length + (plan.strategicAgreement ? 1 : 0);
 }
 
+/** Composes plan after plan; each leaves the list, so that what is done takes no memory. */
 async function* composeAll(
-  read: readonly ReadPlan[],
+  read: ReadPlan[],
   composers: ReadonlyMap<string, Composer>,
   workspace: Workspace,
   { final, version }: BuildOptions,
   now: Date,
 ): AsyncIterable<PlanOutput> {
-  for (const { id, plan, prose, sources } of read) {
+  for (let next = read.shift(); next; next = read.shift()) {
+    const { id, plan, prose, sources } = next;
     const composer = plan && composers.get(plan.edition.id);
     if (!composer) continue;
     const templates = [...plan.edition.templates.values()];
@@ -121,7 +123,6 @@ async function* composeAll(
       summary: summarisePlan(plan, compose),
       sources: hashes,
     };
-    prose.forget();
   }
 }
 

@@ -21,7 +21,13 @@ export const indicator = z.strictObject({
   sammenligning: described(baseline, 'Evt. anden baseline', 'Fx tallet for hele kommunen.').optional(),
   mål: formField(target, 'Mål', 'delaftale.mål'),
   datakilde: formField(
-    byShape(source, z.strictObject({ kilde: source, bemærkning: inlineText.optional() })),
+    byShape(
+      source,
+      z.strictObject({
+        kilde: described(source, 'Kilde', 'Id på datakilden eller på den organisation, som tallet kommer fra.'),
+        bemærkning: inlineText.optional(),
+      }),
+    ),
     'Datakilde',
     'delaftale.indikatorer',
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionOfShape, unwrap } from './values/by-shape.js';
+import { optionOfShape } from './values/by-shape.js';
 
 export type Meta = z.GlobalMeta;
 export type ValuePath = readonly (string | number)[];
@@ -72,9 +72,9 @@ export function schemaAt(
   return schemaAt((core.shape as Record<PropertyKey, z.core.$ZodType>)[head] as z.core.$ZodType, inner, rest);
 }
 
-/** Title that the schema gives a field, for messages. */
-export function titleOf(schema: z.core.$ZodType): string | undefined {
-  return z.globalRegistry.get(schema)?.title ?? z.globalRegistry.get(unwrap(schema))?.title;
+/** What the schema and its wrappers say of a field, for messages. */
+export function metaOf(schema: z.core.$ZodType): Meta {
+  return resolve(schema, undefined).meta;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import type { YamlFile } from '../load/yaml-file.js';
 import { findNode, type Path } from '../load/yaml-node.js';
 import { optionToExplain } from '../model/values/by-shape.js';
-import { schemaAt, titleOf } from '../model/walk.js';
+import { metaOf, schemaAt } from '../model/walk.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -182,8 +182,8 @@ class IssueReader {
   private description(path: Path): string | null {
     const field = this.fieldAt(path);
     if (!field) return null;
-    const meta = z.globalRegistry.get(field);
-    return meta?.description ?? (titleOf(field) ? `Feltet er ${titleOf(field)}` : null);
+    const { title, description } = metaOf(field);
+    return description ?? (title ? `Feltet er ${title}` : null);
   }
 }
 

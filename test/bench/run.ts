@@ -81,9 +81,10 @@ async function sideBySide(options: BenchOptions): Promise<void> {
       }
       const rows = entries.map(({ name, format, note }) => {
         const own = ownNames(format);
+        const isOurs = name === own.whole || name === own.renderer;
         const ratio = (figures: Map<string, Measurement[]>, ownName: string) => {
           const [mine, other] = [figures.get(ownName) ?? [], figures.get(name) ?? []];
-          if (ownName === name || name === own.whole || mine.length === 0 || other.length === 0) return '-';
+          if (isOurs || mine.length === 0 || other.length === 0) return '-';
           return `${(median(mine).milliseconds / median(other).milliseconds).toFixed(2)} x`;
         };
         const warmOnes = warm.get(name) ?? [];

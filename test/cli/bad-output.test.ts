@@ -122,10 +122,10 @@ describe('a disk that fills up (simulated)', () => {
     }
   });
 
-  it('while Word and PDF files are written leaves the earlier output whole', async () => {
-    for (const calls of [4, 7]) {
+  it('while Word files are written leaves the earlier output whole', async () => {
+    for (const calls of [3, 5]) {
       useDisk(diskFailingAfter(calls, 'ENOSPC'));
-      await expectRefusal(workspace, ['build', '--only', 'docx,pdf'], {
+      await expectRefusal(workspace, ['build', '--only', 'docx'], {
         status: 2,
         says: ['disken er fuld', 'Det tidligere output er urørt.'],
       });

@@ -95,7 +95,7 @@ describe('any value that is written as YAML', () => {
         expect(toValue(root), text).toEqual(value);
         for (const path of pathsOf(root)) expectInPlace(text, findNode(root, path).node);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOutputKinds, type Manifest, nextManifest, readManifest, sha256 } from '../../src/publish/manifest.js';
+import {
+  allOutputKinds,
+  type Manifest,
+  type ManifestEntry,
+  nextManifest,
+  readManifest,
+  sha256,
+} from '../../src/publish/manifest.js';
 
 const sources = ['agreements/a/x.yaml', 'agreements/b/x.yaml', 'templates/t.hbs'];
 const entry = fc
@@ -24,7 +31,8 @@ describe('the next manifest', () => {
     const plans = fc.subarray(['a', 'b', null]);
     fc.assert(
       fc.property(entries, entries, kinds, plans, (old, all, builtKinds, builtPlans) => {
-        const wasBuilt = (e: (typeof old)[number]) => builtKinds.includes(e.kind) && builtPlans.includes(e.plan);
+        const wasBuilt = (e: ManifestEntry) =>
+          builtKinds.includes(e.kind) && builtPlans.some((plan) => plan === e.plan);
         const built = all.filter(wasBuilt);
         const before: Manifest = { format: 'helhedsplan-manifest/1', version: '1', sources: hashes('old'), files: old };
         const next = nextManifest(before, { version: '2', sources: hashes('new'), files: built }, wasBuilt);

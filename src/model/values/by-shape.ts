@@ -38,7 +38,7 @@ function shapeOfValue(value: unknown): Shape {
 }
 
 /** Follows optional, pipe and check wrappers down to the schema that says what shape the input has. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return unwrap(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);

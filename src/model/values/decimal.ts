@@ -62,7 +62,13 @@ export const hours = z
     const reading = parseDecimal(text.replace(/\s*timer$/i, ''));
     if ('problem' in reading) return reject(ctx, 'HP107', `«${text}» er ikke et timetal`, 'Skriv fx 9 eller 7,5');
     if (reading.ok.value < 0) return reject(ctx, 'HP110', `Et timetal kan ikke være ${text}`, 'Skriv fx 9 eller 7,5');
-    if (reading.ok.value > 168) return reject(ctx, 'HP110', `Der er kun 168 timer på en uge, ikke ${text}`);
+    if (reading.ok.value > 168)
+      return reject(
+        ctx,
+        'HP110',
+        `Der er kun 168 timer på en uge, ikke ${text}`,
+        'Skriv timerne pr. uge, fx 9 eller 7,5',
+      );
     return reading.ok;
   })
   .meta({ title: 'Timer', description: 'Timer om ugen, fx 9 eller 7,5.', editorType: ['number', 'string'] });

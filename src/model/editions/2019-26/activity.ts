@@ -69,7 +69,17 @@ export const activity = z.strictObject({
   ).optional(),
   formål: formField(byShape(prose, purposeParts), 'Formål', 'aktivitet.formål'),
   målgrupper: formField(
-    byShape(prose, z.strictObject({ grupper: z.array(targetGroup).optional(), beskrivelse: prose.optional() })),
+    byShape(
+      prose,
+      z.strictObject({
+        grupper: described(
+          z.array(targetGroup),
+          'Grupper',
+          'Én gruppe i hvert punkt: hvem, alder og antal.',
+        ).optional(),
+        beskrivelse: prose.optional(),
+      }),
+    ),
     'Målgruppe(r)',
     'aktivitet.målgrupper',
   ),

@@ -20,7 +20,10 @@ const details = {
 export function attachmentsSchema(form: EditionForm) {
   const attachment = byShape(z.enum(states), z.strictObject(details));
   const demanded = Object.fromEntries(
-    form.bilag.map(({ id, navn }) => [id, described(attachment, navn, `Bilaget ${navn}.`).optional()]),
+    form.bilag.map(({ id, navn }) => [
+      id,
+      described(attachment, navn, `Bilaget ${navn}: «følger», «vedlagt» eller {fil: bilag/…}.`).optional(),
+    ]),
   );
   return z.strictObject({
     bilag: described(z.strictObject(demanded), 'Bilag', 'Formularens bilag: «følger», «vedlagt» eller {fil: …}.'),
