@@ -10,7 +10,7 @@ import { type PlanOutput, type Published, publish } from '../publish/publish.js'
 import { countText, Progress, sizeText, type Terminal, timeText } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { choosePlans, loadPackageEditions, readPlans, report } from './plans.js';
-import { sourceDate } from './source-date.js';
+import { buildDate, sourceDate } from './source-date.js';
 import { packageDir, shown, type Workspace, workspaceOf } from './workspace.js';
 
 export interface BuildOptions {
@@ -66,7 +66,7 @@ async function write(
   terminal: Terminal,
 ): Promise<Published> {
   const outputDir = shown(workspace.outputDir);
-  const now = new Date();
+  const now = buildDate();
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });

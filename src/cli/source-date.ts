@@ -1,13 +1,18 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
+/** The moment of the build: SOURCE_DATE_EPOCH where it is set, so that a build can be repeated to the byte, else now. */
+export function buildDate(): Date {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
+  return process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+}
+
 /**
- * The date that a plan's documents carry: SOURCE_DATE_EPOCH where it is set, else that of the last commit to the plan's
- * folder, else (not in git, or changed since) today.
+ * The date that a plan's documents carry: that of the build where SOURCE_DATE_EPOCH fixes it, else that of the
+ * last commit to the plan's folder, else (not in git, or changed since) the build's.
  */
 export async function sourceDate(planDir: string, now: Date): Promise<Date> {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
-  if (process.env.SOURCE_DATE_EPOCH && Number.isFinite(epoch)) return new Date(epoch * 1000);
+  if (process.env.SOURCE_DATE_EPOCH) return now;
   const [changes, committed] = await Promise.all([
     git(planDir, ['status', '--porcelain', '--', '.']),
     git(planDir, ['log', '-1', '--format=%ct', '--', '.']),

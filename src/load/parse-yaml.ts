@@ -169,8 +169,12 @@ class NodeReader {
         continue;
       }
       const earlier = entries.get(key.text);
-      if (earlier) this.duplicate(key, earlier.key);
-      else entries.set(key.text, (last = { key, value }));
+      if (earlier) {
+        this.duplicate(key, earlier.key);
+        continue;
+      }
+      last = { key, value };
+      entries.set(key.text, last);
     }
     this.at++;
     return { kind: 'map', entries, start, end };

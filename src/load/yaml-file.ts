@@ -99,7 +99,11 @@ function splitByComma(source: Source, { key, value }: YamlEntry): Diagnostic[] {
   if (key.text === '' || !isEmpty(value) || /^["']?\s*:/.test(source.text.slice(key.end))) return [];
   const span = { source, start: key.start, end: Math.max(key.end, key.start + 1) };
   const message = `«${key.text}» står for sig selv: inde i { } skiller et komma felterne ad`;
-  return [diagnose('HP023', message, span, { help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "Børn, unge og forældre"' })];
+  return [
+    diagnose('HP023', message, span, {
+      help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "Børn, unge og forældre"',
+    }),
+  ];
 }
 
 function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {

@@ -18,5 +18,3 @@ export const area = z.strictObject({
     'Afdelingsnumre hos hver boligorganisation.',
   ).optional(),
 });
-
-export type Area = z.output<typeof area>;

@@ -41,4 +41,3 @@ export const subGoal = z.strictObject({
 });
 
 export type Indicator = z.output<typeof indicator>;
-export type SubGoal = z.output<typeof subGoal>;

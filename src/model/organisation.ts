@@ -46,5 +46,4 @@ export const party = byShape(
   }),
 );
 
-export type Organisation = z.output<typeof organisation>;
 export type Party = z.output<typeof party>;

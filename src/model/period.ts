@@ -12,5 +12,3 @@ export const period = z
     if (value.fra <= value.til) return value;
     return reject(ctx, 'HP114', 'Perioden slutter, før den begynder', 'Byt om på fra og til');
   });
-
-export type Period = z.output<typeof period>;

@@ -21,8 +21,6 @@ export const role = z.strictObject({
   ).optional(),
 });
 
-export type Role = z.output<typeof role>;
-
 /** A source of figures. The form's own sources need not be declared. */
 export const dataSource = z.strictObject({
   id: declaresId('dataSource'),
