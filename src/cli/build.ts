@@ -9,6 +9,7 @@ import { OutputFolder } from '../publish/output-folder.js';
 import { type PlanOutput, type Published, publish } from '../publish/publish.js';
 import { countText, Progress, sizeText, type Terminal, timeText } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
+import { collectGarbage } from './garbage.js';
 import { choosePlans, loadPackageEditions, readPlans, report } from './plans.js';
 import { buildDate, sourceDate } from './source-date.js';
 import { packageDir, shown, type Workspace, workspaceOf } from './workspace.js';
@@ -109,6 +110,7 @@ async function* composeAll(
   now: Date,
 ): AsyncIterable<PlanOutput> {
   for (let next = read.shift(); next; next = read.shift()) {
+    if (read.length % 5 === 4) collectGarbage();
     const { id, plan, prose, sources } = next;
     const composer = plan && composers.get(plan.edition.id);
     if (!composer) continue;
