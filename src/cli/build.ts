@@ -109,8 +109,9 @@ async function* composeAll(
   { final, version }: BuildOptions,
   now: Date,
 ): AsyncIterable<PlanOutput> {
+  const isLong = read.length > 10;
   for (let next = read.shift(); next; next = read.shift()) {
-    if (read.length % 5 === 4) collectGarbage();
+    if (isLong) collectGarbage();
     const { id, plan, prose, sources } = next;
     const composer = plan && composers.get(plan.edition.id);
     if (!composer) continue;

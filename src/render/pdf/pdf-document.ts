@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
 import { lineHyphen, softHyphen } from './layout/text-inlines.js';
 import { PDFDocument } from './pdfmake-classes.js';
+import { sharedFaces } from './shared-fonts.js';
 import { pageSize } from './styles.js';
 
 /** The file: metadata, identity and fonts. The same tree gives the same bytes. */
@@ -10,7 +12,10 @@ export class FormPdfDocument extends PDFDocument {
   /** What readers find instead of the text that is being drawn, or null: the text itself. */
   readAs: string | null = null;
 
-  constructor(document: DocumentTree, fonts: Fonts) {
+  constructor(
+    document: DocumentTree,
+    private readonly faces: Fonts,
+  ) {
     const { title, subject, author, keywords, date } = document.properties;
     const info = { Title: title, Subject: subject, Author: author, Keywords: keywords.join(', ') };
     const options = {
@@ -23,10 +28,31 @@ export class FormPdfDocument extends PDFDocument {
       font: null,
       info: { Producer: 'pdfmake', Creator: 'helhedsplan', ...info, CreationDate: date, ModDate: date },
     };
-    super({ [fontFamily]: fontFiles(fonts) }, {}, {}, {}, options);
+    super({ [fontFamily]: fontFiles(faces) }, {}, {}, {}, options);
     this._id = createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16);
     // pdfkit sorts names by locale; readers search them by bytes. Our names are ASCII.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : Number(a > b));
+  }
+
+  override provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont {
+    const type = this.getFontType(bold, italics);
+    const own = this.fontCache[family] ?? {};
+    this.fontCache[family] = own;
+    const shared = sharedFaces(this.faces);
+    const face = shared.get(type);
+    if (own[type] || !face) {
+      const font = super.provideFont(family, bold, italics);
+      if (!face) shared.set(type, { make: font.constructor, font: font.font, layoutCache: font.layoutCache });
+      return font;
+    }
+    // What pdfkit's `font()` does, save reading the file.
+    this._fontCount++;
+    const font = new face.make(this, face.font, `F${this._fontCount}`);
+    font.layoutCache = face.layoutCache;
+    this._fontFamilies[font.name] = font;
+    this._font = font;
+    own[type] = font;
+    return font;
   }
 
   /** pdfkit copies the properties into XML as they are. */

@@ -165,8 +165,21 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly italics: Buffer;
     readonly bolditalics: Buffer;
   }
+  /** A font that fontkit has read. */
+  export interface ReadFont {
+    glyphForCodePoint(codePoint: number): { readonly id: number };
+  }
   export interface EmbeddedFont extends Font {
-    readonly font: { glyphForCodePoint(codePoint: number): { readonly id: number } };
+    /** pdfkit's class, which it does not export. */
+    readonly constructor: new (
+      document: PDFDocument,
+      font: ReadFont,
+      id: string,
+    ) => EmbeddedFont;
+    readonly font: ReadFont;
+    readonly name: string;
+    /** Laid out words by their text. */
+    layoutCache: object;
     readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
     readonly unicode: number[][];
   }
@@ -195,6 +208,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
     info: Record<string, string | Date>;
     _id: Buffer;
     readonly _fontFamilies: Record<string, EmbeddedFont>;
+    _fontCount: number;
+    _font: EmbeddedFont;
+    readonly fontCache: Record<string, Record<string, EmbeddedFont>>;
+    getFontType(bold?: boolean, italics?: boolean): string;
+    provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont;
     readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
     addContent(operators: string): this;
     addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: number | null): void;
