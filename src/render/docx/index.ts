@@ -1,12 +1,11 @@
 import { Document, Packer } from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
-import { visitBlocks } from '../../document/visit.js';
 import type { Fonts } from '../fonts.js';
 import { renderBlocks } from './blocks.js';
 import { embeddedFonts, fontPlaceholders } from './embedded-fonts.js';
 import { page, textWidth } from './measures.js';
 import { finishPackage } from './package.js';
-import { pageEstimator } from './page-estimator.js';
+import { estimatePages } from './page-estimator.js';
 import { renderFooters, renderHeaders } from './running.js';
 import { documentStyles, textStyles } from './styles.js';
 import { Writer } from './writer.js';
@@ -26,7 +25,8 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
     // The layout is as Word 2013 and later make it: a table's frame, not its text, is flush with the margin.
     compatibility: { version: 15 },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
-    ...(await pageNumbers(document, fonts)),
+    // Numbers in the contents table: without them Word would ask whether to update it.
+    pageNumbers: estimatePages(document),
     sections: [
       {
         properties: {
@@ -54,15 +54,4 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
     language: document.language,
     fonts: embeddedFonts(fonts),
   });
-}
-
-/** Lays out the pages for the numbers in a table of contents: without them Word would ask whether to update it. */
-async function pageNumbers({ blocks }: DocumentTree, fonts: Fonts) {
-  let hasContents = false;
-  visitBlocks(blocks, {
-    block: ({ type }) => {
-      hasContents ||= type === 'toc';
-    },
-  });
-  return hasContents ? { pageNumbers: await pageEstimator(fonts) } : {};
 }

@@ -1,21 +1,149 @@
 import type { PageNumberEstimator } from 'docx';
-import { type Fonts, fontFamily } from '../fonts.js';
-
-const made = new WeakMap<Fonts, PageNumberEstimator>();
+import type { Block, Cell, DocumentTree, Inline } from '../../document/blocks.js';
+import { textOfInlines } from '../../document/text.js';
+import { unknownNode } from '../../document/visit.js';
+import { bookmarkName } from './anchors.js';
 
 /**
- * Finds the pages of bookmarks by laying the document out. A guess, because Word may draw the text in a copy of the font
- * of its own. One for all documents: it keeps the fonts it has read and the widths it has measured.
+ * Points. Fitted to the pages that LibreOffice makes of real documents, where 35 of 44 entries come out right and the
+ * rest one page off; letters are of average width, heights include the usual space around.
  */
-export async function pageEstimator(fonts: Fonts): Promise<PageNumberEstimator> {
-  const known = made.get(fonts);
-  if (known) return known;
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  const faces = [fonts.regular, fonts.bold, fonts.italic, fonts.boldItalic];
-  const estimator = estimatePageNumbersWith({
-    guess: true,
-    fonts: faces.map((data) => ({ data, name: fontFamily })),
-  });
-  made.set(fonts, estimator);
-  return estimator;
+const measure = {
+  page: 735,
+  letter: { body: 4.9, table: 4.45, label: 4.6 },
+  line: { body: 14, table: 12, small: 11, title: 26 },
+  title: 54,
+  heading: { section: 29, other: 23, keptWith: 62 },
+  afterParagraph: 4.6,
+  field: { label: 22, least: 64, end: 8 },
+  notice: 31,
+  table: { head: 52, row: 8.5 },
+  toc: { title: 26, 1: 14.4, 2: 11.5 },
+} as const;
+const width = { page: 470, box: 452, listIndent: 18 } as const;
+
+/**
+ * A guess at the pages of a document's anchors by counting letters and lines. It costs a thousandth of laying the
+ * document out, and knows that an activity begins on a new page, which the layout of `docx` does not see in a table. Word
+ * puts its own numbers in when the contents table is updated.
+ */
+export function estimatePages(document: DocumentTree): PageNumberEstimator {
+  return () => {
+    const flow = new Flow();
+    flow.blocks(document.blocks, width.page);
+    return { bookmarks: flow.pages, pageCount: flow.page };
+  };
+}
+
+class Flow {
+  readonly pages = new Map<string, string>();
+  page = 1;
+  private y = 0;
+
+  blocks(blocks: readonly Block[], room: number): void {
+    for (const block of blocks) this.block(block, room);
+  }
+
+  private block(block: Block, room: number): void {
+    switch (block.type) {
+      case 'title':
+        return this.whole(measure.title + measure.line.title * this.lines(block.children, room, 10.5));
+      case 'heading':
+        // Word keeps a heading with the first lines of what follows.
+        if (block.level <= 2) this.need(measure.heading.keptWith);
+        this.mark(block.id);
+        return this.whole(block.level === 1 ? measure.heading.section : measure.heading.other);
+      case 'paragraph':
+        return this.text(
+          this.lines(block.children, room),
+          block.role === 'small' ? measure.line.small : measure.line.body,
+        );
+      case 'list':
+        for (const item of block.items) this.blocks(item, room - width.listIndent);
+        return;
+      case 'notes':
+        for (const note of block.notes) this.blocks(note.children, room);
+        return;
+      case 'guidance':
+        return this.blocks(block.children, room);
+      case 'notice':
+        this.need(measure.field.least);
+        this.y += measure.notice;
+        return this.blocks(block.children, room - width.listIndent);
+      case 'section':
+        if (block.pageBreak) this.newPage();
+        this.mark(block.id);
+        return this.blocks(block.children, room);
+      case 'box':
+        this.mark(block.id);
+        for (const field of block.fields) {
+          this.need(measure.field.least);
+          this.mark(field.id);
+          this.y += measure.field.label + measure.line.small * this.lines(field.label, room, measure.letter.label);
+          this.blocks(field.children, width.box);
+        }
+        this.y += measure.field.end;
+        return;
+      case 'table':
+        return this.table(block);
+      case 'toc':
+        this.y += measure.toc.title;
+        for (const entry of block.entries) this.whole(measure.toc[entry.level]);
+        return;
+      default:
+        return unknownNode(block);
+    }
+  }
+
+  private table({ id, columns, subHead, groups }: Extract<Block, { type: 'table' }>): void {
+    this.mark(id);
+    const height = (cells: readonly Cell[], from: number) =>
+      Math.max(0, ...cells.map((cell, index) => this.cellHeight(cell, columns[from + index]?.width ?? 20)));
+    this.whole(measure.table.head + (subHead ? height(subHead, 0) : 0));
+    for (const { lead, rows } of groups) {
+      for (const row of rows) this.whole(height(row, lead ? 1 : 0));
+    }
+  }
+
+  private cellHeight(cell: Cell, percent: number): number {
+    const room = (width.page * percent) / 100 - 10;
+    const heights = cell.children.map((child) =>
+      'children' in child && child.type === 'paragraph'
+        ? this.lines(child.children, room, measure.letter.table) *
+            (child.role === 'small' ? measure.line.small : measure.line.table) +
+          2
+        : measure.line.table,
+    );
+    return heights.reduce((sum, height) => sum + height, measure.table.row);
+  }
+
+  private lines(children: readonly Inline[], room: number, average: number = measure.letter.body): number {
+    return Math.max(1, Math.ceil((textOfInlines(children).length * average) / room));
+  }
+
+  /** Lines that may be divided over pages. */
+  private text(lines: number, lineHeight: number): void {
+    for (let i = 0; i < lines; i++) this.whole(lineHeight);
+    this.y += measure.afterParagraph;
+  }
+
+  /** Something that stays on one page. */
+  private whole(height: number): void {
+    this.need(height);
+    this.y += height;
+  }
+
+  private need(height: number): void {
+    if (this.y + height > measure.page) this.newPage();
+  }
+
+  private newPage(): void {
+    if (this.y === 0) return;
+    this.page++;
+    this.y = 0;
+  }
+
+  private mark(anchor: string | null): void {
+    if (anchor !== null) this.pages.set(bookmarkName(anchor), String(this.page));
+  }
 }
