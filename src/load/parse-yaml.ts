@@ -115,12 +115,17 @@ class NodeReader {
     this.at = 1;
     const root = this.node(0);
     if (documents > 1) {
+      const next = this.nextDocument(root.end);
       const help = 'Slet linjen ---, eller del filen i to';
-      this.diagnostics.push(
-        this.report('HP011', 'Filen indeholder flere dokumenter (---)', root.end, root.end + 1, help),
-      );
+      this.diagnostics.push(this.report('HP011', 'Filen indeholder flere dokumenter (---)', next, next + 3, help));
     }
     return { root, diagnostics: this.diagnostics };
+  }
+
+  /** Where the line `---` of the second document stands. */
+  private nextDocument(from: number): number {
+    const at = this.source.text.indexOf('\n---', from);
+    return at < 0 ? from : at + 1;
   }
 
   /** @param fallback where an empty value is shown: YAML gives it no place of its own. */

@@ -108,7 +108,11 @@ function splitByComma(source: Source, { key, value }: YamlEntry): Diagnostic[] {
 
 function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {
   if (!isEmpty(node)) return [];
-  const start = Math.max(0, node.start - 1);
+  // A block's own place begins on the line below the mark that announces it.
+  const start = Math.max(
+    0,
+    Math.max(source.text.lastIndexOf('|', node.start - 1), source.text.lastIndexOf('>', node.start - 1)),
+  );
   const help = 'Begynd teksten på linjen under | og ryk den to mellemrum ind';
   return [diagnose('HP022', 'Der er ingen tekst efter > eller |', { source, start, end: start + 1 }, { help })];
 }

@@ -6,10 +6,12 @@ import { type Entity, entitiesOf } from '../../model/entities.js';
 import type { EntityKind } from '../../model/field.js';
 import { walk } from '../../model/walk.js';
 import type { CheckContext } from '../context.js';
+import { declaredIds } from '../declared-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
 export function references({ files, plan, prose }: CheckContext): Diagnostic[] {
   const entities = entitiesOf(plan);
+  const declared = declaredIds(files);
   const found: Diagnostic[] = [];
   const field = (id: string, kinds: readonly EntityKind[], span: Span) => {
     const entity = entities.get(id);
@@ -21,7 +23,9 @@ export function references({ files, plan, prose }: CheckContext): Diagnostic[] {
           [...entities.values()].filter(({ kind }) => kinds.includes(kind)),
         ),
       );
-    else if (!kinds.includes(entity.kind)) found.push(wrongKind(id, entity, kinds, span));
+    // An id that stands for two things has been reported; which one a reference means cannot be known.
+    else if (!kinds.includes(entity.kind) && (declared.get(id)?.length ?? 0) < 2)
+      found.push(wrongKind(id, entity, kinds, span));
   };
   for (const { file, schema } of files) {
     walk(schema, file.value, {

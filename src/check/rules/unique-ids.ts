@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { diagnose } from '../../diagnostics/registry.js';
-import type { Span } from '../../diagnostics/source.js';
 import { documentIds } from '../../model/entities.js';
-import { walk } from '../../model/walk.js';
 import type { CheckContext } from '../context.js';
+import { declaredIds } from '../declared-ids.js';
 
 /** An id stands for one thing in the whole plan, so that a reference can never be read in two ways. */
 export function uniqueIds({ files, plan }: CheckContext): Diagnostic[] {
@@ -13,25 +12,18 @@ export function uniqueIds({ files, plan }: CheckContext): Diagnostic[] {
     ...form.indsatsområder.flatMap(({ id, indikatorer }) => [id, ...indikatorer.map((indicator) => indicator.id)]),
     ...[...form.datakilder, ...form.bilag].map(({ id }) => id),
   ]);
-  const first = new Map<string, Span>();
+  const help = 'Giv det ene et andet id, og ret henvisningerne til det';
   const found: Diagnostic[] = [];
-  for (const { file, schema } of files) {
-    walk(schema, file.value, {
-      value: (meta, value, path) => {
-        if (meta.role !== 'id' || typeof value !== 'string') return;
-        const span = file.spanOf(path);
-        const earlier = first.get(value);
-        const help = 'Giv det ene et andet id, og ret henvisningerne til det';
-        if (reserved.has(value)) {
-          found.push(
-            diagnose('HP202', `Id’et «${value}» hører til formularen og kan ikke bruges til andet`, span, { help }),
-          );
-        } else if (earlier) {
-          const related = [{ message: 'Første gang', span: earlier }];
-          found.push(diagnose('HP202', `Id’et «${value}» er brugt til noget andet`, span, { help, related }));
-        } else first.set(value, span);
-      },
-    });
+  for (const [id, spans] of declaredIds(files)) {
+    const [first, ...others] = spans;
+    if (reserved.has(id)) {
+      const message = `Id’et «${id}» hører til formularen og kan ikke bruges til andet`;
+      found.push(...spans.map((span) => diagnose('HP202', message, span, { help })));
+    } else if (first) {
+      const related = [{ message: 'Første gang', span: first }];
+      const message = `Id’et «${id}» er brugt til noget andet`;
+      found.push(...others.map((span) => diagnose('HP202', message, span, { help, related })));
+    }
   }
   return found;
 }
