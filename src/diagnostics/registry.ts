@@ -55,6 +55,7 @@ export const registry = {
   HP113: error('Ikke en aldersgruppe'),
   HP114: error('Perioden slutter, før den begynder'),
   HP115: error('Felterne passer ikke sammen'),
+  HP116: error('Ikke et beløb'),
   HP120: error('Opmærkning, der ikke kan bruges'),
   HP121: error('Link, der ikke kan bruges'),
   HP122: error('Fodnote uden tekst eller henvisning'),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { decimalText, quantityText } from '../../src/compose/format/danish.js';
+import { decimalText, moneyText, quantityText } from '../../src/compose/format/danish.js';
 import { ages, parseAges } from '../../src/model/values/ages.js';
 import { date, parseDate, year } from '../../src/model/values/date.js';
 import { count, hours, parseDecimal, parseWholeNumber } from '../../src/model/values/decimal.js';
 import { identifierOf, isIdentifier } from '../../src/model/values/identifier.js';
+import { money, parseMoney } from '../../src/model/values/money.js';
 import { quantity, share } from '../../src/model/values/quantity.js';
 import { yesNo } from '../../src/model/values/yes-no.js';
 
@@ -169,5 +170,38 @@ describe('dates', () => {
           expect(parseDate(text), text).toBe(iso);
       }),
     );
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['30.000.000 kr.', 30_000_000],
+    ['30.000.000', 30_000_000],
+    ['30000000', 30_000_000],
+    ['kr. 1.000', 1000],
+    ['1.000 kr', 1000],
+    ['325.000,00 kr.', 325_000],
+    ['5.000,-', 5000],
+    ['30 mio. kr.', 30_000_000],
+    ['1,5 mio. kr.', 1_500_000],
+    ['42.128.000\u00a0kr.', 42_128_000],
+    ['0 kr.', 0],
+  ])('%j is read', (text, kroner) => expect(parseMoney(text)).toBe(kroner));
+
+  it.each(['', 'mange kr.', '30.000.00 kr.', '10,50 kr.', '1,2345678 mio. kr.', '-5 kr.', '1.0 kr.', '5 %', '€ 5'])(
+    '%j is refused',
+    (text) => expect(read(money, text)).toBe('HP116'),
+  );
+
+  it('comes back as it is printed', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 999_999_999_999 }), (kroner) => {
+        expect(parseMoney(moneyText(kroner))).toBe(kroner);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void parseMoney(text)));
   });
 });

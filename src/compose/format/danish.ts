@@ -37,6 +37,11 @@ export function quantityText(quantity: Quantity): string {
   return decimalText(quantity) + (quantity.unit === 'percent' ? `${noBreak}%` : '');
 }
 
+/** `30.000.000 kr.` from whole kroner. */
+export function moneyText(kroner: number): string {
+  return `${String(kroner).replaceAll(/\B(?=(\d{3})+$)/g, '.')}${noBreak}kr.`;
+}
+
 /** `a, b og c`. */
 export function listText(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;

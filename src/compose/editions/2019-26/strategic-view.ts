@@ -5,7 +5,7 @@ import type { Attachments } from '../../../model/editions/2019-26/attachments.js
 import type { StrategicAgreement } from '../../../model/editions/2019-26/strategic-agreement.js';
 import { notMeasured } from '../../../model/measure.js';
 import type { ComposeContext } from '../../context.js';
-import { departmentsText, formPeriod } from '../../format/danish.js';
+import { departmentsText, formPeriod, moneyText } from '../../format/danish.js';
 import { anchors } from '../../places.js';
 import { baselineView, noticesView, viewBlocks, viewInlines, viewText } from '../../view.js';
 import { baselineLines, noticesOf, partyLine } from './shared-view.js';
@@ -106,13 +106,14 @@ function areaLine(context: ComposeContext, area: ComposeContext['plan']['file'][
 
 type AttachmentState = NonNullable<Attachments['bilag'][string]>;
 
-/** `Budget, følger` · `Strateginotat, vedlagt: bilag/strateginotat.pdf – bemærkning` */
+/** `Budget, følger, 30.000.000 kr.` · `Strateginotat, vedlagt: bilag/strateginotat.pdf – bemærkning` */
 function attachmentLine(context: ComposeContext, name: string, state: AttachmentState | undefined): Inline[] {
   if (state === undefined) return [text(name)];
   if (typeof state === 'string') return [text(`${name}, ${state}`)];
   const file = state.fil ? `: ${state.fil}` : '';
+  const amount = state.beløb === undefined ? '' : `, ${moneyText(state.beløb)}`;
   const remark: Inline[] = state.bemærkning ? [text(' – '), ...context.inlines(state.bemærkning)] : [];
-  return [text(`${name}, ${state.tilstand ?? (state.fil ? 'vedlagt' : 'følger')}${file}`), ...remark];
+  return [text(`${name}, ${state.tilstand ?? (state.fil ? 'vedlagt' : 'følger')}${file}${amount}`), ...remark];
 }
 
 type ChartNode = NonNullable<Attachments['organisationsdiagram']>[number];

@@ -3,6 +3,7 @@ import type { EditionForm } from '../../edition-form.js';
 import { described } from '../../field.js';
 import { byShape } from '../../values/by-shape.js';
 import { declaresId, refersTo } from '../../values/identifier.js';
+import { money } from '../../values/money.js';
 import { inlineText, plainText } from '../../values/text.js';
 
 const states = ['følger', 'vedlagt'] as const;
@@ -13,6 +14,7 @@ const details = {
     '«følger», når bilaget kommer senere, «vedlagt», når det er der.',
   ).optional(),
   fil: described(plainText, 'Fil', 'Filens sted i planens mappe, fx bilag/budget.pdf.').optional(),
+  beløb: described(money, 'Beløb', 'Bilagets samlede beløb, fx budgettets 30.000.000 kr.').optional(),
   bemærkning: inlineText.optional(),
 };
 
