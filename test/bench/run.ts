@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,9 @@ import { type Other, withOthers } from './others.js';
 import { megabytes, seconds, table } from './table.js';
 import { withPlans } from './workspace.js';
 
-const commandLine = join(packageDir, 'dist', 'main.js');
+/** A copy of the bundle, so that a new one made meanwhile does not pull the files away. */
+const bundle = fileURLToPath(new URL('./dist', import.meta.url));
+const commandLine = join(bundle, 'main.js');
 const worker = fileURLToPath(new URL('./worker.js', import.meta.url));
 const planDir = join(packageDir, 'agreements', 'en-faelles-indsats');
 
@@ -26,6 +28,8 @@ async function main(): Promise<void> {
   }
   if (!options) return print(help);
   print(`Node ${process.versions.node}, ${cpus().length} processors, ${Math.round(totalmem() / 1e9)} GB of memory`);
+  await rm(bundle, { recursive: true, force: true });
+  await cp(join(packageDir, 'dist'), bundle, { recursive: true });
   for (const plans of options.plans) await ours(plans, options);
   if (options.others) await sideBySide(options);
 }
