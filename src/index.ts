@@ -11,26 +11,18 @@ import { hasErrors } from './diagnostics/diagnostic.js';
 import type { DocumentTree } from './document/blocks.js';
 import { loadEditionFolder } from './load/edition-folder.js';
 import { loadPlanFolder } from './load/plan-folder.js';
-import { editions } from './model/editions/index.js';
+import { editions as knownEditions } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
 import { validateEdition } from './validate/validate-edition.js';
 import { validatePlan } from './validate/validate-plan.js';
 
-export { Composer } from './compose/index.js';
-export type { Diagnostic } from './diagnostics/diagnostic.js';
-export { printPretty } from './diagnostics/print/pretty.js';
-export type { DocumentTree } from './document/blocks.js';
-export { findPlanIds } from './load/plan-folder.js';
-export type { Edition, Plan } from './model/plan-data.js';
-export { loadFonts } from './render/fonts.js';
-
 /**
- * Loads every edition of the form that the package knows.
+ * The form: loads and validates every edition that the package knows.
  * @param templatesDir the folder `templates/`
  */
 export async function loadEditions(templatesDir: string): Promise<ReadonlyMap<string, Edition>> {
-  const folders = await Promise.all(Object.keys(editions).map((id) => loadEditionFolder(templatesDir, id)));
+  const folders = await Promise.all(Object.keys(knownEditions).map((id) => loadEditionFolder(templatesDir, id)));
   return new Map(folders.map((folder) => [folder.id, validateEdition(folder)]));
 }
 
@@ -44,12 +36,16 @@ export interface ReadPlan {
   readonly id: string;
   /** Null when a file cannot be read or does not fit its schema. */
   readonly plan: Plan | null;
+  /** The files that fit their schemas. */
   readonly sources: readonly PlanSource[];
   readonly prose: ProseReader;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads, validates and checks one plan. Never throws for what stands in the files. */
+/**
+ * Load → validate → check, for one plan. Never throws for what stands in the files.
+ * @param shownDir how messages call `agreementsDir`
+ */
 export async function readPlan(
   agreementsDir: string,
   id: string,
@@ -57,23 +53,40 @@ export async function readPlan(
   editions: ReadonlyMap<string, Edition>,
 ): Promise<ReadPlan> {
   const folder = await loadPlanFolder(agreementsDir, id, shownDir);
-  const validated = validatePlan(folder, editions);
-  const prose = new ProseReader();
-  const diagnostics = [...folder.diagnostics, ...validated.diagnostics];
-  const files = [
-    folder.plan,
-    folder.strategicAgreement,
-    folder.attachments,
-    folder.people,
-    ...folder.subAgreements.values(),
-  ];
-  const sources = files.flatMap((file) => (file ? [{ path: file.source.path, text: file.source.text }] : []));
-  if (!validated.plan || hasErrors(diagnostics)) return { id, plan: null, sources, prose, diagnostics };
-  const findings = checkPlan({ plan: validated.plan, path: folder.path, files: validated.files, prose });
-  return { id, plan: validated.plan, sources, prose, diagnostics: [...diagnostics, ...findings] };
+  const { plan, files, diagnostics: unfit } = validatePlan(folder, editions);
+  const read = {
+    id,
+    sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
+    prose: new ProseReader(),
+  };
+  const diagnostics = [...folder.diagnostics, ...unfit];
+  if (!plan || hasErrors(diagnostics)) return { ...read, plan: null, diagnostics };
+  const findings = checkPlan({ plan, path: folder.path, files, prose: read.prose });
+  return { ...read, plan, diagnostics: [...diagnostics, ...findings] };
 }
 
-/** All documents of a plan as trees, ready for any renderer. */
+/** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {
   return composer.compose(plan, options);
 }
+
+// Render: a tree as a Word or PDF file, or as HTML for a page of one's own.
+
+export { loadFonts } from './render/fonts.js';
+export { renderHtml } from './render/html/index.js';
+export { renderDocument } from './render/index.js';
+
+// Publish: documents, data and site through an output folder that changes whole or not at all.
+
+export { OutputFolder } from './publish/output-folder.js';
+export { type PlanOutput, type PublishOptions, publish } from './publish/publish.js';
+
+// What the stages take and give.
+
+export { type ComposeOptions, Composer } from './compose/index.js';
+export { summarisePlan } from './compose/plan-summary.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { printPretty } from './diagnostics/print/pretty.js';
+export type { DocumentTree } from './document/blocks.js';
+export { findPlanIds } from './load/plan-folder.js';
+export type { Edition, Plan } from './model/plan-data.js';

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
 import { Composer, composePlan, printPretty } from '../src/index.js';
 import { renderHtml } from '../src/render/html/index.js';
-import { editions, fixturesDir, type PlanChanges, readFixture } from './support/fixture-plan.js';
+import { editions, fixturesDir, readFixture, removedBy } from './support/fixture-plan.js';
+import { expectGolden } from './support/golden.js';
 
 /**
  * Each folder of test/fixtures/ holds the files in which a plan differs from `complete-plan` (and in `remove.txt` the
  * paths that it lacks) and in `expected.txt` what the check prints. UPDATE_GOLDEN=1 writes those anew; read the diff.
  */
-const update = process.env.UPDATE_GOLDEN === '1';
 const nothing = 'Intet at bemærke.\n';
 
 /** Codes that no file of a plan can bring about alone, and the test that does. */
@@ -37,14 +37,9 @@ const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))
 
 describe('what the check says of', () => {
   it.each(fixtures)('%s', async (name) => {
-    const expectedFile = join(fixturesDir, name, 'expected.txt');
     const { diagnostics } = await readFixture(name, await removedBy(name));
     const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
-    if (update) {
-      if (process.env.CI) throw new Error('UPDATE_GOLDEN is for people: a golden is read before it is committed');
-      await writeFile(expectedFile, printed);
-    }
-    expect(printed).toBe(await readFile(expectedFile, 'utf8'));
+    await expectGolden(join(fixturesDir, name, 'expected.txt'), printed);
   });
 });
 
@@ -99,8 +94,3 @@ describe('the registry of codes', () => {
     }
   });
 });
-
-async function removedBy(fixture: string): Promise<PlanChanges> {
-  const list = await readFile(join(fixturesDir, fixture, 'remove.txt'), 'utf8').catch(() => '');
-  return Object.fromEntries(list.split('\n').flatMap((path) => (path === '' ? [] : [[path, null]])));
-}

@@ -8,6 +8,7 @@ import { planDataFile } from '../src/publish/plan-data-file.js';
 import { renderDocx } from '../src/render/docx/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
+import { deepFreeze } from './support/deep-freeze.js';
 import { readableTexts } from './support/files-text.js';
 import { agreementsDir, editions } from './support/fixture-plan.js';
 import { expectRefusal } from './support/refusal.js';
@@ -188,9 +189,3 @@ describe.each(['en-faelles-indsats', 'viborg'])('the stages after the check, giv
     await renderPdf(shortest, fonts);
   });
 });
-
-function deepFreeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || value instanceof Date) return;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-}

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CheckContext, Rule } from './context.js';
+import { chartRings } from './rules/chart-rings.js';
 import { focusAreas } from './rules/focus-areas.js';
 import { formFields } from './rules/form-fields.js';
+import { lostMarkup } from './rules/lost-markup.js';
 import { missingDocuments } from './rules/missing-documents.js';
 import { openPoints } from './rules/open-points.js';
 import { proseMarkup } from './rules/prose-markup.js';
@@ -13,7 +15,9 @@ import { unknownValues } from './rules/unknown-values.js';
 export const rules: Readonly<Record<string, Rule>> = {
   uniqueIds,
   references,
+  chartRings,
   proseMarkup,
+  lostMarkup,
   formFields,
   unknownValues,
   focusAreas,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const packageDir = findPackageDir(dirname(fileURLToPath(import.meta.url)));
 
 function findPackageDir(from: string): string {
-  if (existsSync(join(from, 'templates', '2019-26'))) return from;
+  if (existsSync(join(from, 'templates')) && existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
   if (parent === from) throw new Error('The package folder was not found');
   return findPackageDir(parent);

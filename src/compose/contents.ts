@@ -10,8 +10,9 @@ export function withContents(blocks: readonly Block[]): Block[] {
   const entries: TocEntry[] = [];
   visitBlocks(blocks, {
     block: (block) => {
-      if (block.type !== 'heading' || block.id === null || block.level > 2) return;
-      entries.push({ level: block.level as 1 | 2, anchor: block.id, text: textOfInlines(block.children) });
+      if (block.type !== 'heading' || block.id === null) return;
+      if (block.level === 1 || block.level === 2)
+        entries.push({ level: block.level, anchor: block.id, text: textOfInlines(block.children) });
     },
   });
   return blocks.flatMap((block): Block[] => {

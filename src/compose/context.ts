@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../document/blocks.js';
 import { text } from '../document/build.js';
+import { textOfInlines } from '../document/text.js';
 import type { Entity } from '../model/entities.js';
 import { entitiesOf } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
@@ -65,9 +66,19 @@ export class ComposeContext {
 
   private target(id: string): ReferenceTarget | undefined {
     const entity = this.entities.get(id);
-    if (!entity) return undefined;
-    // Names of sub-goals and indicators are themselves one-line Markdown; a reference prints their words.
-    const name = entity.kind === 'organisation' || entity.kind === 'unit' ? this.shortName(id) : entity.name;
-    return { name, place: this.places.get(id) ?? null };
+    return entity && { name: this.words(entity), place: this.places.get(id) ?? null };
+  }
+
+  /** What a reference prints. Names of sub-goals and indicators are themselves one-line Markdown: their words count. */
+  private words({ id, kind, name, shortName }: Entity, above: ReadonlySet<string> = new Set()): string {
+    if (kind === 'organisation' || kind === 'unit') return shortName ?? name;
+    if (kind !== 'subGoal' && kind !== 'indicator') return name;
+    const path = new Set([...above, id]);
+    const resolve = (inner: string): ReferenceTarget | undefined => {
+      const entity = this.entities.get(inner);
+      // Two names that refer to each other must still end.
+      return entity && { name: path.has(inner) ? inner : this.words(entity, path), place: null };
+    };
+    return textOfInlines(proseToInlines(this.options.prose.read(name).root, { resolve, fieldId: 'linje' }));
   }
 }

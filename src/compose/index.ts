@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Block, DocumentTree } from '../document/blocks.js';
+import type { Wording } from '../model/edition-form.js';
 import type { Edition, Plan } from '../model/plan-data.js';
 import { withContents } from './contents.js';
 import { ComposeContext, type ComposeOptions } from './context.js';
-import { type DocumentSpec, documentKinds } from './editions/index.js';
+import type { DocumentSpec } from './editions/document-kind.js';
+import { documentKindsOf } from './editions/index.js';
 import { longDate } from './format/danish.js';
 import { checkTemplate } from './template/check-template.js';
 import { TemplateEngine, type TemplateServices } from './template/engine.js';
@@ -20,13 +22,15 @@ export class Composer {
 
   /** What is wrong with the edition's templates; a build must not go on with any. */
   checkTemplates(): Diagnostic[] {
-    return kindsOf(this.edition).flatMap(({ template, view }) => checkTemplate(this.edition, template, view));
+    return documentKindsOf(this.edition.id).flatMap(({ template, view }) =>
+      checkTemplate(this.edition, template, view),
+    );
   }
 
   /** All documents of a plan, the strategic agreement first. */
   compose(plan: Plan, options: ComposeOptions): DocumentTree[] {
     const context = new ComposeContext(plan, options);
-    return kindsOf(this.edition).flatMap(({ template, documents }) =>
+    return documentKindsOf(this.edition.id).flatMap(({ template, documents }) =>
       documents(plan).map((spec) => this.document(template, spec, context)),
     );
   }
@@ -34,9 +38,8 @@ export class Composer {
   private document(template: string, spec: DocumentSpec, context: ComposeContext): DocumentTree {
     const { plan, options } = context;
     const services: TemplateServices = {
-      fixed: (key) => asFixed(context.blocks(this.edition.wording.fast[key], `fast.${key}`)),
-      guidance: (key) =>
-        options.draft ? context.blocks(this.edition.wording.vejledning[key], `vejledning.${key}`) : [],
+      fixed: (key) => asFixed(context.blocks(this.wording('fast', key), `fast.${key}`)),
+      guidance: (key) => (options.draft ? context.blocks(this.wording('vejledning', key), `vejledning.${key}`) : []),
     };
     const { file } = plan;
     const administrator = file['administrerende-organisation'] ?? file.kommune;
@@ -62,10 +65,12 @@ export class Composer {
       blocks: withContents(this.engine.render(template, spec.view(context), services)),
     };
   }
-}
 
-function kindsOf(edition: Edition) {
-  return documentKinds[edition.id] ?? [];
+  private wording(part: keyof Wording, key: string): string {
+    const text = this.edition.wording[part][key];
+    if (text === undefined) throw new Error(`No wording ${part}.${key} in edition ${this.edition.id}`);
+    return text;
+  }
 }
 
 /** The form's own wording looks different from what the applicant wrote. */

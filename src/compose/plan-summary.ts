@@ -1,8 +1,8 @@
 import type { Block } from '../document/blocks.js';
-import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
 import { ComposeContext, type ComposeOptions } from './context.js';
 import { departmentsText, longDateOf } from './format/danish.js';
+import { anchors } from './places.js';
 
 /** The plan in short, for pages that are about the whole of it and not about one document. */
 export interface PlanSummary {
@@ -16,10 +16,17 @@ export interface PlanSummary {
   /** Documents and focus areas that the plan lacks, with the reason. */
   readonly missing: readonly { readonly what: string; readonly why: readonly Block[] }[];
   readonly openPoints: readonly { readonly topic: string; readonly text: readonly Block[]; readonly where: string }[];
-  readonly activities: ReadonlyMap<string, { readonly areas: readonly string[]; readonly short: readonly Block[] }>;
+  /** By the anchor of the activity's section in its document. */
+  readonly activities: ReadonlyMap<string, ActivitySummary>;
 }
 
-const documentNames = { 'strategisk-aftale': 'Den strategiske samarbejdsaftale', bilag: 'Bilagene' } as const;
+export interface ActivitySummary {
+  readonly id: string;
+  readonly areas: readonly string[];
+  readonly short: readonly Block[];
+}
+
+const documentNames = { 'strategisk-aftale': 'Den strategiske samarbejdsaftale', bilag: 'Bilagslisten' } as const;
 
 export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary {
   const context = new ComposeContext(plan, options);
@@ -45,8 +52,8 @@ export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary 
     activities: new Map(
       plan.subAgreements.flatMap(({ content }) =>
         (content.aktiviteter ?? []).map(({ id, områder, kort }) => [
-          id,
-          { areas: (områder ?? []).map((area) => context.name(area)), short: context.blocks(kort, 'kort') },
+          anchors.activity(id),
+          { id, areas: (områder ?? []).map((area) => context.name(area)), short: context.blocks(kort, 'kort') },
         ]),
       ),
     ),
@@ -58,7 +65,7 @@ export function missingParts(context: ComposeContext): { what: string; why: read
   const { file, edition } = context.plan;
   const documents = (file.mangler ?? []).map(({ dokument, grund }) => ({
     what: documentNames[dokument],
-    why: context.blocks(grund, `mangler.${dokument === documentIds.strategicAgreement ? 'aftale' : dokument}`),
+    why: context.blocks(grund, `mangler.${dokument}`),
   }));
   const areas = edition.form.indsatsområder.flatMap(({ id, navn }) => {
     const choice = file.indsatsområder[id];

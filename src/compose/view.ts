@@ -6,17 +6,22 @@ import type { Block, Inline } from '../document/blocks.js';
  * prose as blocks. Views have schemas so that the templates' paths can be checked before anything is rendered.
  */
 export const viewText = z.string();
+/** For `{{#if …}}` alone. */
+export const viewFlag = z.boolean();
 export const viewBlocks = z.custom<readonly Block[]>(Array.isArray);
 export const viewInlines = z.custom<readonly Inline[]>(Array.isArray);
 
-const kinds = new Map<z.core.$ZodType, 'text' | 'blocks' | 'inlines'>([
+type ViewKind = 'text' | 'flag' | 'blocks' | 'inlines';
+
+const kinds = new Map<z.core.$ZodType, ViewKind>([
   [viewText, 'text'],
+  [viewFlag, 'flag'],
   [viewBlocks, 'blocks'],
   [viewInlines, 'inlines'],
 ]);
 
-/** Whether a field of a view is text, blocks or inlines; undefined for groups and lists. */
-export function viewKindOf(schema: z.core.$ZodType): 'text' | 'blocks' | 'inlines' | undefined {
+/** What a field of a view is; undefined for groups and lists. */
+export function viewKindOf(schema: z.core.$ZodType): ViewKind | undefined {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return viewKindOf(schema.def.innerType);
   return kinds.get(schema);
 }

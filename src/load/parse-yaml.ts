@@ -1,11 +1,9 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import type { Diagnostic, Related } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
-import type { Source, Span } from '../diagnostics/source.js';
+import type { Source } from '../diagnostics/source.js';
+import { emptyHelp, maxDepth, syntaxDiagnostic } from './syntax-errors.js';
 import { isEmpty, type YamlEntry, type YamlNode, type YamlScalar } from './yaml-node.js';
-
-/** Deeper than any agreement; the limit stops hostile nesting before the stack does. */
-const maxDepth = 32;
 
 export interface ParsedYaml {
   /** Null when the text could not be read at all. */
@@ -22,79 +20,6 @@ export function parseYaml(source: Source): ParsedYaml {
     return { root: null, diagnostics: [syntaxDiagnostic(source, error)] };
   }
   return new NodeReader(source, events).read();
-}
-
-/** js-yaml's English reasons and what they mean to an author. */
-const syntaxMessages: readonly { pattern: RegExp; code: DiagnosticCode; message: string; help: string }[] = [
-  {
-    pattern: /tab characters/,
-    code: 'HP006',
-    message: 'Linjen er rykket ind med tabulator',
-    help: 'Brug mellemrum: to for hvert niveau',
-  },
-  {
-    pattern: /nesting exceeded/,
-    code: 'HP010',
-    message: `Filen har mere end ${maxDepth} niveauer inde i hinanden`,
-    help: 'Se efter en parentes eller indrykning, der er gentaget ved en fejl',
-  },
-  {
-    pattern: /expected a document, but the input is empty/,
-    code: 'HP004',
-    message: 'Filen er tom',
-    help: 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>',
-  },
-  {
-    pattern: /unexpected end of the stream within a (single|double) quoted/,
-    code: 'HP005',
-    message: 'Et anførselstegn er aldrig lukket',
-    help: 'Sæt det afsluttende anførselstegn',
-  },
-  {
-    pattern: /deficient indentation|unexpected end of the stream within a flow/,
-    code: 'HP005',
-    message: 'Linjen er rykket for lidt ind, eller der mangler et ", en ] eller en } længere oppe',
-    help: 'Ret indrykningen, eller luk anførselstegnet eller parentesen',
-  },
-  {
-    pattern: /unknown (scalar|mapping|sequence) tag|tag/,
-    code: 'HP009',
-    message: 'En værdi, der begynder med !, læses som en type',
-    help: 'Sæt teksten i "anførselstegn"',
-  },
-  {
-    pattern: /alias|anchor/,
-    code: 'HP008',
-    message: 'En værdi, der begynder med * eller &, læses som en henvisning',
-    help: 'Sæt teksten i "anførselstegn"',
-  },
-  {
-    pattern: /./s,
-    code: 'HP005',
-    message: 'Her kan teksten ikke læses som felt og værdi',
-    help: 'Står der et kolon, @, %, *, ` eller { i teksten, så sæt den i "anførselstegn", eller begynd den med | på linjen over',
-  },
-];
-
-function syntaxDiagnostic(source: Source, error: unknown): Diagnostic {
-  // Anything but a YAMLException (a RangeError from a bomb, say) still ends as a message to the author.
-  const reason = error instanceof YAMLException ? error.reason : '';
-  const { offset, tab } = locate(source, error instanceof YAMLException ? (error.mark?.position ?? 0) : 0);
-  const known = syntaxMessages.find(({ pattern }) => pattern.test(tab ? 'tab characters' : reason || '?'));
-  const span: Span = { source, start: offset, end: offset + 1 };
-  return diagnose(known?.code ?? 'HP005', known?.message ?? 'Filen kan ikke læses', span, { help: known?.help });
-}
-
-/** js-yaml points after the offending stretch; authors need the character itself, tabs above all. */
-function locate(source: Source, position: number): { offset: number; tab: boolean } {
-  const offset = Math.max(0, Math.min(position, source.text.length - 1));
-  const { line } = source.positionAt(offset);
-  for (const candidate of [line, line - 1]) {
-    if (candidate < 1) continue;
-    const tabAt = /^[ ]*\t/.exec(source.line(candidate));
-    if (tabAt) return { offset: source.startOfLine(candidate) + tabAt[0].length - 1, tab: true };
-  }
-  return { offset, tab: false };
 }
 
 class NodeReader {
@@ -158,6 +83,7 @@ class NodeReader {
     const entries = new Map<string, YamlEntry>();
     let end = start;
     let last: YamlEntry | null = null;
+    let again = false;
     while (this.peek().type !== EVENT_ID.POP) {
       const key = this.node(end);
       const value = this.node(key.end + 1);
@@ -175,7 +101,9 @@ class NodeReader {
       }
       const earlier = entries.get(key.text);
       if (earlier) {
-        this.duplicate(key, earlier.key);
+        // Where a new point lacks its dash, all its fields come again: one message is enough.
+        if (!again) this.duplicate(key, earlier.key, entries.keys().next().value === key.text);
+        again ||= entries.keys().next().value === key.text && this.source.positionAt(key.start).column > 1;
         continue;
       }
       last = { key, value };
@@ -210,12 +138,14 @@ class NodeReader {
     return { kind: 'list', items, start, end };
   }
 
-  private duplicate(key: YamlScalar, earlier: YamlScalar): void {
+  private duplicate(key: YamlScalar, earlier: YamlScalar, isFirstOfGroup: boolean): void {
     const related: Related[] = [
       { message: 'Første gang', span: { source: this.source, start: earlier.start, end: earlier.end } },
     ];
     const span = { source: this.source, start: key.start, end: key.end };
-    const help = 'Slet det ene, eller saml indholdet i det første';
+    const isNewPoint = isFirstOfGroup && this.source.positionAt(key.start).column > 1;
+    const point = `Begynder her et nyt punkt, så skriv en streg foran: «- ${key.text}: …». Ellers `;
+    const help = `${isNewPoint ? `${point}slet` : 'Slet'} det ene, eller saml indholdet i det første`;
     this.diagnostics.push(diagnose('HP007', `Feltet «${key.text}» står her to gange`, span, { help, related }));
   }
 
@@ -260,4 +190,3 @@ const styleNames: Record<number, YamlScalar['style']> = {
 const quoteHelp = 'Sæt teksten i "anførselstegn"';
 const braceHelp = 'Står der { eller [ forrest i en tekst, så sæt den i "anførselstegn"';
 const aliasHelp = 'Skriv værdien helt ud; begynder en tekst med * eller &, så sæt den i "anførselstegn"';
-const emptyHelp = 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>';

@@ -25,6 +25,11 @@ const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'p
 /** Folders that hold something else than YAML of the plan; their content is not read here. */
 const otherFolders = new Set(['bilag', 'opfoelgning']);
 
+/** Notes of the authors and what operating systems and Word leave behind. */
+function isLeftAlone(name: string): boolean {
+  return /^\.|^~\$|\.md$|^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 /** Names of the plan folders under `agreements/`, in alphabetical order; null when there is no such folder. */
 export async function findPlanIds(agreementsDir: string): Promise<string[] | null> {
   try {
@@ -70,13 +75,17 @@ class FolderReader {
       topFiles.map((name) => (names.includes(name) ? this.yaml(name) : Promise.resolve(null))),
     );
     if (!names.includes('helhedsplan.yaml')) {
-      const help = 'Lav den med: npx helhedsplan new <plan-id>, eller kopiér den fra et eksempel';
+      const other = names.find((name) => this.meantBy(name, topFiles) === 'helhedsplan.yaml');
+      const help = other
+        ? `Omdøb «${other}» til «helhedsplan.yaml»`
+        : 'Lav en ny plan med npx helhedsplan new <nyt navn>, og kopiér filen derfra';
       this.report('HP021', 'Planen mangler filen helhedsplan.yaml', this.shown, help);
     }
-    for (const name of names) this.unknown(name, [...topFiles, 'delaftaler']);
+    const known = [...topFiles, 'delaftaler'];
+    for (const name of names) this.unknown(name, name, known);
     for (const name of names.includes('delaftaler') ? await this.subAgreementFiles() : []) {
       if (!name.endsWith('.yaml')) {
-        this.unknown(`delaftaler/${name}`, []);
+        this.unknown(`delaftaler/${name}`, name, []);
         continue;
       }
       const file = await this.yaml(`delaftaler/${name}`);
@@ -141,11 +150,27 @@ class FolderReader {
     return false;
   }
 
-  private unknown(name: string, known: readonly string[]): void {
-    if (known.includes(name) || otherFolders.has(name) || /^\.|\.md$/i.test(name)) return;
-    const meant = suggest(name, known);
-    const help = meant ? `Mente du «${meant}»?` : 'Filen bruges ikke. Slet den, eller læg den i mappen bilag';
-    this.report('HP017', `Ukendt fil i planens mappe`, `${this.shown}/${name}`, help);
+  private unknown(path: string, name: string, known: readonly string[]): void {
+    if (known.includes(name) || otherFolders.has(name) || isLeftAlone(name)) return;
+    const meant = this.meantBy(name, known);
+    const isSubAgreement = path === name && name.endsWith('.yaml');
+    const unused = isSubAgreement
+      ? 'Er det en delaftale, så flyt den til mappen delaftaler; ellers slet den'
+      : 'Filen bruges ikke. Slet den, eller læg den i mappen bilag';
+    const isKnown = meant !== undefined && known.includes(meant);
+    const rename = isKnown
+      ? `Omdøb den til «${meant}»`
+      : `Hører den til planen, så omdøb den til «${meant}»; ellers slet den`;
+    const help = meant ? rename : unused;
+    this.report('HP017', `Ukendt fil i planens mappe`, `${this.shown}/${path}`, help);
+  }
+
+  /** The name that a file should have: a known one, or its own with the right ending. */
+  private meantBy(name: string, known: readonly string[]): string | undefined {
+    const ending = /(?:\.yaml\.txt|\.yml(?:\.txt)?|\.yaml)$/i.exec(name)?.[0];
+    if (ending === undefined) return suggest(name, known);
+    const renamed = `${name.slice(0, -ending.length)}.yaml`;
+    return suggest(renamed, known) ?? (renamed === name ? undefined : renamed);
   }
 
   private report(

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import { Source } from '../diagnostics/source.js';
+import { emptyHelp } from './syntax-errors.js';
 
 /** Larger than any agreement by far; more is a mistake or an attack. */
 const maxBytes = 2 * 1024 * 1024;
@@ -53,16 +54,17 @@ export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
     return refuse(
       'HP003',
       `Filen er ikke gemt som UTF-8 (linje ${line} har et ugyldigt tegn)`,
-      'Gem filen igen med tegnsættet UTF-8',
+      'Åbn den med det tegnsæt, den er gemt i (ofte Windows 1252), så æ, ø og å ser rigtige ud, og gem den så som UTF-8',
     );
   }
   if (text.includes('\0'))
     return refuse('HP003', 'Filen indeholder nul-tegn og er ikke en tekstfil', 'Gem den som ren tekst i UTF-8');
-  if (text.trim() === '')
-    return refuse('HP004', 'Filen er tom', 'Lav en plan med alle felter med: npx helhedsplan new <plan-id>');
+  if (text.trim() === '') return refuse('HP004', 'Filen er tom', emptyHelp);
   const composed = text.normalize('NFC');
   const source = new Source(shownPath, composed);
-  return { source, diagnostics: [...decomposed(text, source), ...mojibake(source)] };
+  const misread = mojibake(source);
+  // Every field with such a letter would be unknown: one message says it all.
+  return { source: misread.length > 0 ? null : source, diagnostics: [...decomposed(text, source), ...misread] };
 }
 
 function tooLarge(bytes: number, path: string): Diagnostic {

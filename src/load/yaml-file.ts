@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import type { Source, Span } from '../diagnostics/source.js';
@@ -78,12 +78,17 @@ function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
   if (node.kind === 'list') return node.items.flatMap((item) => silentLosses(source, item));
   if (node.kind === 'map') {
     return [...node.entries.values()].flatMap((entry) => [
-      ...splitByComma(source, entry),
+      ...standsAlone(source, entry),
       ...silentLosses(source, entry.value),
     ]);
   }
   if (node.style === 'folded' || node.style === 'literal') return emptyBlock(source, node);
   if (node.style !== 'plain' || node.end <= node.start) return [];
+  return [...curlyQuotes(source, node), ...lostComment(source, node)];
+}
+
+/** `navn: Klub #4` */
+function lostComment(source: Source, node: YamlScalar): Diagnostic[] {
   const { line } = source.positionAt(node.end);
   const rest = source.text.slice(node.end, source.startOfLine(line) + source.line(line).length);
   const comment = /^\s+#(?=[\p{L}\p{N}])/u.exec(rest);
@@ -91,19 +96,40 @@ function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
   const span = { source, start: node.end + comment[0].length - 1, end: node.end + rest.trimEnd().length };
   const message = `Teksten efter # regnes for en kommentar og kommer ikke med: «${rest.trim()}»`;
   const help = 'Sæt hele teksten i "anførselstegn", eller skriv et mellemrum efter #, hvis det er en kommentar';
-  return [diagnose('HP012', message, span, { help })];
+  return [diagnose('HP012', message, span, { help, fix: quotedLine(source, node, span.end) })];
+}
+
+/** The whole text in quotes; none inside braces, which the comment has swallowed the end of. */
+function quotedLine(source: Source, { start }: YamlScalar, end: number): Fix | null {
+  const text = source.text.slice(start, end);
+  const replacement = `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  return /[[\]{}]/.test(text)
+    ? null
+    : { title: 'Sæt teksten i anførselstegn', span: { source, start, end }, replacement };
 }
 
 /** `{hvem: Børn, unge}` is read as a field «hvem» and a field «unge» of nothing. */
-function splitByComma(source: Source, { key, value }: YamlEntry): Diagnostic[] {
+function standsAlone(source: Source, { key, value }: YamlEntry): Diagnostic[] {
   if (key.text === '' || !isEmpty(value) || /^["']?\s*:/.test(source.text.slice(key.end))) return [];
   const span = { source, start: key.start, end: Math.max(key.end, key.start + 1) };
+  const joined = /^([\p{Ll}\d-]+):([^\s/].*)$/u.exec(key.text);
+  if (joined) {
+    const help = `Skriv «${joined[1]}: ${joined[2]}»`;
+    return [diagnose('HP005', `Der mangler et mellemrum efter kolonet i «${key.text}»`, span, { help })];
+  }
   const message = `«${key.text}» står for sig selv: inde i { } skiller et komma felterne ad`;
-  return [
-    diagnose('HP023', message, span, {
-      help: 'Sæt hele teksten med kommaet i "anførselstegn", fx "Børn, unge og forældre"',
-    }),
-  ];
+  const help = /[“”„«»]/.test(key.text)
+    ? 'Sæt hele teksten med kommaet i almindelige "anførselstegn"; tegnene “ ” fra Word virker ikke'
+    : 'Sæt hele teksten med kommaet i "anførselstegn", fx "Børn, unge og forældre"';
+  return [diagnose('HP023', message, span, { help })];
+}
+
+/** `“80,6 %”`: signs that only look like quotation marks would be part of the value. */
+function curlyQuotes(source: Source, { text, start, end }: YamlScalar): Diagnostic[] {
+  if (!/^[“”„«»‘’‚][^“”„«»]*[“”«»‘’]$/u.test(text)) return [];
+  const help = `Skriv "${text.slice(1, -1)}". Skal tegnene med i dokumentet, så sæt almindelige uden om: "${text}"`;
+  const message = `Tegnene ${text[0]} ${text.at(-1)} er ikke anførselstegn her`;
+  return [diagnose('HP024', message, { source, start, end }, { help })];
 }
 
 function emptyBlock(source: Source, node: YamlScalar): Diagnostic[] {

@@ -23,7 +23,8 @@ export function jsonSchemas(editions: Iterable<Edition>): Map<string, object> {
   return schemas;
 }
 
-type Json = z.core.JSONSchema.BaseSchema & { markdownDescription?: string };
+/** JSON Schema as editors read it, with what zod's type leaves out: several types, and a text in Markdown. */
+type Json = Omit<z.core.JSONSchema.BaseSchema, 'type'> & { type?: string | string[]; markdownDescription?: string };
 
 /** Fields that only this tool reads, and that mean nothing to an editor. */
 const ownMeta = ['role', 'declares', 'refersTo', 'formRequired', 'guidance', 'unknownValue', 'editorType'] as const;
@@ -40,23 +41,24 @@ function editorSchema(schema: z.ZodType, guidance: Readonly<Record<string, strin
 }
 
 function describe(meta: z.GlobalMeta, json: Json, guidance: Readonly<Record<string, string>>): void {
-  for (const key of ownMeta) delete (json as Record<string, unknown>)[key];
+  for (const key of ownMeta) delete json[key];
   // What the form says about a field is the best help there is while writing it.
   const help = meta.guidance ? guidance[meta.guidance]?.trim().replaceAll(/\s*\n\s*/g, ' ') : meta.description;
   if (help) {
     json.description = help;
     json.markdownDescription = meta.title ? `**${meta.title}**\n\n${help}` : help;
   }
-  if (meta.editorType) json.type = [...meta.editorType] as NonNullable<Json['type']>;
+  const types = typesOf(meta, json);
+  if (types) json.type = types;
+}
+
+/** What an editor must accept where the schema says text; undefined where the schema says enough. */
+function typesOf(meta: z.GlobalMeta, json: Json): string[] | undefined {
+  if (meta.editorType) return [...meta.editorType];
+  if (typeof json.type !== 'string') return undefined;
   // An empty field is written `felt:`, which editors read as null.
-  if (meta.formRequired && typeof json.type === 'string')
-    json.type = [json.type, 'null'] as unknown as NonNullable<Json['type']>;
-  if (
-    json.type === 'string' &&
-    json.pattern === undefined &&
-    meta.role === undefined &&
-    json.enum === undefined &&
-    json.const === undefined
-  )
-    json.type = ['string', 'number'] as unknown as NonNullable<Json['type']>;
+  if (meta.formRequired) return [json.type, 'null'];
+  // A name such as `2021` or `1.0` is written without quotes and read as a number.
+  const isAnyText = json.pattern === undefined && json.enum === undefined && json.const === undefined;
+  return json.type === 'string' && isAnyText && meta.role === undefined ? ['string', 'number'] : undefined;
 }

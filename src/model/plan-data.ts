@@ -1,8 +1,5 @@
 import type { EditionForm, FocusArea, Wording } from './edition-form.js';
-import type { Attachments } from './editions/2019-26/attachments.js';
-import type { StrategicAgreement } from './editions/2019-26/strategic-agreement.js';
-import type { SubAgreement } from './editions/2019-26/sub-agreement.js';
-import type { EditionSchemas } from './editions/index.js';
+import type { EditionFile, EditionId, EditionSchemas } from './editions/index.js';
 import type { PeopleFile } from './person.js';
 import type { PlanFile } from './plan.js';
 
@@ -21,19 +18,19 @@ export interface TemplateSource {
   readonly text: string;
 }
 
-/** A plan whose every file fits its schema. */
-export interface Plan {
+/** A plan whose every file fits its schema. Shared code sees what all editions have; an edition's own code names its own. */
+export interface Plan<Id extends EditionId = EditionId> {
   readonly id: string;
   readonly edition: Edition;
   readonly file: PlanFile;
-  readonly strategicAgreement: StrategicAgreement | null;
-  readonly attachments: Attachments | null;
+  readonly strategicAgreement: EditionFile<'strategicAgreement', Id> | null;
+  readonly attachments: EditionFile<'attachments', Id> | null;
   /** In the form's order of focus areas. */
-  readonly subAgreements: readonly PlanSubAgreement[];
+  readonly subAgreements: readonly PlanSubAgreement<Id>[];
   readonly people: PeopleFile | null;
 }
 
-export interface PlanSubAgreement {
+export interface PlanSubAgreement<Id extends EditionId = EditionId> {
   readonly area: FocusArea;
-  readonly content: SubAgreement;
+  readonly content: EditionFile<'subAgreement', Id>;
 }

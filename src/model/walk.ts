@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionOfShape } from './values/by-shape.js';
+import { optionOfShape, wrapped } from './values/by-shape.js';
 
 export type Meta = z.GlobalMeta;
 export type ValuePath = readonly (string | number)[];
@@ -23,10 +23,9 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisit
   if (core instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(core.element, item, visitor, [...path, index]);
   } else if (core instanceof z.ZodObject && isGroup(value)) {
-    for (const [name, field] of Object.entries(core.shape as Record<string, z.core.$ZodType>)) {
+    for (const [name, field] of Object.entries(fieldsOf(core))) {
       if (Object.hasOwn(value, name)) walk(field, value[name], visitor, [...path, name]);
-      else if (resolve(field, undefined).meta.formRequired)
-        visitor.missing?.(resolve(field, undefined).meta, [...path, name]);
+      else if (metaOf(field).formRequired) visitor.missing?.(metaOf(field), [...path, name]);
     }
   } else if (core instanceof z.ZodRecord && isGroup(value)) {
     for (const [name, item] of Object.entries(value)) {
@@ -49,10 +48,7 @@ function resolve(schema: z.core.$ZodType, value: unknown): { meta: Meta; core: z
 }
 
 function step(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return schema.def.innerType;
-  if (schema instanceof z.ZodPipe) return schema.def.in;
-  if (schema instanceof z.ZodUnion) return optionOfShape(schema.options, value);
-  return undefined;
+  return schema instanceof z.ZodUnion ? optionOfShape(schema.options, value) : wrapped(schema);
 }
 
 /** The schema at a path of a value, or undefined where the path leaves the schema. */
@@ -64,12 +60,21 @@ export function schemaAt(
   const { core } = resolve(schema, value);
   const [head, ...rest] = path;
   if (head === undefined) return core;
-  const inner = isGroup(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[head] : undefined;
+  const inner: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, head) : undefined;
   if (core instanceof z.ZodArray) return schemaAt(core.element, inner, rest);
   if (core instanceof z.ZodRecord) return schemaAt(core.valueType, inner, rest);
-  // A field named `constructor` or `__proto__` must not find what every object has.
-  if (!(core instanceof z.ZodObject) || !Object.hasOwn(core.shape, head)) return undefined;
-  return schemaAt((core.shape as Record<PropertyKey, z.core.$ZodType>)[head] as z.core.$ZodType, inner, rest);
+  const field = core instanceof z.ZodObject ? ownField(core, head) : undefined;
+  return field && schemaAt(field, inner, rest);
+}
+
+/** A field named `constructor` or `__proto__` must not find what every object has. */
+function ownField(group: z.ZodObject, name: PropertyKey): z.core.$ZodType | undefined {
+  return Object.hasOwn(group.shape, name) ? fieldsOf(group)[String(name)] : undefined;
+}
+
+/** The fields of a group by name; zod types them loosely. */
+export function fieldsOf(group: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> {
+  return group.shape;
 }
 
 /** What the schema and its wrappers say of a field, for messages. */

@@ -47,7 +47,13 @@ export function parseProse(text: string): ParsedProse {
         report('HP121', 'Linket mangler en tekst', 'Skriv fx [kvinfo.dk](https://kvinfo.dk)');
     }
     if (node.type === 'footnoteReference') used.add(node.identifier);
-    if (node.type === 'footnoteDefinition') defined.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && defined.has(node.identifier))
+      report(
+        'HP122',
+        `Fodnoten [^${node.label ?? node.identifier}] har to tekster`,
+        'Giv den ene et andet nummer, eller slet den',
+      );
+    else if (node.type === 'footnoteDefinition') defined.set(node.identifier, node);
   });
   problems.push(...loneNotes(defined, used), ...undefinedNotes(text, defined));
   return { root, problems, references };

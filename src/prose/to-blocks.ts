@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, List as MdList, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Link, List as MdList, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block, Inline, Note, Place } from '../document/blocks.js';
 import { paragraph, text } from '../document/build.js';
 import { isLinkTarget } from './parse.js';
@@ -19,16 +19,15 @@ export interface ProseContext {
 
 /** Turns a prose field into document blocks; notes come as one block after the text. */
 export function proseToBlocks(root: Root, context: ProseContext): Block[] {
-  const writer = new ProseWriter(root, context);
-  return writer.write(root.children);
+  return new ProseWriter(root, context).write(root.children);
 }
 
 /** Turns a one-line field into inlines. */
 export function proseToInlines(root: Root, context: ProseContext): Inline[] {
-  const writer = new ProseWriter(root, context);
-  return root.children.flatMap((node) => (node.type === 'paragraph' ? writer.inlines(node.children) : []));
+  return new ProseWriter(root, context).line(root.children);
 }
 
+/** What the check refuses still keeps its words in a draft, so that nobody loses text. */
 class ProseWriter {
   private readonly definitions = new Map<string, FootnoteDefinition>();
   private readonly numbers = new Map<string, number>();
@@ -57,11 +56,42 @@ class ProseWriter {
   }
 
   private block(node: RootContent): Block[] {
-    if (node.type === 'paragraph') return [paragraph(this.inlines(node.children))];
-    if (node.type === 'heading') {
-      return [{ type: 'heading', level: node.depth === 4 ? 4 : 3, id: null, children: this.inlines(node.children) }];
+    switch (node.type) {
+      case 'paragraph':
+        return [paragraph(this.inlines(node.children))];
+      case 'heading':
+        return [{ type: 'heading', level: node.depth === 4 ? 4 : 3, id: null, children: this.inlines(node.children) }];
+      case 'list':
+        return [this.list(node)];
+      case 'blockquote':
+        return this.blocks(node.children);
+      case 'code':
+      case 'html':
+        return words(node.value).map((word) => paragraph([word]));
+      default:
+        return [];
     }
-    return node.type === 'list' ? [this.list(node)] : [];
+  }
+
+  /** The words of a one-line field; blocks other than a paragraph are refused there. */
+  line(nodes: readonly RootContent[]): Inline[] {
+    return nodes.flatMap((node) => {
+      switch (node.type) {
+        case 'paragraph':
+        case 'heading':
+          return this.inlines(node.children);
+        case 'list':
+          return [...(node.ordered ? [text(`${node.start ?? 1}. `)] : []), ...this.line(node.children)];
+        case 'listItem':
+        case 'blockquote':
+          return this.line(node.children);
+        case 'code':
+        case 'html':
+          return words(node.value);
+        default:
+          return [];
+      }
+    });
   }
 
   private list(node: MdList): Block {
@@ -89,8 +119,16 @@ class ProseWriter {
         return [
           { type: 'noteReference', noteId: this.noteId(node.identifier), number: this.numberOf(node.identifier) },
         ];
+      case 'linkReference':
+        return this.inlines(node.children);
+      case 'image':
+      case 'imageReference':
+        return words(node.alt);
+      case 'inlineCode':
+      case 'html':
+        return words(node.value);
       default:
-        return unsupported(node);
+        return [];
     }
   }
 
@@ -123,8 +161,6 @@ class ProseWriter {
   }
 }
 
-/** What the check refuses still keeps its words in a draft, so that nobody loses text. */
-function unsupported(node: Nodes): Inline[] {
-  if ('value' in node) return [text(node.value)];
-  return [];
+function words(value: string | null | undefined): Inline[] {
+  return value ? [text(value)] : [];
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { documentFormats } from '../render/index.js';
 import { outputPath } from './output-path.js';
 
-const outputKinds = ['docx', 'pdf', 'site', 'data'] as const;
+const outputKinds = [...documentFormats, 'site', 'data'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 export const allOutputKinds: readonly OutputKind[] = outputKinds;
 
@@ -54,7 +55,7 @@ export function nextManifest(
   wasBuilt: (entry: ManifestEntry) => boolean,
 ): { manifest: Manifest; removed: string[] } {
   const kept = (old?.files ?? []).filter((file) => !wasBuilt(file));
-  const files = [...kept, ...built.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...kept, ...built.files].sort(byPath);
   const paths = new Set(files.map(({ path }) => path));
   const used = new Set(files.flatMap(({ sources }) => sources));
   const sources = new Map([...(old?.sources ?? []), ...built.sources].map((source) => [source.path, source]));
@@ -62,9 +63,15 @@ export function nextManifest(
     manifest: {
       format: 'helhedsplan-manifest/1',
       version: built.version,
-      sources: [...sources.values()].filter(({ path }) => used.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      sources: [...sources.values()].filter(({ path }) => used.has(path)).sort(byPath),
       files,
     },
     removed: (old?.files ?? []).map(({ path }) => path).filter((path) => !paths.has(path)),
   };
+}
+
+/** By code units, so that the order is the same in every locale. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
 }

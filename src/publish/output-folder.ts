@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { outputPath } from './output-path.js';
+import { hasCode } from './system-error.js';
 
 /** The calls that change the disk; tests put failing ones in their place. */
 export interface DiskWriter {
@@ -153,10 +154,6 @@ async function moveIntoPlace(dir: string, stagingDir: string, journal: Journal, 
     }
   }
   await writer.remove(stagingDir);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isRunning(pid: number): boolean {

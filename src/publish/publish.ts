@@ -4,6 +4,7 @@ import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { Plan } from '../model/plan-data.js';
 import type { Fonts } from '../render/fonts.js';
+import { type DocumentFormat, documentFormats, renderDocument } from '../render/index.js';
 import {
   type Manifest,
   type ManifestEntry,
@@ -17,7 +18,8 @@ import type { OutputFolder } from './output-folder.js';
 import { planDataFile } from './plan-data-file.js';
 import type { SiteData, SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl } from './site-urls.js';
+import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
+import { hasCode } from './system-error.js';
 
 /** One plan, composed and ready to be written. */
 export interface PlanOutput {
@@ -58,32 +60,35 @@ export async function publish(
   output: OutputFolder,
   options: PublishOptions,
 ): Promise<Published> {
-  return new Publication(output, options).run(plans);
+  return new Publication(output, options, await readManifest(output.dir)).run(plans);
 }
+
+type Sources = Manifest['sources'];
 
 class Publication {
   private readonly files: ManifestEntry[] = [];
-  private readonly sources = new Map<string, Manifest['sources'][number]>();
-  private old: Manifest | null = null;
+  /** By the plan that they went into. */
+  private readonly sources = new Map<string, Sources>();
 
   constructor(
     private readonly output: OutputFolder,
     private readonly options: PublishOptions,
+    private readonly old: Manifest | null,
   ) {}
 
   async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
     const { output, options } = this;
-    this.old = await readManifest(output.dir);
+    const withSite = options.kinds.has('site');
     const sitePlans: SitePlan[] = [];
     for await (const plan of plans) {
-      for (const source of plan.sources) this.sources.set(source.path, source);
-      if (options.chosen.has(plan.plan.id)) await this.plan(plan);
-      if (options.kinds.has('site')) sitePlans.push(await this.sitePlan(plan));
+      this.sources.set(plan.plan.id, plan.sources);
+      if (options.chosen.has(plan.plan.id)) await this.writePlan(plan);
+      if (withSite) sitePlans.push(await this.offerPlan(plan));
     }
-    const pages = options.kinds.has('site') ? await this.site(sitePlans) : 0;
+    const pages = withSite ? await this.writeSite(sitePlans) : 0;
     const { manifest, removed } = nextManifest(
       this.old,
-      { version: options.version, sources: [...this.sources.values()], files: this.files },
+      { version: options.version, sources: [...this.sources.values()].flat(), files: this.files },
       (entry) =>
         options.kinds.has(entry.kind) &&
         (entry.kind === 'site' || entry.plan === null || options.isComplete || options.chosen.has(entry.plan)),
@@ -93,56 +98,48 @@ class Publication {
     return { files: this.files, pages };
   }
 
-  private async plan({ plan, documents, sources }: PlanOutput): Promise<void> {
+  private async writePlan({ plan, documents }: PlanOutput): Promise<void> {
     const { kinds, fonts, onStep } = this.options;
-    const from = sources.map(({ path }) => path);
     for (const document of documents) {
-      const path = `documents/${plan.id}/${document.fileName}`;
-      if (kinds.has('docx')) {
-        onStep(`${path}.docx`);
-        const { renderDocx } = await import('../render/docx/index.js');
-        await this.file(`${path}.docx`, 'docx', plan.id, await renderDocx(document, fonts), from);
-      }
-      if (kinds.has('pdf')) {
-        onStep(`${path}.pdf`);
-        const { renderPdf } = await import('../render/pdf/index.js');
-        await this.file(`${path}.pdf`, 'pdf', plan.id, await renderPdf(document, fonts), from);
+      for (const format of documentFormats.filter((one) => kinds.has(one))) {
+        const path = documentPath(plan.id, document.fileName, format);
+        onStep(path);
+        await this.write(path, format, plan.id, await renderDocument(document, format, fonts));
       }
     }
-    if (kinds.has('data')) await this.file(`data/${plan.id}.json`, 'data', plan.id, planDataFile(plan), from);
+    if (kinds.has('data')) await this.write(dataPath(plan.id), 'data', plan.id, planDataFile(plan));
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
-  private async sitePlan({ plan, documents, summary, sources }: PlanOutput): Promise<SitePlan> {
+  private async offerPlan({ plan, documents, summary }: PlanOutput): Promise<SitePlan> {
     const bytes = new Map<string, number>();
-    const offer = async (url: string, path: string) => {
-      const data = await this.published(path);
-      if (!data) return;
-      bytes.set(url, data.length);
-      await this.file(
-        `site${url}`,
-        'site',
-        plan.id,
-        data,
-        sources.map((source) => source.path),
-      );
+    const offer = async (url: string, data: Uint8Array | string) => {
+      bytes.set(url, Buffer.byteLength(data));
+      await this.write(`site${url}`, 'site', plan.id, data);
     };
     for (const { fileName } of documents) {
-      for (const extension of ['docx', 'pdf'] as const)
-        await offer(documentFileUrl(plan.id, fileName, extension), `documents/${plan.id}/${fileName}.${extension}`);
+      for (const format of documentFormats) {
+        const data = await this.published(documentPath(plan.id, fileName, format));
+        if (data) await offer(documentFileUrl(plan.id, fileName, format), data);
+      }
     }
-    await offer(dataFileUrl(plan.id), `data/${plan.id}.json`);
+    // Every plan's page offers its data, also where this build makes nothing but the site.
+    await offer(dataFileUrl(plan.id), (await this.published(dataPath(plan.id))) ?? planDataFile(plan));
     return sitePlan({ plan, summary, documents, bytesOf: (url) => bytes.get(url) });
   }
 
-  /** A file of this build, or of an earlier one that this build leaves in place. */
+  /** A file of this build, or of an earlier one that this build leaves in place; null where it was never made. */
   private async published(path: string): Promise<Uint8Array | null> {
-    const isNew = this.files.some((file) => file.path === path);
-    if (!isNew && !this.old?.files.some((file) => file.path === path)) return null;
-    return readFile(isNew ? this.output.stagingPath(path) : join(this.output.dir, path)).catch(() => null);
+    if (this.files.some((file) => file.path === path)) return readFile(this.output.stagingPath(path));
+    if (!this.old?.files.some((file) => file.path === path)) return null;
+    return readFile(join(this.output.dir, path)).catch((error: unknown) => {
+      // Somebody has deleted it since.
+      if (hasCode(error, 'ENOENT')) return null;
+      throw error;
+    });
   }
 
-  private async site(plans: SitePlan[]): Promise<number> {
+  private async writeSite(plans: readonly SitePlan[]): Promise<number> {
     const { version, generated, siteSourceDir, onStep } = this.options;
     onStep('site');
     const { buildSite } = await import('./site.js');
@@ -151,38 +148,37 @@ class Publication {
     const known = new Set(this.files.map(({ path }) => path));
     for (const path of await filesBelow(this.output.stagingPath('site'), 'site')) {
       if (known.has(path)) continue;
-      const planId = /^site\/planer\/([^/]+)\//.exec(path)?.[1] ?? null;
-      const content = await readFile(this.output.stagingPath(path));
+      const owner = plans.find(({ id }) => path.startsWith(`site${planUrl(id)}`));
       this.output.adopt(path);
-      this.files.push(this.entry(path, 'site', planId, content, planId ? this.sourcesOf(planId) : []));
+      this.record(path, 'site', owner?.id ?? null, await readFile(this.output.stagingPath(path)));
     }
     return pages;
   }
 
-  private sourcesOf(planId: string): string[] {
-    return [...this.sources.keys()].filter((path) => path.includes(`/${planId}/`) || path.startsWith('templates/'));
-  }
-
-  private async file(
-    path: string,
-    kind: OutputKind,
-    plan: string,
-    data: Uint8Array | string,
-    sources: readonly string[],
-  ) {
+  private async write(path: string, kind: OutputKind, planId: string, data: Uint8Array | string): Promise<void> {
     await this.output.stage(path, data);
-    this.files.push(this.entry(path, kind, plan, data, sources));
+    this.record(path, kind, planId, data);
   }
 
-  private entry(
-    path: string,
-    kind: OutputKind,
-    plan: string | null,
-    data: Uint8Array | string,
-    sources: readonly string[],
-  ): ManifestEntry {
-    return { path, kind, plan, bytes: Buffer.byteLength(data), sha256: sha256(data), sources: [...sources] };
+  private record(path: string, kind: OutputKind, plan: string | null, data: Uint8Array | string): void {
+    const sources = plan === null ? [] : (this.sources.get(plan) ?? []);
+    this.files.push({
+      path,
+      kind,
+      plan,
+      bytes: Buffer.byteLength(data),
+      sha256: sha256(data),
+      sources: sources.map((source) => source.path),
+    });
   }
+}
+
+function documentPath(planId: string, fileName: string, format: DocumentFormat): string {
+  return `documents/${planId}/${fileName}.${format}`;
+}
+
+function dataPath(planId: string): string {
+  return `data/${planId}.json`;
 }
 
 /** Paths of all files below a folder, with `/`, in a fixed order. */

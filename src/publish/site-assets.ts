@@ -17,16 +17,17 @@ export async function writeAssets(data: SiteData, sourceDir: string, outDir: str
 const require = createRequire(import.meta.url);
 
 const faces = ['400-normal', '400-italic', '600-normal'];
-const fontFiles = [
+/** A package's file → its name in the site. */
+const fontFiles: readonly (readonly [string, string])[] = [
   ...faces.flatMap((face) =>
-    ['latin', 'latin-ext'].map((subset) => [
+    ['latin', 'latin-ext'].map((subset): [string, string] => [
       `@fontsource/ibm-plex-sans/files/ibm-plex-sans-${subset}-${face}.woff2`,
       `plex-${subset}-${face}.woff2`,
     ]),
   ),
   // The Open Font License asks to go along with the fonts.
   ['@fontsource/ibm-plex-sans/LICENSE', 'OFL.txt'],
-] as [string, string][];
+];
 
 /** Accents are classes rather than style attributes, so that a strict content security policy can forbid those. */
 function accentRules(data: SiteData): string {

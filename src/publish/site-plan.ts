@@ -1,7 +1,8 @@
-import type { PlanSummary } from '../compose/plan-summary.js';
+import type { ActivitySummary, PlanSummary } from '../compose/plan-summary.js';
 import type { Block, DocumentTree, Place, Section } from '../document/blocks.js';
 import { textOfInlines, textsOfBlocks } from '../document/text.js';
 import { visitBlocks } from '../document/visit.js';
+import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
 import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
 import type { SiteActivity, SiteDocument, SiteFile, SitePlan, SiteSubAgreement } from './site-data.js';
@@ -21,7 +22,7 @@ export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): 
   const page = planUrl(plan.id);
   const html = (blocks: readonly Block[], idPrefix: string) =>
     renderHtmlBlocks(blocks, { headingOffset: 2, hrefOf: hrefFrom(plan.id, page), idPrefix });
-  const strategic = documents.find(({ id }) => !plan.subAgreements.some(({ area }) => area.id === id));
+  const strategic = documents.find(({ id }) => id === documentIds.strategicAgreement);
   return {
     id: plan.id,
     name: file.navn,
@@ -54,16 +55,21 @@ export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): 
   };
 }
 
+/** As the pages offer them: most readers want the file that looks the same everywhere. */
+const fileFormats = [
+  ['pdf', 'PDF'],
+  ['docx', 'DOCX'],
+] as const;
+
 function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
   const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
   // Every page of an example has a banner that says so; the document's own notice would say it twice.
   const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
   const { kicker, title, contents, html } = renderHtmlParts({ ...tree, blocks }, { headingOffset: 0, hrefOf });
-  const files = (['pdf', 'docx'] as const).flatMap((extension): SiteFile[] => {
-    const href = documentFileUrl(planId, tree.fileName, extension);
+  const files = fileFormats.flatMap(([format, shown]): SiteFile[] => {
+    const href = documentFileUrl(planId, tree.fileName, format);
     const bytes = bytesOf(href);
-    const format = extension === 'pdf' ? 'PDF' : 'DOCX';
-    return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format, bytes }];
+    return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format: shown, bytes }];
   });
   return { id: tree.id, kicker, title: textOfInlines(title), contents, html, files };
 }
@@ -79,20 +85,23 @@ function siteSubAgreement(
     ...siteDocument(planId, tree, bytesOf),
     focusArea,
     accent: tree.accent,
-    activities: activitySections(tree).map((section) => siteActivity(planId, tree.id, section, summary)),
+    activities: activitySections(tree).map((section) => {
+      const about = summary.activities.get(section.id);
+      if (!about) throw new Error(`No activity has the section ${section.id}`);
+      return siteActivity(planId, tree.id, section, about);
+    }),
   };
 }
 
-function siteActivity(planId: string, focusAreaId: string, section: Section, summary: PlanSummary): SiteActivity {
-  const id = section.id.replace(/^aktivitet\./, '');
-  const about = summary.activities.get(id);
+function siteActivity(planId: string, focusAreaId: string, section: Section, about: ActivitySummary): SiteActivity {
+  const { id, areas, short } = about;
   const { name, rest } = withoutName(section);
   const hrefOf = hrefFrom(planId, activityUrl(planId, focusAreaId, id));
   return {
     id,
     name,
-    short: plainText(about?.short ?? []),
-    areas: about?.areas ?? [],
+    short: plainText(short),
+    areas,
     html: renderHtmlBlocks(rest, { headingOffset: 0, hrefOf }),
   };
 }

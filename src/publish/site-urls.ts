@@ -1,3 +1,5 @@
+import type { DocumentFormat } from '../render/index.js';
+
 /**
  * The addresses of the public site, as paths from its root. Ids are ASCII, so paths need no encoding; fragments do.
  * Pages link to each other by `relativeUrl`, so that the site works under any base path and from a folder on disk.
@@ -25,8 +27,8 @@ export function placeUrl(planId: string, place: { readonly documentId: string; r
 }
 
 /** A document to fetch; `fileName` is without extension. */
-export function documentFileUrl(planId: string, fileName: string, extension: 'docx' | 'pdf'): string {
-  return `/dokumenter/${planId}/${fileName}.${extension}`;
+export function documentFileUrl(planId: string, fileName: string, format: DocumentFormat): string {
+  return `/dokumenter/${planId}/${fileName}.${format}`;
 }
 
 export function dataFileUrl(planId: string): string {

@@ -1,3 +1,4 @@
+import { listText } from '../compose/format/danish.js';
 import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
 import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
 import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
@@ -205,7 +206,7 @@ function activityLinks(plan: SitePlan, agreement: SiteSubAgreement): ActivityLin
     label: activity.name,
     url: activityUrl(plan.id, agreement.id, activity.id),
     short: activity.short,
-    areas: listText.format(activity.areas),
+    areas: listText(activity.areas),
   }));
 }
 
@@ -213,5 +214,3 @@ function factsOf(plan: SitePlan): PlanFacts {
   const status = plan.status.charAt(0).toLocaleUpperCase('da') + plan.status.slice(1);
   return { area: plan.areaName, municipality: plan.municipality, period: plan.period, status };
 }
-
-const listText = new Intl.ListFormat('da-DK', { type: 'conjunction' });

@@ -5,6 +5,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import type { YamlFile } from '../load/yaml-file.js';
 import { findNode, type Path } from '../load/yaml-node.js';
 import { optionToExplain } from '../model/values/by-shape.js';
+import { isIdentifier } from '../model/values/identifier.js';
 import { metaOf, schemaAt } from '../model/walk.js';
 
 type Issue = z.core.$ZodIssue;
@@ -42,7 +43,7 @@ class IssueReader {
       case 'invalid_union':
         return this.invalidUnion(issue, path);
       case 'invalid_key':
-        return issue.issues.flatMap((inner) => this.read(inner, [...path, ...inner.path]));
+        return issue.issues.flatMap((inner) => this.read(inner, path)).map((found) => this.atKey(found, path));
       case 'too_small':
         return [
           this.one(
@@ -57,7 +58,7 @@ class IssueReader {
           this.one('HP103', `«${this.shown(path)}» passer ikke til ${this.name(path)}`, path, this.description(path)),
         ];
       case 'custom':
-        return [this.one(codeOf(issue.params?.code), issue.message, path, textOf(issue.params?.help))];
+        return [this.one(codeOf(issue.params?.code), issue.message, path, this.customHelp(issue, path))];
       default:
         return [this.one('HP103', `${this.name(path)} passer ikke`, path, this.description(path))];
     }
@@ -71,7 +72,9 @@ class IssueReader {
     const meant = suggest(key, unused);
     const span = this.file.keySpanOf([...path, key]);
     if (meant) this.explained.add([...path, meant].join('/'));
-    const help = meant ? `Mente du «${meant}»?` : `Felterne her hedder: ${known.join(', ')}`;
+    const again = invisible.test(key) ? `Der er et usynligt tegn i navnet. Skriv det forfra: «${meant}»` : null;
+    const text = /\s/.test(key) ? 'Hører linjen til en tekst, så skal teksten begynde med | og være rykket ind. ' : '';
+    const help = meant ? (again ?? `Mente du «${meant}»?`) : `${text}Felterne her hedder: ${known.join(', ')}`;
     const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
     const where = path.length > 0 ? ` i ${this.place(path)}` : '';
     return { diagnostic: diagnose('HP101', `Ukendt felt «${key}»${where}`, span, { help, fix }) };
@@ -90,12 +93,44 @@ class IssueReader {
     }
     const wanted = shapeNames[expected] ?? 'en anden slags værdi';
     const message = `${this.name(path)} skal være ${wanted}, men er ${shapeOf(value)}`;
-    return this.one(
-      'HP103',
-      message,
-      path,
-      expected === 'array' ? 'Begynd hvert punkt på sin egen linje med «- »' : this.description(path),
-    );
+    return this.one('HP103', message, path, this.shapeHelp(path, expected));
+  }
+
+  /** How the value is written in the shape that the field wants. */
+  private shapeHelp(path: Path, expected: string): string | null {
+    const value = this.valueAt(path);
+    const here = schemaAt(this.schema, this.file.value, path);
+    if (expected === 'array') {
+      const isId = typeof value === 'string' && isIdentifier(value.trim());
+      return isId ? `Skriv [${value.trim()}], eller begynd hvert punkt på sin egen linje med «- »` : listHelp;
+    }
+    if (expected === 'string' && metaOf(this.fieldAt(path) ?? this.schema).role === 'prose')
+      return this.blockHelp(path);
+    if (!(here instanceof z.ZodObject)) return this.description(path);
+    const fields = Object.entries(here.shape as Record<string, z.core.$ZodType>);
+    const required = fields.filter(([, field]) => !(field instanceof z.ZodOptional));
+    const names = (required.length > 0 ? required : fields).slice(0, 4).map(([name]) => `${name}: …`);
+    return `Skriv {${names.join(', ')}}`;
+  }
+
+  /** A list where text should be is most often text that begins with points and lacks its `|`. */
+  private blockHelp(path: Path): string {
+    return `Skriv | efter kolonet: «${String(path.at(-1))}: |». Så er linjerne under en tekst, også når de er punkter`;
+  }
+
+  private customHelp(issue: Extract<Issue, { code: 'custom' }>, path: Path): string | null {
+    const help = textOf(issue.params?.help);
+    if (issue.params?.code !== 'HP105') return help;
+    const given = String(this.valueAt(path) ?? '');
+    if (invisible.test(given)) return 'Der er et usynligt tegn i id’et. Slet det, og skriv det forfra';
+    // Ids are declared in fields named `id`; anywhere else a value is the id of something.
+    if (path.at(-1) === 'id' || !issue.message.startsWith(`«${given}»`)) return help;
+    const example = help && !/\s/.test(given.trim()) ? `. ${help}` : '';
+    return `Skriv id’et, som det står dér, hvor det er oprettet, og ikke navnet${example}`;
+  }
+
+  private atKey({ diagnostic, ...rest }: Finding, path: Path): Finding {
+    return { ...rest, diagnostic: { ...diagnostic, at: this.file.keySpanOf(path) } };
   }
 
   private invalidValue(path: Path, allowed: readonly string[]): Finding {
@@ -123,7 +158,9 @@ class IssueReader {
     const option = union && optionToExplain(union.options, value);
     const errors = option && issue.errors[union.options.indexOf(option as (typeof union.options)[number])];
     if (errors) return errors.flatMap((inner) => this.read(inner, [...path, ...inner.path]));
-    return [this.one('HP103', `${this.name(path)} kan ikke være ${shapeOf(value)}`, path, this.description(path))];
+    const isProse = union?.options.some((each) => metaOf(each).role === 'prose') && Array.isArray(value);
+    const help = isProse ? this.blockHelp(path) : this.description(path);
+    return [this.one('HP103', `${this.name(path)} kan ikke være ${shapeOf(value)}`, path, help)];
   }
 
   private unionAt(path: Path): z.ZodUnion | undefined {
@@ -187,6 +224,9 @@ class IssueReader {
   }
 }
 
+const listHelp = 'Begynd hvert punkt på sin egen linje med streg og mellemrum: «- »';
+/** Soft hyphens and spaces without width, as they come along from Word and from pages. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const shapeNames: Record<string, string> = {
   string: 'en tekst',
   array: 'en liste',

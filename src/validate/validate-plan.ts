@@ -86,9 +86,10 @@ class PlanValidation {
     const known = [...editions.keys()];
     const meant = suggest(named, known);
     const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${known.join(', ')}`;
-    this.diagnostics.push(
-      diagnose('HP205', `Der er ingen udgave af formularen, der hedder «${named}»`, plan.spanOf(['udgave']), { help }),
-    );
+    const span = plan.spanOf(['udgave']);
+    const fix = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    const message = `Der er ingen udgave af formularen, der hedder «${named}»`;
+    this.diagnostics.push(diagnose('HP205', message, span, { help, fix }));
     return null;
   }
 
@@ -99,15 +100,18 @@ class PlanValidation {
       const area = form.indsatsområder.find(({ navn }) => navn === content?.indsatsområde);
       if (!content || !area) continue;
       if (area.id === name) found.push({ area, content });
-      else this.misnamed(file, name, area.id);
+      else this.misnamed(file, name, area.id, form.indsatsområder.find(({ id }) => id === name)?.navn);
     }
     const order = form.indsatsområder;
     return found.sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
   }
 
-  private misnamed(file: YamlFile, name: string, id: string): void {
+  /** @param own the focus area that the file's name stands for, if any. */
+  private misnamed(file: YamlFile, name: string, id: string, own: string | undefined): void {
     const message = `Filen hedder ${name}.yaml, men indsatsområdets delaftale skal hedde ${id}.yaml`;
-    const help = 'Omdøb filen, eller ret indsatsområdet';
+    const isTaken = this.folder.subAgreements.has(id);
+    const rename = isTaken ? `${id}.yaml findes allerede. Slet den fil, der er en kopi` : `Omdøb filen til ${id}.yaml`;
+    const help = own ? `Skriv «indsatsområde: ${own}»${isTaken ? '' : `, eller omdøb filen til ${id}.yaml`}` : rename;
     this.diagnostics.push(diagnose('HP204', message, file.spanOf(['indsatsområde']), { help }));
   }
 }

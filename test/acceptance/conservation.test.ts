@@ -11,9 +11,7 @@ import { renderPdf } from '../../src/render/pdf/index.js';
 import { readParagraphs } from '../support/docx-reader.js';
 import { composedPlan, planIds } from '../support/plans.js';
 import { bodyText } from '../support/read-pdf.js';
-
-/** White space, soft hyphens and list marks are layout; everything else is content. */
-const squeeze = (text: string) => text.normalize('NFC').replaceAll(/[\s\u00ad\u200b\u2060]/g, '');
+import { firstMissing, squeeze, textOfHtml } from '../support/rendered-text.js';
 
 describe.each(planIds)('content of %s', (id) => {
   let composed: Awaited<ReturnType<typeof composedPlan>>;
@@ -138,27 +136,6 @@ function positionOf(parts: readonly string[], text: string): number {
     if (fits) return start;
   }
   return -1;
-}
-
-/** The first expected text that does not follow the ones before it, or null. */
-function firstMissing(expected: readonly string[], shown: string): string | null {
-  let at = 0;
-  for (const text of expected) {
-    const found = shown.indexOf(text, at);
-    if (found < 0) return text;
-    at = found + text.length;
-  }
-  return null;
-}
-
-function textOfHtml(html: string): string {
-  return html
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 /** The trees are what the tests measure against, so they must not be empty. */

@@ -66,6 +66,16 @@ describe('a template', () => {
     ['an element that is not there', '<afsnit>x</afsnit>', '2:3 HP402 Elementet <afsnit> findes ikke'],
     ['an element in the wrong place', '<row></row>', '2:3 HP402 <row> kan ikke stå i <document>'],
     ['an attribute that is not there', '<p rolle="x">x</p>', '2:3 HP402 <p> har ingen egenskab «rolle»'],
+    [
+      'a word that an attribute does not take',
+      '<p role="smal">x</p>',
+      '2:3 HP402 <p> kan ikke have role="smal", kun: body, fixed, label, small',
+    ],
+    [
+      'such a word in a branch',
+      '<section id="x" pagebreak="{{#if navn}}ja{{else}}no{{/if}}"></section>',
+      '2:3 HP402 <section> kan ikke have pagebreak="ja", kun: yes, no',
+    ],
     ['a missing attribute', '<box></box>', '2:3 HP402 <box> mangler egenskaben «id»'],
     ['loose text', 'tekst', '2:3 HP402 Tekst kan ikke stå direkte i <document>'],
     ['a helper that is not there', '{{bloke vision}}', '2:5 HP403 Hjælperen «bloke» findes ikke = Mente du «blokke»?'],
@@ -82,6 +92,11 @@ describe('a template', () => {
       '2:16 HP405 ordlyd.yaml har ingen «strategisk.visionen» under vejledning = Mente du «strategisk.vision»?',
     ],
     [
+      'wording by a path',
+      '{{ordlyd navn}}',
+      '2:12 HP405 En ordlyd hentes ved sin nøgle = Skriv nøglen i "anførselstegn"',
+    ],
+    [
       'guidance that is not there',
       '{{blokke vision vejledning="x"}}',
       '2:30 HP405 ordlyd.yaml har ingen «x» under vejledning',
@@ -89,6 +104,13 @@ describe('a template', () => {
   ];
   it.each(faults)('with %s is told line and column', async (_what, content, fault) => {
     expect(await check({ hoved: document(content) })).toEqual([`hoved.hbs:${fault}`]);
+  });
+
+  it('is checked in every scope that uses it', async () => {
+    const content = '{{> del}}{{#each parter}}{{> del}}{{/each}}';
+    expect(await check({ hoved: document(content), del: '<p>{{navn}}{{linje linje}}</p>' })).toEqual([
+      'del.hbs:1:20 HP401 Feltet «linje» findes ikke = Felterne her hedder: navn',
+    ]);
   });
 
   it('that cannot be parsed is HP404 at its line', async () => {

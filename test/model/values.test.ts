@@ -173,6 +173,25 @@ describe('dates', () => {
   });
 });
 
+describe('what people also write', () => {
+  it.each([
+    ['den 1. april 2026', '2026-04-01'],
+    ['1. apr. 2026', '2026-04-01'],
+    ['1 april 2026', '2026-04-01'],
+    ['31. Sept. 2026', null],
+    ['1. ma 2026', null],
+  ])('the date %j', (text, iso) => expect(parseDate(text)).toBe(iso));
+
+  it.each([
+    ['fra 13 til 17 år', 13, 17],
+    ['18 år og opefter', 18, null],
+    ['60 år eller ældre', 60, null],
+  ])('the ages %j', (text, from, to) => expect(parseAges(text)).toMatchObject({ from, to }));
+
+  it('the word percent', () => expect(read(share, '25 procent')).toMatchObject({ value: 25, unit: 'percent' }));
+  it('the word million', () => expect(parseMoney('30 millioner kr.')).toBe(30_000_000));
+});
+
 describe('money', () => {
   it.each([
     ['30.000.000 kr.', 30_000_000],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textsOfBlocks } from '../../src/document/text.js';
+import { textOfInlines, textsOfBlocks } from '../../src/document/text.js';
 import { isLinkTarget, parseProse } from '../../src/prose/parse.js';
 import { proseToBlocks, proseToInlines } from '../../src/prose/to-blocks.js';
 import { renderHtmlBlocks } from '../../src/render/html/index.js';
@@ -113,11 +113,29 @@ Se [](#hipphopp) og [her](mailto:x@y.dk).
     expect(['javascript:x', 'JAVASCRIPT:x', 'data:x', 'file:///x', '//x.dk', 'x', ''].some(isLinkTarget)).toBe(false);
   });
 
-  it('keeps the words of a link that is refused', () => {
-    const blocks = proseToBlocks(parseProse('Se [den her side](javascript:x).').root, {
-      resolve: () => undefined,
-      fieldId: 'f',
-    });
-    expect(textsOfBlocks(blocks).join('')).toBe('Se den her side.');
+  const context = { resolve: () => undefined, fieldId: 'f' };
+
+  it.each([
+    ['Se [den her side](javascript:x).', 'Se den her side.'],
+    ['> Et *citat*', 'Et citat'],
+    ['```\nkode\n```', 'kode'],
+    ['<div>Afsnit</div>', '<div>Afsnit</div>'],
+    ['Brug `kode` og <b>fed</b>', 'Brug kode og <b>fed</b>'],
+    ['# Stor', 'Stor'],
+    ['![Et kort](kort.png)', 'Et kort'],
+    ['Se [siden][1].\n\n[1]: https://x.dk', 'Se siden.'],
+  ])('keeps the words of %j, which the check refuses', (prose, words) => {
+    const { root, problems } = parseProse(prose);
+    expect(problems).not.toEqual([]);
+    expect(textsOfBlocks(proseToBlocks(root, context)).join(' ')).toBe(words);
+  });
+
+  it.each([
+    ['- Unge', 'Unge'],
+    ['1. klasse', '1. klasse'],
+    ['### Unge', 'Unge'],
+    ['> Unge', 'Unge'],
+  ])('on one line keeps the words of %j', (line, words) => {
+    expect(textOfInlines(proseToInlines(parseProse(line).root, context))).toBe(words);
   });
 });

@@ -65,6 +65,40 @@ describe('boxes and tables', () => {
   });
 });
 
+describe('page breaks', () => {
+  const box = (id: string): Block => ({ type: 'box', id, fields: [{ id: `${id}.felt`, label: [], children: [] }] });
+  const section = (id: string, pageBreak: boolean): Block => ({
+    type: 'section',
+    kind: 'section',
+    id,
+    pageBreak,
+    children: [box(`${id}.boks`)],
+  });
+
+  it('before a box stand outside its table, so that a full page is not followed by a blank one', async () => {
+    const blocks = readXml(await renderOnly(section('a', false), section('b', true)), body).children[0]?.children ?? [];
+    const kinds = blocks.map((block) => (block.name === 'w:tbl' ? 'table' : valOf(block, 'w:pStyle')));
+    expect(kinds).toEqual(['table', 'Gap', 'table', 'Gap', undefined]);
+    expect(blocks.map((block) => all(block, 'w:pageBreakBefore').length)).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('do not part a list from the paragraph that announces it', async () => {
+    const list: Block = { type: 'list', ordered: false, start: 1, items: [[paragraph('Et')], [paragraph('To')]] };
+    const found = readParagraphs(await renderOnly(paragraph('Tre faser:'), list, paragraph('Slut:'), paragraph('x')));
+    expect(found.map(({ element }) => all(element, 'w:keepNext').length)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it('keep the rows of a short group together', async () => {
+    const column = { label: [], width: 50, align: 'left' } as const;
+    const rows = ['Et', 'To', 'Tre'].map((text) => [cell(paragraph(text))]);
+    const groups = [{ lead: cell(paragraph('Flere i job')), rows }];
+    const table: Block = { type: 'table', id: 't', summary: '', columns: [column, column], subHead: null, groups };
+    const found = readParagraphs(await renderOnly(table)).filter(({ text }) => text !== '');
+    const kept = found.map(({ text, element }) => [text, all(element, 'w:keepNext').length]);
+    expect(Object.fromEntries(kept)).toEqual({ 'Flere i job': 1, Et: 1, To: 1, Tre: 0 });
+  });
+});
+
 describe('lists and notes', () => {
   it('number every list anew and nest levels', async () => {
     const list = (ordered: boolean, start: number, ...items: Block[][]): Block => ({

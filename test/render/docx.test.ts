@@ -149,7 +149,7 @@ describe('pages', () => {
   });
 
   it.each([
-    ['first', ['Eksempel – ikke den gældende aftale', 'UDKAST · 22. november 2026']],
+    ['first', ['UDKAST · 22. november 2026', 'Eksempel – ikke den gældende aftale']],
     [
       'default',
       [

@@ -77,6 +77,17 @@ describe('text', () => {
       expect(found).toContain(squeeze(part));
   });
 
+  it('can be read letter by letter after a document that has «Å» but no «A»', async () => {
+    const document = (words: string) => ({
+      ...sampleDocument({ activities: 0, draft: false }),
+      blocks: [paragraph(words)],
+    });
+    // Faces of their own: in those of the other tests every letter has been read.
+    const own = { ...fonts };
+    await renderPdf({ ...document('Åben'), running: { head: '', draft: null, example: null, foot: '' } }, own);
+    expect(bodyText(await renderPdf(document('Afdeling 26A'), own))).toContain('Afdeling 26A');
+  });
+
   it('is lost loudly', async () => {
     const document = { ...sampleDocument(), blocks: [paragraph('x')] };
     const foot = document.running.foot.repeat(400);
@@ -100,6 +111,22 @@ describe('pages', () => {
         expect(body.at(-1)).not.toBe('Andet felt:');
         expect(body.at(-2)).not.toBe('Andet felt:');
         if (body[1]?.startsWith('Linje') && body[1] !== 'Linje 0') expect(body[0]).toBe('Første felt: (fortsat)');
+      }
+    }
+  });
+
+  it('hold a list to what announces it, and more than a line to a heading and to the end of a field', async () => {
+    const list: Block = { type: 'list', ordered: false, start: 1, items: [[paragraph('Et')], [paragraph('To')]] };
+    const heading: Block = { type: 'heading', level: 3, id: 'overskrift', children: [text('Overskrift')] };
+    const end = [paragraph(sentence.repeat(2).trim()), paragraph('Sidste linje')];
+    for (let lines = 24; lines <= 36; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`Linje ${index}`));
+      const blocks = [heading, paragraph('En linje'), paragraph('Der er tre faser:'), list];
+      const document = documentOf(box(field('a', 'Felt:', ...filler, ...blocks, ...end)));
+      for (const page of pages(await renderPdf(document, fonts))) {
+        const body = page.split('\n').filter((line) => line !== '' && !/^UDKAST|^Eksempel|Side \d/.test(line));
+        expect(['Overskrift', 'En linje', 'Der er tre faser:']).not.toContain(body.at(-1));
+        if (body.at(-1) === 'Sidste linje') expect(body.length).toBeGreaterThan(3);
       }
     }
   });

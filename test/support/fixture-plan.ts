@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,4 +44,10 @@ export async function readFixture(fixture: string | null, changes: PlanChanges =
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** The paths of the complete plan that a fixture is to lack, from its `remove.txt`. */
+export async function removedBy(fixture: string): Promise<PlanChanges> {
+  const list = await readFile(join(fixturesDir, fixture, 'remove.txt'), 'utf8').catch(() => '');
+  return Object.fromEntries(list.split('\n').flatMap((path) => (path === '' ? [] : [[path, null]])));
 }

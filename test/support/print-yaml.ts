@@ -53,13 +53,14 @@ class YamlPrinter {
   }
 
   private text(value: string, depth: number): string {
-    const isBlock = value.endsWith('\n') && !/^\s|\n\n|\s\n./.test(value) && !/\n .*/.test(value) && value !== '\n';
-    if (isBlock && !value.slice(0, -1).endsWith('\n') && this.choose(3) > 0) {
+    if (value === '' && this.choose(2)) return '\n';
+    // A block's first line gives its indentation, and its last line has just one end.
+    if (/^\S(.*\S)?\n$/s.test(value) && this.choose(3) > 0) {
       const indent = '  '.repeat(depth);
       return ` |\n${value
         .slice(0, -1)
         .split('\n')
-        .map((line) => `${indent}${line}\n`)
+        .map((line) => (line === '' ? '\n' : `${indent}${line}\n`))
         .join('')}`;
     }
     return ` ${this.scalar(value, false)}\n`;

@@ -1,8 +1,9 @@
+import { monthNames } from '../../model/values/date.js';
 import type { Decimal } from '../../model/values/decimal.js';
+import type { Kroner } from '../../model/values/money.js';
 import type { Quantity } from '../../model/values/quantity.js';
 
 const noBreak = '\u00a0';
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** `01.10.2021` from an ISO date: as dates stand in forms. */
 export function formDate(iso: string): string {
@@ -17,7 +18,7 @@ export function formPeriod({ fra, til }: { fra: string; til: string }): string {
 
 /** `22. november 2026` from a moment, by its UTC day. */
 export function longDate(date: Date): string {
-  return `${date.getUTCDate()}.${noBreak}${months[date.getUTCMonth()]}${noBreak}${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()}.${noBreak}${monthNames[date.getUTCMonth()]}${noBreak}${date.getUTCFullYear()}`;
 }
 
 /** `1. oktober 2021` from an ISO date. */
@@ -25,11 +26,12 @@ export function longDateOf(iso: string): string {
   return longDate(new Date(`${iso}T00:00:00Z`));
 }
 
-/** `38,0` with the decimals that were written and full stops between thousands. */
+/** `38,0` with the decimals that were written and full stops between the thousands of five digits or more. */
 export function decimalText({ value, decimals }: Decimal): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, '.') : whole;
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+  // Four digits are read without.
+  const digits = whole.length > 4 ? grouped(whole) : whole;
+  return `${value < 0 ? '−' : ''}${digits}${fraction ? `,${fraction}` : ''}`;
 }
 
 /** `90,7 %` or `4,6`; the unit never stands alone on a line. */
@@ -37,9 +39,19 @@ export function quantityText(quantity: Quantity): string {
   return decimalText(quantity) + (quantity.unit === 'percent' ? `${noBreak}%` : '');
 }
 
-/** `30.000.000 kr.` from whole kroner. */
-export function moneyText(kroner: number): string {
-  return `${String(kroner).replaceAll(/\B(?=(\d{3})+$)/g, '.')}${noBreak}kr.`;
+/** `7,5 timer om ugen` */
+export function weeklyHoursText(hours: Decimal): string {
+  return `${decimalText(hours)}${noBreak}timer om ugen`;
+}
+
+/** `30.000.000 kr.` */
+export function moneyText(kroner: Kroner): string {
+  return `${grouped(String(kroner))}${noBreak}kr.`;
+}
+
+/** Full stops between thousands. */
+function grouped(digits: string): string {
+  return digits.replaceAll(/\B(?=(\d{3})+$)/g, '.');
 }
 
 /** `a, b og c`. */

@@ -1,14 +1,14 @@
 import Handlebars from 'handlebars';
-import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../../diagnostics/registry.js';
 import { Source } from '../../diagnostics/source.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Edition, TemplateSource } from '../../model/plan-data.js';
+import { fieldsOf } from '../../model/walk.js';
 import { viewKindOf } from '../view.js';
+import { markupProblem } from './check-markup.js';
 import { helperNames } from './engine.js';
-import { type ElementName, elementProblem, isElementName, vocabulary } from './vocabulary.js';
 
 type Schema = z.core.$ZodType | undefined;
 
@@ -23,7 +23,8 @@ export function checkTemplate(edition: Edition, entry: string, view: z.ZodType):
 
 class TemplateCheck {
   private readonly found: Diagnostic[] = [];
-  private readonly seen = new Set<string>();
+  /** The scopes that each template has been checked in: a partial may be used in several. */
+  private readonly seen = new Map<string, Set<Schema>>();
   private source = new Source('', '');
 
   constructor(private readonly edition: Edition) {}
@@ -36,14 +37,17 @@ class TemplateCheck {
   }
 
   private template(name: string, { path, text }: TemplateSource, scopes: Schema[], isEntry: boolean): void {
-    if (this.seen.has(name)) return;
-    this.seen.add(name);
+    const before = this.seen.get(name) ?? new Set();
+    const scope = scopes.at(-1);
+    if (before.has(scope)) return;
+    const isFirst = before.size === 0;
+    this.seen.set(name, before.add(scope));
     const outer = this.source;
     this.source = new Source(path, text);
     const program = this.parse(text);
     if (program) {
       this.statements(program.body, scopes);
-      this.markup(blanked(text), isEntry);
+      if (isFirst) this.markup(text, isEntry);
     }
     this.source = outer;
   }
@@ -146,7 +150,7 @@ class TemplateCheck {
     for (const part of parts) {
       const group = bare(schema);
       if (schema === undefined) return undefined;
-      const fields = group instanceof z.ZodObject ? (group.shape as Record<string, z.core.$ZodType>) : {};
+      const fields = group instanceof z.ZodObject ? fieldsOf(group) : {};
       if (!Object.hasOwn(fields, part)) {
         const names = Object.keys(fields);
         const meant = suggest(part, names);
@@ -164,7 +168,9 @@ class TemplateCheck {
   }
 
   private wordingKey(part: 'fast' | 'vejledning', node: hbs.AST.Node | undefined): void {
-    if (node?.type !== 'StringLiteral') return;
+    if (!node) return;
+    if (node.type !== 'StringLiteral')
+      return this.at('HP405', 'En ordlyd hentes ved sin nøgle', node, 'Skriv nøglen i "anførselstegn"');
     const key = (node as hbs.AST.StringLiteral).value;
     const keys = Object.keys(this.edition.wording[part]);
     if (keys.includes(key)) return;
@@ -172,43 +178,9 @@ class TemplateCheck {
     this.at('HP405', `ordlyd.yaml har ingen «${key}» under ${part}`, node, meant ? `Mente du «${meant}»?` : null);
   }
 
-  /** The skeleton keeps every element of every branch at its place in the template. */
-  private markup(skeleton: string, isEntry: boolean): void {
-    const parser = new SaxesParser({ position: true, fragment: !isEntry });
-    const stack: (ElementName | 'partial')[] = isEntry ? [] : ['partial'];
-    let tagStart = 0;
-    let failed = false;
-    const report = (message: string, start: number) => {
-      if (!failed) this.report('HP402', message, start, start + 1);
-      failed = true;
-    };
-    parser.on('error', (error) =>
-      report(`Opmærkningen kan ikke læses: ${error.message.replace(/^\d+:\d+: /, '')}`, parser.position - 1),
-    );
-    parser.on('opentagstart', () => {
-      tagStart = skeleton.lastIndexOf('<', parser.position - 1);
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-      const parent = stack.at(-1);
-      const inPartial = parent === 'partial';
-      const problem = elementProblem(name, inPartial ? 'item' : (parent ?? null), Object.keys(attributes));
-      if (problem && !(inPartial && isElementName(name) && problem.includes('kan ikke stå i')))
-        report(problem, tagStart);
-      stack.push(isElementName(name) ? name : 'partial');
-    });
-    parser.on('closetag', () => {
-      stack.pop();
-    });
-    parser.on('text', (value) => {
-      const parent = stack.at(-1);
-      if (value.trim() === '' || parent === undefined || parent === 'partial' || vocabulary[parent].text) return;
-      report(`Tekst kan ikke stå direkte i <${parent}>`, parser.position - value.trimStart().length - 1);
-    });
-    try {
-      parser.write(skeleton).close();
-    } catch (error) {
-      report(String(error), skeleton.length - 1);
-    }
+  private markup(template: string, isEntry: boolean): void {
+    const problem = markupProblem(template, isEntry);
+    if (problem) this.report('HP402', problem.message, problem.start, problem.start + 1);
   }
 
   private at(code: DiagnosticCode, message: string, node: hbs.AST.Node, help: string | null = null): void {
@@ -218,11 +190,6 @@ class TemplateCheck {
   private report(code: DiagnosticCode, message: string, start: number, end: number, help: string | null = null): void {
     this.found.push(diagnose(code, message, { source: this.source, start, end }, { help }));
   }
-}
-
-/** The template with every `{{…}}` turned into blanks of the same length, line breaks kept. */
-function blanked(template: string): string {
-  return template.replaceAll(/\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}/g, (tag) => tag.replaceAll(/[^\n]/g, ' '));
 }
 
 function offsetOf(source: Source, { line, column }: { line: number; column: number }): number {
@@ -240,6 +207,7 @@ function bare(schema: Schema): Schema {
 function kindHelp(schema: z.core.$ZodType): string {
   const kinds = {
     text: 'Det er en tekst: skriv {{…}}',
+    flag: 'Det er et ja eller nej: skriv {{#if …}}',
     blocks: 'Det er blokke: skriv {{blokke …}}',
     inlines: 'Det er en linje: skriv {{linje …}}',
   };

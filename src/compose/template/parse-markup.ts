@@ -1,18 +1,14 @@
 import { SaxesParser } from 'saxes';
-import type {
-  Block,
-  Cell,
-  Column,
-  Field,
-  Heading,
-  Inline,
-  Notice,
-  Paragraph,
-  RowGroup,
-  Section,
-} from '../../document/blocks.js';
+import type { Block, Cell, Column, Field, Inline, Paragraph, RowGroup, Section } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
-import { type ElementName, elementProblem, isElementName, vocabulary } from './vocabulary.js';
+import {
+  type Attributes,
+  type ElementName,
+  elementProblem,
+  isElementName,
+  vocabulary,
+  wordAttributes,
+} from './vocabulary.js';
 
 /** Blocks and inlines that the markup refers to by number. */
 export interface SideTable {
@@ -22,7 +18,7 @@ export interface SideTable {
 
 interface Element {
   readonly name: ElementName;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly children: (Element | string)[];
 }
 
@@ -35,7 +31,7 @@ export function parseMarkup(xml: string, side: SideTable): Block[] {
 }
 
 function parseElements(xml: string): Element {
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true } as const);
   const stack: Element[] = [];
   let root: Element | undefined;
   const fail = (problem: string): never => {
@@ -43,9 +39,9 @@ function parseElements(xml: string): Element {
   };
   parser.on('error', (error) => fail(error.message));
   parser.on('opentag', ({ name, attributes }) => {
-    const problem = elementProblem(name, stack.at(-1)?.name ?? null, Object.keys(attributes));
+    const problem = elementProblem(name, stack.at(-1)?.name ?? null, attributes);
     if (problem || !isElementName(name)) return fail(problem ?? name);
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [] };
+    const element: Element = { name, attributes, children: [] };
     stack.at(-1)?.children.push(element);
     stack.push(element);
     root ??= element;
@@ -78,7 +74,7 @@ class MarkupReader {
         return [
           {
             type: 'heading',
-            level: levelOf(attributes.level),
+            level: meaningOf(wordAttributes.level, attributes.level),
             id: attributes.id ?? null,
             children: this.inlines(element),
           },
@@ -101,7 +97,7 @@ class MarkupReader {
         return [
           {
             type: 'notice',
-            kind: attributes.kind as Notice['kind'],
+            kind: meaningOf(wordAttributes.noticeKind, attributes.kind),
             title: attributes.title ?? '',
             children: this.blocks(element),
           },
@@ -117,7 +113,7 @@ class MarkupReader {
 
   private paragraph(element: Element): Paragraph[] {
     const children = this.inlines(element);
-    const role = (element.attributes.role ?? 'body') as Paragraph['role'];
+    const role = meaningOf(wordAttributes.role, element.attributes.role ?? 'body');
     return children.length > 0 ? [{ type: 'paragraph', role, children }] : [];
   }
 
@@ -132,12 +128,12 @@ class MarkupReader {
   }
 
   private section(element: Element): Section {
-    const { id = '', kind, pagebreak } = element.attributes;
+    const { id = '', kind = 'section', pagebreak = 'no' } = element.attributes;
     return {
       type: 'section',
       id,
-      kind: kind === 'activity' ? 'activity' : 'section',
-      pageBreak: pagebreak === 'yes',
+      kind: meaningOf(wordAttributes.kind, kind),
+      pageBreak: meaningOf(wordAttributes.pagebreak, pagebreak),
       children: this.blocks(element),
     };
   }
@@ -149,7 +145,7 @@ class MarkupReader {
       ({ attributes }): Column => ({
         label: [text(attributes.label ?? '')],
         width: Number(attributes.width),
-        align: attributes.align === 'right' ? 'right' : 'left',
+        align: meaningOf(wordAttributes.align, attributes.align ?? 'left'),
       }),
     );
     const [subhead] = named('subhead');
@@ -191,8 +187,12 @@ class MarkupReader {
   }
 }
 
-function levelOf(level: string | undefined): Heading['level'] {
-  const value = Number(level);
-  if (value === 1 || value === 2 || value === 3 || value === 4) return value;
-  throw new Error(`Heading level ${level}`);
+/** What a word of an attribute means. */
+function meaningOf<Meanings extends object>(meanings: Meanings, word = ''): Meanings[keyof Meanings] {
+  if (isWordOf(meanings, word)) return meanings[word];
+  throw new Error(`«${word}» is none of ${Object.keys(meanings).join(', ')}`);
+}
+
+function isWordOf<Meanings extends object>(meanings: Meanings, word: PropertyKey): word is keyof Meanings {
+  return Object.hasOwn(meanings, word);
 }

@@ -19,6 +19,8 @@ const readings: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [numbe
     read: (m) => [Number(m[1]) + 6, Number(m[2])],
   },
   { pattern: /^(\d{1,3}) ?\+(?: ?år)?$/, read: (m) => [Number(m[1]), null] },
+  { pattern: /^fra (\d{1,3}) til (\d{1,3}) år$/, read: (m) => [Number(m[1]), Number(m[2])] },
+  { pattern: /^(\d{1,3}) år (?:og|eller) (?:opefter|derover|ældre|mere)$/, read: (m) => [Number(m[1]), null] },
   { pattern: /^fra (\d{1,3}) år$/, read: (m) => [Number(m[1]), null] },
   { pattern: /^over (\d{1,3}) år$/, read: (m) => [Number(m[1]) + 1, null] },
   { pattern: /^(?:op til|til og med) (\d{1,3}) år$/, read: (m) => [null, Number(m[1])] },

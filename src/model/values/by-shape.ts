@@ -37,10 +37,14 @@ function shapeOfValue(value: unknown): Shape {
   return typeof value === 'object' && value !== null ? 'group' : 'other';
 }
 
-/** Follows optional, pipe and check wrappers down to the schema that says what shape the input has. */
+/** The schema that says what shape the input has. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return unwrap(schema.def.innerType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
-  return schema;
+  const inner = wrapped(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+/** What an optional field or a transformed value wraps; undefined for a schema that wraps nothing. */
+export function wrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return schema.def.innerType;
+  return schema instanceof z.ZodPipe ? schema.def.in : undefined;
 }

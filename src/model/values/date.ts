@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { reject } from '../field.js';
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(' ');
+/** The months in Danish, January first. */
+export const monthNames: readonly string[] =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
-/** Reads `1.10.2021`, `01.10.21`, `1. oktober 2021` and `2021-10-01` as an ISO date, or null. */
+/** Reads `1.10.2021`, `01.10.21`, `1. oktober 2021`, `den 1. okt. 2021` and `2021-10-01` as an ISO date, or null. */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
   if (iso) return isoDate(iso[1], iso[2], iso[3]);
   const danish = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4}|\d{2})$/.exec(trimmed);
   if (danish) return isoDate(fullYear(danish[3]), danish[2], danish[1]);
-  const spelled = /^(\d{1,2})\.\s*(\p{L}+)\s+(\d{4})$/u.exec(trimmed);
-  const month = months.indexOf(spelled?.[2]?.toLowerCase() ?? '');
+  const spelled = /^(?:den\s+)?(\d{1,2})\.?\s*(\p{L}{3,})\.?\s+(\d{4})$/iu.exec(trimmed);
+  const named = spelled?.[2]?.toLowerCase() ?? '';
+  const month = monthNames.findIndex((name) => name === named || (named.length <= 4 && name.startsWith(named)));
   return spelled && month >= 0 ? isoDate(spelled[3], String(month + 1), spelled[1]) : null;
 }
 

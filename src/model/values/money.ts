@@ -16,7 +16,7 @@ export function parseMoney(text: string): Kroner | null {
     .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/^(?:kr\.?|DKK) ?/i, '')
     .replace(/ ?(?:kr\.?|kroner|DKK)$/i, '');
-  const millions = /^(\d{1,6})(?:,(\d{1,6}))? ?mio\.?$/i.exec(bare);
+  const millions = /^(\d{1,6})(?:,(\d{1,6}))? ?(?:mio\.?|millioner|million)$/i.exec(bare);
   if (millions) return Number(millions[1]) * million + Number((millions[2] ?? '').padEnd(6, '0'));
   const whole = /^(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(?:00|-))?$/.exec(bare);
   if (!whole?.[1]) return null;

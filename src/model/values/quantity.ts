@@ -7,9 +7,9 @@ export interface Quantity extends Decimal {
   readonly unit: 'percent' | 'number';
 }
 
-/** Reads a value with or without per cent sign; `pct.` counts as `%`. */
+/** Reads a value with or without per cent sign; `pct.` and `procent` count as `%`. */
 function readQuantity(text: string, ctx: z.core.$RefinementCtx): Quantity {
-  const percent = /^(.*?)\s*(?:%|pct\.?)$/i.exec(text.trim());
+  const percent = /^(.*?)\s*(?:%|pct\.?|procent)$/i.exec(text.trim());
   const reading = parseDecimal(percent?.[1] ?? text);
   if ('ok' in reading) {
     if (percent && Math.abs(reading.ok.value) > 100)

@@ -1,7 +1,8 @@
 import type { Block, List, Notes, Section, Title } from '../../document/blocks.js';
 import { unknownNode } from '../../document/visit.js';
+import { announces } from '../announces.js';
 import { renderBox } from './box.js';
-import { type Flow, spaceTables } from './flow.js';
+import { type Flow, keptWithNext, spaceTables } from './flow.js';
 import { listIndent } from './measures.js';
 import { renderNotice } from './notice.js';
 import { styleIds, textStyles } from './styles.js';
@@ -16,7 +17,10 @@ export function renderBlocks(blocks: readonly Block[], around: Surroundings): Fl
 }
 
 function renderAll(blocks: readonly Block[], around: Surroundings): Flow[] {
-  return blocks.flatMap((block) => renderBlock(block, around));
+  return blocks.flatMap((block, index) => {
+    const nodes = renderBlock(block, around);
+    return announces(block, blocks[index + 1]) ? nodes.map(keptWithNext) : nodes;
+  });
 }
 
 function renderBlock(block: Block, around: Surroundings): Flow[] {
@@ -58,8 +62,16 @@ function renderTitle({ kicker, children }: Title, writer: Writer): Flow[] {
 
 function renderSection({ id, pageBreak, children }: Section, around: Surroundings): Flow[] {
   around.writer.anchor(id);
-  if (pageBreak) around.writer.breakPage();
-  return renderAll(children, around);
+  if (!pageBreak) return renderAll(children, around);
+  around.writer.breakPage();
+  // A break in a table's first cell would leave what separates the table from the last one at the head of a blank page.
+  const breaking = startsWithTable(children) ? [around.writer.paragraph(styleIds.gap, [])] : [];
+  return [...breaking, ...renderAll(children, around)];
+}
+
+function startsWithTable([first]: readonly Block[]): boolean {
+  if (first?.type === 'section') return !first.pageBreak && startsWithTable(first.children);
+  return first?.type === 'box' || first?.type === 'table' || first?.type === 'notice';
 }
 
 function renderList({ ordered, start, items }: List, around: Surroundings): Flow[] {

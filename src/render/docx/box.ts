@@ -11,18 +11,19 @@ import { bodySize, partOfPage, textHeight } from './text-height.js';
 
 /**
  * A form box as one table for each field, because Word repeats a label on the next page only where it is a table's first
- * row. The tables join: the next one's top rule is the bottom rule of the one before.
+ * row. The tables join: each is closed by its bottom rule, also at the foot of a page, so that those after the first have
+ * only a light one at their head.
  */
 export function renderBox({ id, fields }: Box, around: Surroundings, renderBlocks: RenderBlocks): Flow[] {
   around.writer.anchor(id);
   return fields.flatMap((field, index) => {
     const isLast = index === fields.length - 1;
-    const table = renderField(field, isLast, around, renderBlocks);
+    const table = renderField(field, index === 0, around, renderBlocks);
     return isLast ? [table] : [table, joint()];
   });
 }
 
-function renderField(field: Field, isLast: boolean, around: Surroundings, renderBlocks: RenderBlocks): Table {
+function renderField(field: Field, isFirst: boolean, around: Surroundings, renderBlocks: RenderBlocks): Table {
   const { writer, width } = around;
   const inside = { ...around, styles: textStyles.page, width: width - 2 * padding, indent: 0, depth: 0 };
   writer.anchor(field.id);
@@ -40,7 +41,7 @@ function renderField(field: Field, isLast: boolean, around: Surroundings, render
     tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     borders: {
       ...frame,
-      bottom: isLast ? rule() : noRule,
+      ...(!isFirst && { top: rule(colors.lightRule) }),
       insideHorizontal: rule(colors.lightRule),
       insideVertical: noRule,
     },

@@ -1,12 +1,12 @@
 /** Colours as WordprocessingML writes them: six hexadecimal digits. */
 export const colors = {
   slate: '5B6B73',
+  quiet: '566268',
   tint: 'EEF2F4',
   lightRule: 'C5CFD4',
   draft: '9B2C13',
   draftTint: 'FBF1EE',
   guidance: '1B6E3A',
-  link: '174A7C',
 } as const;
 
 /** `#0B5563` as `0B5563`. */

@@ -7,8 +7,10 @@ export type Flow = Paragraph | Table;
 
 const afterTable = twipsOfPt(8);
 const afterLastTable = twipsOfPt(4);
+const beforeTitle = twipsOfPt(10);
+const titles: readonly string[] = [styleIds.kicker, styleIds.title];
 const headings: readonly string[] = [...Object.values(styleIds.heading), styleIds.tocHeading];
-const keptWithNext: readonly string[] = [...headings, styleIds.leadIn];
+const styleKeeps: readonly string[] = [...headings, styleIds.leadIn];
 
 /**
  * Sets white between a table and what follows, which tables cannot have themselves. Word glues tables together that no
@@ -19,9 +21,7 @@ export function spaceTables(nodes: readonly Flow[]): Flow[] {
     const next = nodes[index + 1];
     if (node instanceof Table)
       return next instanceof Paragraph ? [node] : [node, gap(next ? afterTable : afterLastTable)];
-    return nodes[index - 1] instanceof Table && !hasOwnSpace(node)
-      ? [node.with({ spacing: { before: afterTable } })]
-      : [node];
+    return nodes[index - 1] instanceof Table && !hasOwnSpace(node) ? [below(node)] : [node];
   });
 }
 
@@ -31,8 +31,14 @@ export function spaceTables(nodes: readonly Flow[]): Flow[] {
  */
 export function startCell([first, ...others]: readonly Flow[]): Flow[] {
   if (first === undefined) return [];
-  const isKept = first instanceof Paragraph && keptWithNext.includes(first.options.style ?? '');
+  const isKept =
+    first instanceof Paragraph && (first.options.keepNext || styleKeeps.includes(first.options.style ?? ''));
   return [isKept ? first.with({ keepNext: false, spacing: { before: 0 } }) : first, ...others];
+}
+
+/** Stays on the page where what follows begins. */
+export function keptWithNext(node: Flow): Flow {
+  return node instanceof Paragraph ? node.with({ keepNext: true }) : node;
 }
 
 /** The smallest paragraph Word can show, `before` twips below what it follows. */
@@ -45,6 +51,11 @@ export function joint(): Paragraph {
   return new Paragraph({ style: styleIds.joint });
 }
 
+function below(node: Paragraph): Paragraph {
+  const isTitle = titles.includes(node.options.style ?? '');
+  return node.with({ spacing: { before: isTitle ? beforeTitle : afterTable } });
+}
+
 function hasOwnSpace({ options: { style = '' } }: Paragraph): boolean {
-  return style === styleIds.joint || headings.includes(style);
+  return style === styleIds.joint || style === styleIds.gap || headings.includes(style);
 }

@@ -6,15 +6,22 @@ import { characterIds, styleIds } from './styles.js';
 
 /** Headers of the first page and of the others; only these name the document. */
 export function renderHeaders(running: RunningText) {
+  const { draft, example } = running;
+  const marks = [
+    ...(draft === null ? [] : [new TextRun({ text: draft, style: characterIds.draft })]),
+    ...(example === null ? [] : [new TextRun(example)]),
+  ];
   return {
-    first: new Header({ children: [line(styleIds.header, [...left(running.example), ...right(draft(running))])] }),
-    default: new Header({
-      children: [
-        line(styleIds.header, [...left(running.head), ...right(draft(running))], running.example === null),
-        ...(running.example === null ? [] : [line(styleIds.header, left(running.example), true)]),
-      ],
-    }),
+    first: new Header({ children: headLines(null, marks) }),
+    default: new Header({ children: headLines(running.head, marks, true) }),
   };
+}
+
+/** The text to the left of the first mark, the other marks below that, a rule below all. */
+function headLines(text: string | null, marks: readonly TextRun[], ruled = false): Paragraph[] {
+  const [first, ...others] = marks.map((mark) => right([mark]));
+  const lines = [[...left(text), ...(first ?? [])], ...others];
+  return lines.map((runs, index) => line(styleIds.header, runs, ruled && index === lines.length - 1));
 }
 
 /** The same footer on the first page and on the others. */
@@ -22,10 +29,6 @@ export function renderFooters({ foot }: RunningText) {
   const pages = new TextRun({ children: ['Side ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES] });
   const footer = () => new Footer({ children: [line(styleIds.footer, [...left(foot), ...right([pages])])] });
   return { first: footer(), default: footer() };
-}
-
-function draft({ draft }: RunningText): TextRun[] {
-  return draft === null ? [] : [new TextRun({ text: draft, style: characterIds.draft })];
 }
 
 function left(text: string | null): TextRun[] {

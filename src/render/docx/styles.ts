@@ -7,6 +7,7 @@ import {
   type ISpacingProperties,
   type IStylesOptions,
   LineRuleType,
+  ShadingType,
 } from 'docx';
 import type { DocumentTree, Paragraph } from '../../document/blocks.js';
 import { fontFamily } from '../fonts.js';
@@ -86,7 +87,7 @@ export function documentStyles({ accent, language }: Pick<DocumentTree, 'accent'
     indent: { left: twipsOfPt(13) },
   };
   const keep = { keepNext: true, keepLines: true };
-  const slate = { color: colors.slate };
+  const quiet = { color: colors.quiet };
   const bold = { bold: true };
   const green = { italics: true, color: colors.guidance };
   const tight = { contextualSpacing: true };
@@ -100,14 +101,14 @@ export function documentStyles({ accent, language }: Pick<DocumentTree, 'accent'
     },
     paragraphStyles: [
       { id: styleIds.normal, name: 'Normal', quickFormat: true },
-      style(styleIds.kicker, 'Subtitle', 10, spacing(14, 0, 0), { run: slate, paragraph: { ...accentBar, ...keep } }),
+      style(styleIds.kicker, 'Subtitle', 10, spacing(14, 0, 0), { run: quiet, paragraph: { ...accentBar, ...keep } }),
       style(styleIds.title, 'Title', 20, spacing(25, 0, 14), { run: bold, paragraph: { ...accentBar, ...keep } }),
       heading(1, 13, spacing(17, 18, 6)),
       heading(2, 11.5, spacing(15, 14, 5)),
       heading(3, 10.5, spacing(14, 8, 3)),
       heading(4, 10, spacing(14, 6, 2)),
-      style(styleIds.fixed, 'Form Text', 10, spacing(14, 0, 6)),
-      style(styleIds.leadIn, 'Lead In', 9, spacing(12, 2, 2), { run: { ...bold, ...slate }, paragraph: keep }),
+      style(styleIds.fixed, 'Form Text', 10, spacing(14, 0, 6), { run: quiet }),
+      style(styleIds.leadIn, 'Lead In', 8.5, spacing(11, 4, 2), { run: bold, paragraph: keep }),
       style(styleIds.small, 'Small', 8.5, spacing(11, 0, 4)),
       style(styleIds.list, 'List Paragraph', 10, spacing(14, 0, 6), { paragraph: tight }),
       style(styleIds.note, 'Note', 8.5, spacing(11, 0, 3)),
@@ -118,19 +119,24 @@ export function documentStyles({ accent, language }: Pick<DocumentTree, 'accent'
       style(styleIds.formLabel, 'Form Label', 8.5, spacing(11, 0, 0), { run: bold, paragraph: keep }),
       style(styleIds.tableHead, 'Table Head', 8.5, spacing(11, 0, 0), { run: bold, paragraph: keep }),
       style(styleIds.tableText, 'Table Text', 9, spacing(12, 0, 2)),
-      style(styleIds.tableSmall, 'Table Small', 8, spacing(10.5, 0, 2), { run: slate }),
+      style(styleIds.tableSmall, 'Table Small', 8, spacing(10.5, 0, 2), { run: quiet }),
       style(styleIds.tocHeading, 'TOC Heading', 13, spacing(17, 18, 4), { run: bold, paragraph: keep }),
-      style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0)),
+      style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0), { run: bold }),
       style(styleIds.toc[2], 'toc 2', 9, spacing(12, 1, 0), { paragraph: { indent: { left: listIndent } } }),
-      style(styleIds.header, 'header', 8, spacing(10.5, 0, 0), { run: slate }),
-      style(styleIds.footer, 'footer', 8, spacing(10.5, 0, 0), { run: slate }),
+      style(styleIds.header, 'header', 8, spacing(10.5, 0, 0), { run: quiet }),
+      style(styleIds.footer, 'footer', 8, spacing(10.5, 0, 0), { run: quiet }),
       style(styleIds.gap, 'Gap', 1, hair),
-      style(styleIds.joint, 'Joint', 1, hair, { paragraph: { border: { left: rule(), right: rule() } } }),
+      style(styleIds.joint, 'Joint', 1, hair, {
+        paragraph: {
+          border: { left: rule(), right: rule() },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.tint },
+        },
+      }),
     ],
     characterStyles: [
       characterStyle(characterIds.strong, 'Strong', bold),
       characterStyle(characterIds.emphasis, 'Emphasis', { italics: true }),
-      characterStyle(characterIds.link, 'Hyperlink', { color: colors.link, underline: {} }),
+      characterStyle(characterIds.link, 'Hyperlink', { color: hex(accent.color), underline: {} }),
       characterStyle(characterIds.noteNumber, 'Note Number', { superScript: true }),
       characterStyle(characterIds.draft, 'Draft Mark', { ...bold, color: colors.draft }),
     ],

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, RowGroup, Table as TableBlock } from '../../document/blocks.js';
-import { frame, rule } from './borders.js';
+import { noRule, rule } from './borders.js';
 import { renderCell } from './cell.js';
 import { colors } from './colors.js';
 import { shareWidth, twipsOfPt } from './measures.js';
@@ -36,7 +36,14 @@ export function renderTable(table: TableBlock, around: Surroundings, renderBlock
     columnWidths: grid.widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: groups.some(({ lead }) => lead !== null), noHBand: true, noVBand: true },
-    borders: { ...frame, insideHorizontal: rule(colors.lightRule), insideVertical: rule(colors.lightRule) },
+    borders: {
+      top: rule(),
+      bottom: rule(),
+      left: noRule,
+      right: noRule,
+      insideHorizontal: rule(colors.lightRule),
+      insideVertical: noRule,
+    },
     rows: [
       headRow(columns.map(labelCell), textStyles.tableHead, grid),
       ...(subHead ? [headRow(subHead, textStyles.tableSubHead, grid)] : []),
@@ -64,20 +71,26 @@ function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): TableR
 function groupRows({ lead, rows }: RowGroup, grid: Grid): TableRow[] {
   const first = lead ? 1 : 0;
   const filled: RowGroup['rows'] = rows.length > 0 ? rows : [grid.columns.slice(first).map(() => ({ children: [] }))];
+  const heights = filled.map((row) => rowHeight(row, grid.widths.slice(first)));
+  // A lead cell is not repeated on the next page, and its text would break with the rows.
+  const isWhole = heights.reduce((sum, height) => sum + height, 0) <= tall;
   return filled.map((row, index) => {
     const startsGroup = index === 0;
-    const leadCells = lead && startsGroup ? [tableCell(lead, 0, grid, { startsGroup, rowSpan: filled.length })] : [];
-    const cells = row.map((cell, column) => tableCell(cell, column + first, grid, { startsGroup }));
+    const look = { startsGroup, keepNext: isWhole && index < filled.length - 1 };
+    const leadCells = lead && startsGroup ? [tableCell(lead, 0, grid, { ...look, rowSpan: filled.length })] : [];
+    const cells = row.map((cell, column) => tableCell(cell, column + first, grid, look));
     return new TableRow({
-      ...(!isTall(row, grid.widths.slice(first)) && { cantSplit: true }),
+      ...((heights[index] ?? 0) <= tall && { cantSplit: true }),
       children: [...leadCells, ...cells],
     });
   });
 }
 
-/** A row of more than a third of a page may break: whole, it could leave as much white at the foot of the page before. */
-function isTall(row: readonly Cell[], widths: readonly number[]): boolean {
-  return row.some((cell, column) => textHeight(cell.children, widths[column] ?? 1, tableSize) > partOfPage(1 / 3));
+/** More than a third of a page may break: whole, it could leave as much white at the foot of the page before. */
+const tall = partOfPage(1 / 3);
+
+function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
+  return Math.max(0, ...row.map((cell, column) => textHeight(cell.children, widths[column] ?? 1, tableSize)));
 }
 
 interface CellLook {
@@ -85,16 +98,18 @@ interface CellLook {
   readonly fill?: string;
   readonly rowSpan?: number;
   readonly startsGroup?: boolean;
+  readonly keepNext?: boolean;
 }
 
 function tableCell(cell: Cell, column: number, grid: Grid, look: CellLook): TableCell {
-  const { styles = textStyles.cell, fill, rowSpan = 1, startsGroup = false } = look;
+  const { styles = textStyles.cell, fill, rowSpan = 1, startsGroup = false, keepNext = false } = look;
   const width = (grid.widths[column] ?? 0) - 2 * side;
   const { align: _, ...outside } = grid.around;
   const isRight = grid.columns[column]?.align === 'right';
   const inside = { ...outside, styles, width, ...(isRight && { align: AlignmentType.RIGHT }) };
   return renderCell(grid.renderBlocks(cell.children, inside), styleIds.tableText, {
     margins: { marginUnitType: WidthType.DXA, top: twipsOfPt(3), bottom: twipsOfPt(2), left: side, right: side },
+    keepNext,
     ...(fill !== undefined && { fill }),
     ...(rowSpan > 1 && { rowSpan }),
     ...(startsGroup && { borders: { top: rule() } }),

@@ -1,6 +1,7 @@
 import type { Block, Guidance, Heading, List, Notes, Notice, Paragraph, Title } from '../../document/blocks.js';
 import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
+import { announces } from '../announces.js';
 import { renderBox } from './box.js';
 import { renderInlines, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
@@ -11,7 +12,10 @@ import { renderToc } from './toc.js';
 
 /** Layout nodes of blocks, one each. */
 export function renderBlocks(blocks: readonly Block[], scope: Scope): LayoutNode[] {
-  return blocks.map((block) => renderBlock(block, scope));
+  return blocks.map((block, index) => {
+    const node = renderBlock(block, scope);
+    return announces(block, blocks[index + 1]) ? { ...node, keepWithNext: true } : node;
+  });
 }
 
 function renderBlock(block: Block, scope: Scope): LayoutNode {
@@ -107,17 +111,18 @@ function renderGuidance(guidance: Guidance, scope: Scope): StackNode {
 }
 
 function renderNotice(notice: Notice, scope: Scope): FrameNode {
-  const color = notice.kind === 'example' ? ink.slate : ink.warning;
+  const [color, fill] = notice.kind === 'example' ? [ink.slate, ink.tint] : [ink.warning, ink.warningTint];
   const title: TextNode = {
     text: [{ text: notice.title }],
+    ...textStyles.body,
     bold: true,
-    color,
     keepWithNext: notice.children.length > 0,
     spaceAfter: 2,
   };
   return {
-    stack: [title, ...renderBlocks(notice.children, scope)],
-    frame: { left: mm(4), right: mm(3), top: mm(2.2), bottom: mm(2.4), stroke: color, bar: { color, width: 2 } },
+    stack: [title, ...renderBlocks(notice.children, { ...scope, gap: gaps.noticeParagraph })],
+    frame: { left: mm(4), right: mm(3), top: mm(2.2), bottom: mm(2.4), stroke: color, fill, bar: { color, width: 3 } },
+    ...textStyles.table,
     spaceBefore: gaps.block,
     spaceAfter: gaps.block,
   };

@@ -3,16 +3,24 @@ import { softHyphen } from './layout/text-inlines.js';
 
 /** Words of at least nine letters, but not parts of addresses. */
 const longWord = /(?<![\p{L}\p{N}@/._-])\p{L}{9,}(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
-/** Letters that stay together at either end of a word. */
+/** Letters that stay together at either end of a word and of what compounds are made of; a seam may leave two. */
 const edge = 3;
-/** First elements of compounds, where the patterns would divide across the seam: «boli-gorganisation». */
+/** First elements of compounds, where the patterns would divide across the seam: «boli-gorganisation», «sko-lestart». */
 const firstElement = new RegExp(
-  '^(afdelings|aktivitets|arbejds|arbejdsmarkeds|beboer|beskæftigelses|bestyrelses|bolig|budget|børne|børnehave|' +
-    'daginstitutions|del(?=aftale)|erhvervs|familie|forebyggelses|forenings|fritids|frivillig|fælles|grundskole|' +
-    'helheds|hverdags|indsats|kommune|kompetence|kontant|kriminalitets|lektie|lomme|medarbejder|mentor|' +
-    'minoritets|netværks|nærmiljø|praktik|projekt|ressource|samarbejds|sammenhængs|skole|social|sprog|' +
-    'strategi|sundheds|trivsels|trygheds|uddannelses|udviklings|ungdoms|vejlednings|virksomheds|voksen)' +
-    '(?!er|en|et)(?=\\p{L}{5})',
+  '^((?:afdelings|aktivitets|alders|arbejds(?!giver\\p{L}{5})|arbejdsmarkeds|beskæftigelses|bestyrelses|' +
+    'daginstitutions|drifts|erhvervs|forebyggelses|forenings|fritids|fyraftens|førstehjælps|helheds|' +
+    'hverdags|husstands|idræts|klasses|kriminalitets|minoritets|netværks|samarbejds|sammenhængs|' +
+    'selvtillids|sports|sundheds|timeløns|trivsels|trygheds|uddannelses|udgangs|udviklings|ungdoms|' +
+    'vejlednings|virksomheds|åbnings)(?=\\p{L}{2})|' +
+    '(?:arbejdsgiver|beboer|bolig|budget|børne|børnehave|familie|frivillig|fælles|førskole|grundskole|hoved|' +
+    'indsats|job(?!b)|kerne|kommune|kompetence|kontant|lektie|lokal(?!e)|lomme(?!pengejob)|medarbejder|' +
+    'mentor|mikro|nærmiljø|online|praktik|projekt|ressource|skole|social|sprog|strategi|støtte|voksen)' +
+    '(?!er|en|et)(?=\\p{L}{5})|' +
+    // Too short to tell from the beginnings of other words.
+    'aftale(?=dokument)|del(?=aftale)|fra(?=flyt)|færdig(?=udvik)|konflikt(?=hånd)|kommunal(?=valg)|' +
+    'lands(?=plan)|lav(?=indkomst)|lektie(?=caf)|lommepenge(?=job)|løn(?=tilskud)|med(?=ejer)|' +
+    'ny(?=tilflyt)|parts(?=list)|politi(?=kreds|uge|øvelse)|projekt(?=år)|rolle(?=model)|' +
+    '(?:før)?skole(?=børn)|socio(?=øko)|tema(?=aften)|work(?=shop)|økonomi(?=rådgiv))',
   'iu',
 );
 

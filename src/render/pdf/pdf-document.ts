@@ -77,6 +77,7 @@ export class FormPdfDocument extends PDFDocument {
   override end(): void {
     this.hideLineHyphens();
     super.end();
+    this.forgetParts();
   }
 
   /** A hyphen where a word was divided is read as a soft hyphen, so that readers join the word again. */
@@ -84,6 +85,17 @@ export class FormPdfDocument extends PDFDocument {
     for (const { font, subset, unicode } of Object.values(this._fontFamilies)) {
       const glyph = subset.mapping[font.glyphForCodePoint(lineHyphen.charCodeAt(0)).id];
       if (glyph !== undefined) unicode[glyph] = [softHyphen.charCodeAt(0)];
+    }
+  }
+
+  /**
+   * Writing «Å» into the file reads «A» as a part of it, which stands for no letter. Faces are shared: were that glyph
+   * kept, the next document's «A» could be seen, but neither searched nor read aloud.
+   */
+  private forgetParts(): void {
+    for (const { font } of Object.values(this._fontFamilies)) {
+      for (const [id, { codePoints }] of Object.entries(font._glyphs))
+        if (codePoints.length === 0) delete font._glyphs[id];
     }
   }
 }

@@ -168,6 +168,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** A font that fontkit has read. */
   export interface ReadFont {
     glyphForCodePoint(codePoint: number): { readonly id: number };
+    /** Every glyph that was asked for, with the letters that it stood for then. */
+    readonly _glyphs: Record<string, { readonly codePoints: readonly number[] }>;
   }
   export interface EmbeddedFont extends Font {
     /** pdfkit's class, which it does not export. */

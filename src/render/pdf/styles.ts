@@ -17,6 +17,7 @@ export const ink = {
   tint: '#EEF2F4',
   guidance: '#1B6E3A',
   warning: '#9B2C13',
+  warningTint: '#FBF1EE',
 } as const;
 
 /** Line height of IBM Plex Sans: ascender 1025 and descender 275 of 1000. */
@@ -46,6 +47,7 @@ export const headingStyles = {
 export const gaps = {
   paragraph: 6,
   cellParagraph: 3,
+  noticeParagraph: 4,
   listItem: 2,
   block: 12,
 } as const;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../document/blocks.js';
-import { renderInlines } from './inlines.js';
+import { renderWholeWords } from './inlines.js';
 import type { GridNode, LayoutNode, StackNode } from './nodes.js';
 import { destination, type Scope } from './scope.js';
 import { gaps, textStyles } from './styles.js';
@@ -15,7 +15,7 @@ export function renderTable(table: Table, outer: Scope, renderBlocks: RenderBloc
   };
 
   const labels = table.columns.map((column, index): StackNode => {
-    const text = renderInlines(column.label, scope);
+    const text = renderWholeWords(column.label, scope);
     return { stack: [{ text, ...textStyles.label }], alignment: alignment(index) };
   });
   const head = table.subHead ? [labels, table.subHead.map(renderCell)] : [labels];

@@ -5,7 +5,7 @@ import type { Activity } from '../../../model/editions/2019-26/activity.js';
 import type { ComposeContext } from '../../context.js';
 import { listText } from '../../format/danish.js';
 import { anchors } from '../../places.js';
-import { viewBlocks, viewInlines, viewText } from '../../view.js';
+import { viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 
 const labelled = z.array(z.strictObject({ etiket: viewText, tekst: viewBlocks }));
 
@@ -25,7 +25,7 @@ export const activityView = z.strictObject({
   ansvarsform: viewText.nullable(),
   ansvar: viewBlocks,
   roller: labelled,
-  tomt: z.strictObject({ formål: viewText.nullable(), målgrupper: viewText.nullable(), ansvar: viewText.nullable() }),
+  tomt: z.strictObject({ formål: viewFlag, målgrupper: viewFlag, ansvar: viewFlag }),
 });
 
 export type ActivityView = z.output<typeof activityView>;
@@ -58,14 +58,10 @@ export function activityViewOf(context: ComposeContext, activity: Activity, focu
     ansvarsform: typeof ansvar === 'object' ? responsibilityText(context, ansvar.form) : null,
     ansvar: context.blocks(typeof ansvar === 'string' ? ansvar : ansvar?.beskrivelse, `${anker}.ansvar`),
     roller: roles.map(({ part, stilling, opgaver }, index) => ({
-      etiket: part ? context.fullName(part) : stilling ? context.name(stilling) : 'Andre',
+      etiket: responsibleText(context, part, stilling),
       tekst: context.blocks(opgaver, `${anker}.rolle-${index + 1}`),
     })),
-    tomt: {
-      formål: formål === undefined ? 'ja' : null,
-      målgrupper: målgrupper === undefined ? 'ja' : null,
-      ansvar: ansvar === undefined ? 'ja' : null,
-    },
+    tomt: { formål: formål === undefined, målgrupper: målgrupper === undefined, ansvar: ansvar === undefined },
   };
 }
 
@@ -96,10 +92,18 @@ type TargetGroup = NonNullable<Exclude<Activity['målgrupper'], string | undefin
 function targetGroupLine(context: ComposeContext, group: TargetGroup): Inline[] {
   const priority = group.prioritet ? [text(`${group.prioritet === 'primær' ? 'Primær' : 'Sekundær'} målgruppe: `)] : [];
   const figures = [group.alder?.text, group.antal].filter((part) => part !== undefined).map((part) => `, ${part}`);
-  const description = group.beskrivelse ? [text('. '), ...context.inlines(group.beskrivelse)] : [];
+  // Written as a sentence of its own or as the end of the line: the first letter tells.
+  const joint = /^\p{Ll}/u.test(group.beskrivelse ?? '') ? ', ' : '. ';
+  const description = group.beskrivelse ? [text(joint), ...context.inlines(group.beskrivelse)] : [];
   return [...priority, ...context.inlines(group.hvem), text(figures.join('')), ...description].filter(
     (inline) => inline.type !== 'text' || inline.text !== '',
   );
+}
+
+/** `Slagelse Kommune, Fritidsafdelingen, Jobkonsulent` */
+function responsibleText(context: ComposeContext, part: string | undefined, role: string | undefined): string {
+  const names = [part && context.fullName(part), role && context.name(role)].filter((name) => name !== undefined);
+  return names.length > 0 ? names.join(', ') : 'Andre';
 }
 
 function responsibilityText(

@@ -45,9 +45,10 @@ export function baselineLines(context: ComposeContext, baseline: Baseline | unde
 
 function measureLines(context: ComposeContext, measure: Measure): BaselineView {
   const remark: Inline[] = measure.bemærkning ? context.inlines(measure.bemærkning) : [];
-  const details = [measure.år === undefined ? [] : [text(String(measure.år))], remark].filter(
-    (part) => part.length > 0,
-  );
+  const year: Inline[] = measure.år === undefined ? [] : [text(String(measure.år))];
+  // What one figure covers stands before it; what several cover stands below them.
+  const covered: Inline[] = measure.værdier && measure.hvor ? [text(measure.hvor)] : [];
+  const details = [covered, year, remark].filter((part) => part.length > 0);
   const tail: Inline[] = details.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
   const inBrackets: Inline[] = tail.length > 0 ? [text(' ('), ...tail, text(')')] : [];
   if (measure.værdier) {

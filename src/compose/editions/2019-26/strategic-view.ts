@@ -3,11 +3,12 @@ import type { Block, Inline } from '../../../document/blocks.js';
 import { paragraph, text } from '../../../document/build.js';
 import type { Attachments } from '../../../model/editions/2019-26/attachments.js';
 import type { StrategicAgreement } from '../../../model/editions/2019-26/strategic-agreement.js';
+import { documentIds } from '../../../model/entities.js';
 import { notMeasured } from '../../../model/measure.js';
 import type { ComposeContext } from '../../context.js';
 import { departmentsText, formPeriod, moneyText } from '../../format/danish.js';
 import { anchors } from '../../places.js';
-import { baselineView, noticesView, viewBlocks, viewInlines, viewText } from '../../view.js';
+import { baselineView, noticesView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, noticesOf, partyLine } from './shared-view.js';
 
 const lines = z.array(z.strictObject({ linje: viewInlines }));
@@ -40,7 +41,7 @@ export const strategicView = z.strictObject({
       navn: viewText,
       fravalgt: viewBlocks,
       problemkompleks: viewBlocks,
-      valgt: viewText.nullable(),
+      valgt: viewFlag,
     }),
   ),
   lokalEvaluering: viewBlocks,
@@ -48,14 +49,18 @@ export const strategicView = z.strictObject({
 
 export type StrategicView = z.output<typeof strategicView>;
 
-export function strategicViewOf(context: ComposeContext, agreement: StrategicAgreement): StrategicView {
-  const { file, attachments, edition } = context.plan;
+export function strategicViewOf(
+  context: ComposeContext,
+  agreement: StrategicAgreement,
+  attachments: Attachments | null,
+): StrategicView {
+  const { file, edition } = context.plan;
   const { form } = edition;
   const points = [...(agreement['åbne-punkter'] ?? []), ...(file['åbne-punkter'] ?? [])];
   const prose = (key: 'vision' | 'organisering' | 'samspil' | 'lokal-evaluering') =>
     context.blocks(agreement[key], key);
   return {
-    ...noticesOf(context, 'strategisk-aftale', points),
+    ...noticesOf(context, documentIds.strategicAgreement, points),
     områdetsNavn: file['områdets-navn'],
     parter: file.parter.map((party) => ({ linje: partyLine(context, party) })),
     periode: formPeriod(file.periode),
@@ -83,14 +88,16 @@ export function strategicViewOf(context: ComposeContext, agreement: StrategicAgr
     indsatsområder: form.indsatsområder.flatMap(({ id, navn }) => {
       const choice = file.indsatsområder[id];
       const declined = typeof choice === 'object' ? choice.fravalgt : undefined;
-      if (choice !== 'valgt' && declined === undefined) return [];
+      const problems = agreement.problemkompleks?.[id];
+      // What somebody wrote is shown, also of an area whose sub-agreement the plan lacks.
+      if (choice !== 'valgt' && declined === undefined && problems === undefined) return [];
       return [
         {
           anker: anchors.problems(id),
           navn,
           fravalgt: context.blocks(declined, `fravalgt.${id}`),
-          problemkompleks: context.blocks(agreement.problemkompleks?.[id], anchors.problems(id)),
-          valgt: choice === 'valgt' ? 'ja' : null,
+          problemkompleks: context.blocks(problems, anchors.problems(id)),
+          valgt: declined === undefined,
         },
       ];
     }),

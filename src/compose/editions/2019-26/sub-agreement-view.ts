@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Inline } from '../../../document/blocks.js';
 import { text } from '../../../document/build.js';
 import type { Activity } from '../../../model/editions/2019-26/activity.js';
-import type { Staffing, SubAgreement } from '../../../model/editions/2019-26/sub-agreement.js';
+import type { Staffing } from '../../../model/editions/2019-26/sub-agreement.js';
 import type { Indicator } from '../../../model/indicator.js';
 import { notStated } from '../../../model/measure.js';
+import type { OpenPoint } from '../../../model/open-point.js';
 import type { PlanSubAgreement } from '../../../model/plan-data.js';
 import type { ComposeContext } from '../../context.js';
-import { decimalText, formPeriod, quantityText } from '../../format/danish.js';
-import { baselineView, noticesView, viewBlocks, viewInlines, viewText } from '../../view.js';
+import { formPeriod, quantityText, weeklyHoursText } from '../../format/danish.js';
+import { baselineView, noticesView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { activityView, activityViewOf } from './activity-view.js';
 import { baselineLines, noticesOf, partyLine } from './shared-view.js';
 import { targetLine } from './target-line.js';
@@ -17,9 +18,9 @@ const lines = z.array(z.strictObject({ linje: viewInlines }));
 
 const indicatorView = z.strictObject({
   tekst: viewInlines,
-  aktivitetsnær: viewText.nullable(),
+  aktivitetsnær: viewFlag,
   mål: viewInlines,
-  tomtMål: viewText.nullable(),
+  tomtMål: viewFlag,
   note: viewInlines,
   boligområde: baselineView,
   sammenligning: baselineView,
@@ -48,13 +49,13 @@ export type SubAgreementView = z.output<typeof subAgreementView>;
 
 export function subAgreementViewOf(
   context: ComposeContext,
-  { area, content }: PlanSubAgreement,
-  points: SubAgreement['åbne-punkter'],
+  { area, content }: PlanSubAgreement<'2019-26'>,
+  points: readonly OpenPoint[],
 ): SubAgreementView {
   const { file } = context.plan;
   const { indikatortabel } = content;
   return {
-    ...noticesOf(context, area.id, points ?? []),
+    ...noticesOf(context, area.id, points),
     indsatsområde: area.navn,
     navn: file.navn,
     periode: formPeriod(file.periode),
@@ -84,9 +85,9 @@ function indicatorViewOf(context: ComposeContext, indicator: Indicator): z.outpu
   const { mål, datakilde } = indicator;
   return {
     tekst: context.inlines(indicator.tekst),
-    aktivitetsnær: indicator.aktivitet === undefined ? null : 'ja',
+    aktivitetsnær: indicator.aktivitet !== undefined,
     mål: targetLine(context, mål),
-    tomtMål: mål === undefined ? 'ja' : null,
+    tomtMål: mål === undefined,
     note: context.inlines(indicator.note),
     boligområde: baselineLines(context, indicator.boligområde),
     sammenligning: baselineLines(context, indicator.sammenligning),
@@ -116,7 +117,7 @@ function staffingLine(context: ComposeContext, staffing: Staffing): Inline[] {
   if (staffing.andel === notStated) parts.push([text('andel ikke oplyst')]);
   else if (staffing.andel)
     parts.push([text(quantityText(staffing.andel) + (role?.gruppe ? ' af den samlede kapacitet' : ''))]);
-  if (staffing['timer-pr-uge']) parts.push([text(`${decimalText(staffing['timer-pr-uge'])}\u00a0timer om ugen`)]);
+  if (staffing['timer-pr-uge']) parts.push([text(weeklyHoursText(staffing['timer-pr-uge']))]);
   if (role && role.finansiering !== 'helhedsplanen')
     parts.push([text(role.finansiering === 'ekstern' ? 'finansieret eksternt' : role.finansiering)]);
   if (staffing.bemærkning) parts.push(context.inlines(staffing.bemærkning));

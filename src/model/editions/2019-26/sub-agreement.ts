@@ -52,5 +52,4 @@ export function subAgreementSchema(form: EditionForm) {
   });
 }
 
-export type SubAgreement = z.output<ReturnType<typeof subAgreementSchema>>;
 export type Staffing = z.output<typeof staffing>;

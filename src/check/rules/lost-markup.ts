@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { diagnose } from '../../diagnostics/registry.js';
+import { walk } from '../../model/walk.js';
+import type { CheckContext } from '../context.js';
+
+/** Signs that were meant as markup but print as they are: bullets from Word, `###Overskrift`, tables, half a `**fed**`. */
+export function lostMarkup({ files, prose }: CheckContext): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { file, schema } of files) {
+    walk(schema, file.value, {
+      value: (meta, value, path) => {
+        if (typeof value !== 'string' || (meta.role !== 'prose' && meta.role !== 'inline')) return;
+        const report = ({ message, help, start, end }: Slip) =>
+          found.push(diagnose('HP124', message, file.spanInText(path, start, end), { help }));
+        if (meta.role === 'prose') lineSlips(value).forEach(report);
+        halfBold(prose.read(value).root, value).forEach(report);
+      },
+    });
+  }
+  return found;
+}
+
+interface Slip {
+  readonly message: string;
+  readonly help: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const slips: readonly { pattern: RegExp; message: string; help: string }[] = [
+  {
+    pattern: /^\s*([•·▪●○‣–—])[ \t\u00a0]+\S/u,
+    message: 'Linjen begynder med $ og bliver ikke til et punkt',
+    help: 'Skriv en almindelig bindestreg og et mellemrum: «- »',
+  },
+  {
+    pattern: /^\s*(#{1,6})[^#\s]/,
+    message: 'Linjen begynder med $ og bliver ikke til en underoverskrift',
+    help: 'Skriv et mellemrum efter tegnene: «### Overskrift». Skal de stå der, så skriv \\ foran',
+  },
+  {
+    pattern: /^\s*(\|).*\|\s*$/,
+    message: 'Linjer med $ bliver ikke til en tabel',
+    help: 'Skriv indholdet som punkter, eller læg tabellen i et bilag',
+  },
+];
+
+/** One slip of each kind for a text: whoever pastes a list from Word has the same sign on every line. */
+function lineSlips(text: string): Slip[] {
+  return slips.flatMap(({ pattern, message, help }) => {
+    let start = 0;
+    for (const line of text.split('\n')) {
+      const sign = pattern.exec(line)?.[1];
+      if (sign !== undefined) {
+        const at = start + line.indexOf(sign);
+        return [{ message: message.replace('$', sign), help, start: at, end: at + sign.length }];
+      }
+      start += line.length + 1;
+    }
+    return [];
+  });
+}
+
+function halfBold(node: Nodes, text: string): Slip[] {
+  if ('children' in node) return node.children.flatMap((child) => halfBold(child, text));
+  if (node.type !== 'text') return [];
+  const from = node.position?.start.offset ?? 0;
+  const at = /(?<!\\)\*\*/.exec(text.slice(from, node.position?.end.offset ?? 0))?.index;
+  if (at === undefined) return [];
+  const help =
+    'Sæt ** lige før og lige efter det, der skal være fedt, uden mellemrum: **fed**. Skal tegnene stå der, så skriv \\*\\*';
+  return [{ message: '** står alene og gør ikke noget fedt', help, start: from + at, end: from + at + 2 }];
+}

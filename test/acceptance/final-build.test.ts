@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readableTexts } from '../support/files-text.js';
+import { editions } from '../support/fixture-plan.js';
+import { squeeze, textOfHtml } from '../support/rendered-text.js';
+import { TestWorkspace } from '../support/workspace.js';
+
+let workspace: TestWorkspace;
+beforeAll(async () => {
+  workspace = await TestWorkspace.open();
+  await workspace.plan('nordvang');
+});
+afterAll(() => workspace.close());
+
+it('a final build has nothing of a draft: no UDKAST, no open points, no guidance', async () => {
+  const { status, text } = await workspace.run('build', '--final');
+  expect(status, text).toBe(0);
+  const { wording } = (await editions()).get('2019-26') ?? { wording: { vejledning: {} } };
+  const guidance = Object.values(wording.vejledning).map((words) => squeeze(words).slice(0, 40));
+  expect(guidance.length).toBeGreaterThan(15);
+  const output = await readableTexts('output');
+  const kinds = new Set([...output.keys()].map((path) => path.split('.').at(-1)));
+  expect([...kinds]).toEqual(expect.arrayContaining(['docx', 'pdf', 'html', 'json']));
+  for (const [path, content] of output) {
+    const shown = squeeze(path.endsWith('.json') ? content : textOfHtml(content));
+    expect(shown, path).not.toMatch(/UDKAST|Åbnepunkter/);
+    expect(
+      guidance.filter((words) => shown.includes(words)),
+      path,
+    ).toEqual([]);
+  }
+});

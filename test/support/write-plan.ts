@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { type Draft, focusAreas, planDraft } from './plan-arbitrary.js';
+import { Id, Ref, type Told, Words } from './plan-words.js';
+import { printYaml, type YamlValue } from './print-yaml.js';
+
+/** One text field of a generated plan, and the stretches of words that documents must tell of it, in order. */
+export interface Field {
+  /** `helhedsplan.yaml`, `delaftaler/beskaeftigelse.yaml` … */
+  readonly file: string;
+  readonly kind: Words['kind'];
+  readonly told: Told;
+  readonly stretches: readonly string[];
+}
+
+export interface GeneratedPlan {
+  /** YAML by path below the plan's folder. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly fields: readonly Field[];
+}
+
+/** Ids that could be taken for something else: names of anchors, of what every object has, numbers. */
+const awkwardIds = [
+  'constructor',
+  'hasownproperty',
+  'valueof',
+  'stamdata',
+  'parter',
+  'skema',
+  '2024',
+  '1',
+  'x-1',
+  'null',
+  'ja',
+];
+
+/** Any valid plan, as the files that its authors would write. */
+export const generatedPlan: fc.Arbitrary<GeneratedPlan> = fc
+  .record({ draft: planDraft, ids: fc.shuffledSubarray(awkwardIds), choices: fc.infiniteStream(fc.nat()) })
+  .map(({ draft, ids, choices }) => new PlanWriter(ids).write(draft, choices));
+
+class PlanWriter {
+  private readonly ids = new Map<Id, string>();
+  private readonly fields: Field[] = [];
+  private marks = 0;
+
+  constructor(private readonly pool: readonly string[]) {}
+
+  write(draft: Record<string, Draft>, choices: Iterable<number>): GeneratedPlan {
+    this.declare(draft);
+    const files = Object.entries(draft).map(([file, content]) => {
+      const value = this.value(content, file) as { [name: string]: YamlValue };
+      return [file, printYaml(value, choices)];
+    });
+    return { files: Object.fromEntries(files), fields: this.fields };
+  }
+
+  private declare(draft: Draft): void {
+    if (draft instanceof Id) return;
+    if (typeof draft !== 'object' || draft === null || draft instanceof Words || draft instanceof Ref) return;
+    for (const [key, inner] of Object.entries(draft)) {
+      // The generator may hand out one object twice; each place has an id of its own.
+      if (inner instanceof Id) {
+        const own = new Id(inner.kind);
+        (draft as Record<string, Draft>)[key] = own;
+        this.ids.set(own, this.pool[this.ids.size] ?? `id-${this.ids.size}`);
+      } else this.declare(inner);
+    }
+  }
+
+  private value(draft: Draft, file: string, self?: unknown): YamlValue | undefined {
+    if (typeof draft === 'string' || draft === undefined) return draft;
+    if (draft instanceof Id) return this.ids.get(draft);
+    if (draft instanceof Ref) return this.idOf(draft, self);
+    if (draft instanceof Words) return this.text(draft, file);
+    if (Array.isArray(draft)) return this.list(draft, file);
+    const entries = Object.entries(draft as Record<string, Draft>).flatMap(([key, inner]) => {
+      const value = key === 'værdier' ? this.perArea(inner) : this.value(inner, file, (draft as { id?: unknown }).id);
+      return value === undefined ? [] : [[key, value] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** A list without what could not be written; an empty one stands there without anything. */
+  private list(draft: readonly Draft[], file: string): YamlValue | undefined {
+    const items = draft.map((item) => this.value(item, file)).filter((item) => item !== undefined);
+    return items.length > 0 || draft.length === 0 ? items : undefined;
+  }
+
+  private perArea(pairs: Draft): YamlValue {
+    return Object.fromEntries((pairs as [Ref, string][]).map(([ref, value]) => [this.idOf(ref) ?? '', value]));
+  }
+
+  private text({ kind, told, write }: Words, file: string): string {
+    const stretches: string[] = [];
+    const marked = (plain: string) => {
+      this.marks += 1;
+      const stretch = `${plain} Q${this.marks}Z`;
+      stretches.push(stretch);
+      return stretch;
+    };
+    const written = write({ marked, idOf: (ref) => this.idOf(ref) });
+    this.fields.push({ file, kind, told, stretches });
+    return written;
+  }
+
+  private idOf({ kinds, choice }: Ref, self?: unknown): string | undefined {
+    const declared = [...this.ids].filter(([{ kind }]) => kinds.includes(kind)).map(([, id]) => id);
+    if (kinds.includes('earlierChartNode')) {
+      // Only nodes that stand before: a chart in which two are under each other is an error.
+      const nodes = [...this.ids].filter(([{ kind }]) => kind === 'chartNode');
+      declared.push(
+        ...nodes
+          .slice(
+            0,
+            nodes.findIndex(([id]) => id === self),
+          )
+          .map(([, id]) => id),
+      );
+    }
+    if (kinds.includes('focusArea')) declared.push(...focusAreas.map(({ id }) => id));
+    if (kinds.includes('dataSource')) declared.push('trygheds-survey');
+    if (kinds.includes('document')) declared.push('strategisk-aftale');
+    return declared[choice % declared.length];
+  }
+}
