@@ -8,6 +8,7 @@ import { missingDocuments } from './rules/missing-documents.js';
 import { openPoints } from './rules/open-points.js';
 import { proseMarkup } from './rules/prose-markup.js';
 import { references } from './rules/references.js';
+import { staffTime } from './rules/staff-time.js';
 import { uniqueIds } from './rules/unique-ids.js';
 import { unknownValues } from './rules/unknown-values.js';
 
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   lostMarkup,
   formFields,
   unknownValues,
+  staffTime,
   focusAreas,
   missingDocuments,
   openPoints,

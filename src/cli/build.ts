@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { longDate } from '../compose/format/danish.js';
-import { summarisePlan } from '../compose/plan-summary.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { asFinal } from '../diagnostics/registry.js';
-import { Composer, composePlan, type Edition, loadFonts, type ReadPlan } from '../index.js';
+import {
+  Composer,
+  composePlan,
+  type Edition,
+  loadFonts,
+  OutputFolder,
+  type PlanOutput,
+  publish,
+  type ReadPlan,
+  summarisePlan,
+} from '../index.js';
 import { type OutputKind, sha256 } from '../publish/manifest.js';
-import { OutputFolder } from '../publish/output-folder.js';
-import { type PlanOutput, type Published, publish } from '../publish/publish.js';
+import type { Published } from '../publish/publish.js';
 import { countText, Progress, sizeText, type Terminal, timeText } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { collectGarbage } from './garbage.js';

@@ -119,7 +119,9 @@ function attachmentLine(context: ComposeContext, name: string, state: Attachment
   if (typeof state === 'string') return [text(`${name}, ${state}`)];
   const file = state.fil ? `: ${state.fil}` : '';
   const amount = state.beløb === undefined ? '' : `, ${moneyText(state.beløb)}`;
-  const remark: Inline[] = state.bemærkning ? [text(' – '), ...context.inlines(state.bemærkning)] : [];
+  // A remark that is a sentence of its own begins one.
+  const joint = /^\p{Lu}/u.test(state.bemærkning ?? '') ? '. ' : ' – ';
+  const remark: Inline[] = state.bemærkning ? [text(joint), ...context.inlines(state.bemærkning)] : [];
   return [text(`${name}, ${state.tilstand ?? (state.fil ? 'vedlagt' : 'følger')}${file}${amount}`), ...remark];
 }
 
