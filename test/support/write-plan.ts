@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Draft, focusAreas, planDraft } from './plan-arbitrary.js';
+import { type Draft, planDraft } from './plan-arbitrary.js';
+import { focusAreas } from './plan-fields.js';
 import { Id, Ref, type Told, Words } from './plan-words.js';
 import { printYaml, type YamlValue } from './print-yaml.js';
 
