@@ -13,7 +13,11 @@ export function loadPackageEditions(): Promise<ReadonlyMap<string, Edition>> {
 
 /** Ids of the plans to work on: the named ones, or all. */
 export async function choosePlans(workspace: Workspace, named: readonly string[]): Promise<string[]> {
-  const all = await findPlanIds(workspace.agreementsDir);
+  const all = await findPlanIds(workspace.agreementsDir).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
+    const message = `Mappen ${shown(workspace.agreementsDir)} kan ikke læses (${code})`;
+    throw new CannotRun(message, 'Giv dig selv læseadgang til mappen', 'HP001');
+  });
   if (all === null) {
     throw new CannotRun(
       `Der er ingen mappe ${shown(workspace.agreementsDir)}`,

@@ -43,6 +43,12 @@ describe('a folder without plans', () => {
     await expectRefusal(workspace, ['build'], { status: 2, says: ['fejl HP019'] });
   });
 
+  it('where agreements cannot be read says why', async () => {
+    await rm('agreements', { recursive: true });
+    await symlink('agreements', 'agreements');
+    await expectRefusal(workspace, ['build'], { status: 2, says: ['fejl HP001', 'agreements kan ikke læses (ELOOP)'] });
+  });
+
   it('where the plan folder is empty asks for helhedsplan.yaml', async () => {
     await mkdir('agreements/tom');
     await expectRefusal(workspace, ['build'], { status: 1, says: ['agreements/tom  fejl HP021', 'helhedsplan.yaml'] });
