@@ -79,12 +79,14 @@ async function write(
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });
+  // A plan leaves the list as soon as it is composed, so its length is asked for first.
+  const tidy = read.length > 10 ? collectGarbage : () => undefined;
   const kinds = new Set(options.only);
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
   const documents = read.reduce((sum, { id, plan }) => sum + (plan && chosen.has(id) ? documentCount(plan) : 0), 0);
   const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
   try {
-    return await publish(composeAll(read, composers, workspace, options, now), output, {
+    return await publish(composeAll(read, composers, workspace, options, now, tidy), output, {
       kinds,
       chosen,
       isComplete: options.plans.length === 0,
@@ -92,7 +94,11 @@ async function write(
       siteSourceDir: join(packageDir, 'site'),
       generated: longDate(now),
       fonts: await loadFonts(),
-      onStep: (what) => progress.step(what),
+      onStep: (what) => {
+        // The site of many plans is the peak of a build: what rendering left must be gone before it.
+        if (what === 'site') tidy();
+        progress.step(what);
+      },
     });
   } catch (error) {
     await output.discard().catch(() => undefined);
@@ -116,10 +122,10 @@ async function* composeAll(
   workspace: Workspace,
   { final, version }: BuildOptions,
   now: Date,
+  tidy: () => void,
 ): AsyncIterable<PlanOutput> {
-  const isLong = read.length > 10;
   for (let next = read.shift(); next; next = read.shift()) {
-    if (isLong) collectGarbage();
+    tidy();
     const { id, plan, prose, sources } = next;
     const composer = plan && composers.get(plan.edition.id);
     if (!composer) continue;
