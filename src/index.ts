@@ -4,7 +4,8 @@
  * Each stage turns a value into a value plus diagnostics. Only `load`, `publish` and the command line touch the disk, the
  * clock, git or the console.
  */
-import { checkPlan } from './check/index.js';
+import type { Excepted } from './check/exceptions.js';
+import { checkPlan, checkSource } from './check/index.js';
 import type { ComposeOptions, Composer } from './compose/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
@@ -40,6 +41,8 @@ export interface ReadPlan {
   readonly sources: readonly PlanSource[];
   readonly prose: ProseReader;
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the authors let stand, each with its reason. */
+  readonly excepted: readonly Excepted[];
 }
 
 /**
@@ -59,10 +62,12 @@ export async function readPlan(
     sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
     prose: new ProseReader(),
   };
-  const diagnostics = [...folder.diagnostics, ...unfit];
-  if (!plan || hasErrors(diagnostics)) return { ...read, plan: null, diagnostics };
-  const findings = checkPlan({ plan, path: folder.path, files, prose: read.prose });
-  return { ...read, plan, diagnostics: [...diagnostics, ...findings] };
+  const unreadable = [...folder.diagnostics, ...unfit];
+  const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];
+  if (!plan || hasErrors(unreadable)) return { ...read, plan: null, diagnostics, excepted: [] };
+  const { path, attachmentFiles } = folder;
+  const checked = checkPlan({ plan, path, files, attachmentFiles, prose: read.prose });
+  return { ...read, plan, diagnostics: [...diagnostics, ...checked.diagnostics], excepted: checked.excepted };
 }
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */

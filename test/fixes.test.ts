@@ -20,8 +20,7 @@ const found = await Promise.all(
 
 describe('the fix of', () => {
   it.each(found.flat())('$name: $fix.title', async ({ fixture, removed, diagnostics, diagnostic, fix }) => {
-    const path = fix.span.source.path.replace('agreements/nordvang/', '');
-    const after = await readFixture(fixture, { ...removed, [path]: applied(fix) });
+    const after = await readFixture(fixture, { ...removed, ...applied(fix) });
     const before = diagnostics.map(what);
     expect(after.diagnostics.map(what)).not.toContain(what(diagnostic));
     const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !before.includes(what(one)));
@@ -33,8 +32,15 @@ it('is there for at least five codes', () => {
   expect(new Set(found.flat().map(({ diagnostic }) => diagnostic.code)).size).toBeGreaterThanOrEqual(5);
 });
 
-function applied({ span, replacement }: Fix): string {
-  return span.source.text.slice(0, span.start) + replacement + span.source.text.slice(span.end);
+/** The files that the fix changes, as they are after it. Edits are made from the last to the first, so that offsets hold. */
+function applied({ edits }: Fix): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { span, replacement } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    const path = span.source.path.replace('agreements/nordvang/', '');
+    const text = texts[path] ?? span.source.text;
+    texts[path] = text.slice(0, span.start) + replacement + text.slice(span.end);
+  }
+  return texts;
 }
 
 /** A finding without its place, which an edit above it moves. */

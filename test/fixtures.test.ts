@@ -65,18 +65,6 @@ describe('the registry of codes', () => {
     expect(untested).toEqual([]);
   });
 
-  it('is explained code by code in docs/koder.md', async () => {
-    const page = await readFile(join(import.meta.dirname, '../docs/koder.md'), 'utf8');
-    const rows = page.split('\n').filter((line) => /^\| HP\d{3} /.test(line));
-    const names = { error: 'fejl', warning: 'advarsel', note: 'note' };
-    expect(rows.map((row) => row.split(' | ').slice(0, 3).join(' | '))).toEqual(
-      Object.entries(registry).map(([code, { severity, title, blocksFinal }]) => {
-        const inFinal = blocksFinal && severity !== 'error' ? ', fejl i et endeligt dokument' : '';
-        return `| ${code} | ${names[severity]}${inFinal} | ${title}`;
-      }),
-    );
-  });
-
   it('names only codes without a fixture as tested elsewhere, and the test there speaks of them', async () => {
     for (const [code, file] of Object.entries(elsewhere)) {
       const path = join(import.meta.dirname, file);

@@ -1,33 +1,49 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { CheckContext, Rule } from './context.js';
-import { chartRings } from './rules/chart-rings.js';
-import { focusAreas } from './rules/focus-areas.js';
-import { formFields } from './rules/form-fields.js';
-import { lostMarkup } from './rules/lost-markup.js';
-import { missingDocuments } from './rules/missing-documents.js';
-import { openPoints } from './rules/open-points.js';
-import { proseMarkup } from './rules/prose-markup.js';
-import { references } from './rules/references.js';
-import { staffTime } from './rules/staff-time.js';
-import { uniqueIds } from './rules/unique-ids.js';
-import { unknownValues } from './rules/unknown-values.js';
+import type { Source } from '../diagnostics/source.js';
+import { CheckContext, type CheckInput, type Rule, type SourceRule } from './context.js';
+import { type Excepted, exceptFindings } from './exceptions.js';
+import { activitiesRules } from './rules/activities/index.js';
+import { formRules } from './rules/form/index.js';
+import { goalsRules } from './rules/goals/index.js';
+import { languageRules } from './rules/language/index.js';
+import { namesRules } from './rules/names/index.js';
+import { partiesRules } from './rules/parties/index.js';
+import { periodRules } from './rules/period/index.js';
+import { privacyRules } from './rules/privacy/index.js';
+import { referencesRules } from './rules/references/index.js';
+import { staffRules } from './rules/staff/index.js';
 
-/** All rules, in the order in which they run. */
-export const rules: Readonly<Record<string, Rule>> = {
-  uniqueIds,
-  references,
-  chartRings,
-  proseMarkup,
-  lostMarkup,
-  formFields,
-  unknownValues,
-  staffTime,
-  focusAreas,
-  missingDocuments,
-  openPoints,
+/** All rules by group, in the order in which they run. */
+export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
+  references: referencesRules,
+  form: formRules,
+  names: namesRules,
+  period: periodRules,
+  parties: partiesRules,
+  goals: goalsRules,
+  activities: activitiesRules,
+  staff: staffRules,
+  language: languageRules,
+  privacy: privacyRules,
 };
 
+/** Rules that every readable file is held against, whether or not the rest of it makes sense. */
+export const sourceRules: readonly SourceRule[] = [];
+
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the authors let stand, each with its reason. */
+  readonly excepted: readonly Excepted[];
+}
+
 /** Runs every rule over a plan whose files all fit their schemas. */
-export function checkPlan(context: CheckContext): Diagnostic[] {
-  return Object.values(rules).flatMap((rule) => rule(context));
+export function checkPlan(input: CheckInput): Checked {
+  const context = new CheckContext(input);
+  const findings = Object.values(ruleGroups).flatMap((rules) => rules.flatMap((rule) => rule(context)));
+  return exceptFindings(findings, context.files);
+}
+
+/** What can be said of a file by its text alone. */
+export function checkSource(source: Source): Diagnostic[] {
+  return sourceRules.flatMap((rule) => rule(source));
 }

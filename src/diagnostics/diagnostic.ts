@@ -1,8 +1,6 @@
+import type { Severity } from './codes/definition.js';
 import type { DiagnosticCode } from './registry.js';
 import type { Span } from './source.js';
-
-/** `error` blocks a final document, `warning` does not, `note` informs. */
-export type Severity = 'error' | 'warning' | 'note';
 
 /** A place that explains the problem: «først brugt her». */
 export interface Related {
@@ -10,11 +8,16 @@ export interface Related {
   readonly span: Span;
 }
 
-/** A text edit that makes the problem go away. */
-export interface Fix {
-  readonly title: string;
+/** A stretch of a file and the text that is to stand there instead. */
+export interface TextEdit {
   readonly span: Span;
   readonly replacement: string;
+}
+
+/** Text edits that make the problem go away. They do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
 }
 
 /** One finding in the authors' files, in Danish, ready to print. */
@@ -28,6 +31,13 @@ export interface Diagnostic {
   readonly help: string | null;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+}
+
+export type { Severity };
+
+/** The usual fix: one stretch of text is written differently. */
+export function replaceSpan(title: string, span: Span, replacement: string): Fix {
+  return { title, edits: [{ span, replacement }] };
 }
 
 export interface DiagnosticDetails {

@@ -1,7 +1,8 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
+import type { Source } from '../diagnostics/source.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { isIdentifier } from '../model/values/identifier.js';
 import { readSource } from './source-file.js';
@@ -18,12 +19,17 @@ export interface PlanFolder {
   readonly people: YamlFile | null;
   /** By file name without extension, in alphabetical order. */
   readonly subAgreements: ReadonlyMap<string, YamlFile>;
+  /** Every file that could be read as text, whether or not it makes sense as YAML. */
+  readonly sources: readonly Source[];
+  /** Paths of the files under `bilag/`, from the plan's folder: `bilag/budget.pdf`. */
+  readonly attachmentFiles: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'personer.yaml'] as const;
 /** Folders that hold something else than YAML of the plan; their content is not read here. */
-const otherFolders = new Set(['bilag', 'opfoelgning']);
+const attachmentFolder = 'bilag';
+const otherFolders = new Set([attachmentFolder, 'opfoelgning']);
 
 /** Notes of the authors and what operating systems and Word leave behind. */
 function isLeftAlone(name: string): boolean {
@@ -56,6 +62,8 @@ export async function loadPlanFolder(agreementsDir: string, id: string, shownDir
 
 class FolderReader {
   private readonly diagnostics: Diagnostic[] = [];
+  private readonly sources: Source[] = [];
+  private readonly attachmentFiles = new Set<string>();
 
   constructor(
     private readonly dir: string,
@@ -63,7 +71,8 @@ class FolderReader {
   ) {}
 
   async read(id: string): Promise<PlanFolder> {
-    const result = { id, path: this.shown, diagnostics: this.diagnostics, subAgreements: new Map<string, YamlFile>() };
+    const { shown: path, diagnostics, sources, attachmentFiles } = this;
+    const result = { id, path, diagnostics, sources, attachmentFiles, subAgreements: new Map<string, YamlFile>() };
     const nothing = { plan: null, strategicAgreement: null, attachments: null, people: null };
     if (!isIdentifier(id)) {
       this.report(
@@ -86,6 +95,7 @@ class FolderReader {
         : 'Lav en ny plan med npx helhedsplan new <nyt navn>, og kopiér filen derfra';
       this.report('HP021', 'Planen mangler filen helhedsplan.yaml', this.shown, help);
     }
+    if (names.includes(attachmentFolder)) await this.listAttachments();
     const known = [...topFiles, 'delaftaler'];
     for (const name of names) this.unknown(name, name, known);
     for (const name of names.includes('delaftaler') ? await this.subAgreementFiles() : []) {
@@ -103,6 +113,18 @@ class FolderReader {
       attachments: attachments ?? null,
       people: people ?? null,
     };
+  }
+
+  /** Names alone; attachments may be of any kind and are not opened. */
+  private async listAttachments(): Promise<void> {
+    if (!(await this.staysInside(attachmentFolder, `${this.shown}/${attachmentFolder}`))) return;
+    const found = await readdir(join(this.dir, attachmentFolder), { withFileTypes: true, recursive: true }).catch(
+      () => [],
+    );
+    for (const file of found) {
+      if (file.isDirectory()) continue;
+      this.attachmentFiles.add(relative(this.dir, join(file.parentPath, file.name)).split(sep).join('/'));
+    }
   }
 
   private async subAgreementFiles(): Promise<string[]> {
@@ -131,6 +153,7 @@ class FolderReader {
     const { source, diagnostics } = await readSource(join(this.dir, name), shown);
     this.diagnostics.push(...diagnostics);
     if (!source) return null;
+    this.sources.push(source);
     const parsed = readYamlFile(source);
     this.diagnostics.push(...parsed.diagnostics);
     return parsed.file;

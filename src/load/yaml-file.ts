@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { hasErrors, replaceSpan } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import type { Source, Span } from '../diagnostics/source.js';
 import { parseYaml } from './parse-yaml.js';
@@ -103,9 +103,7 @@ function lostComment(source: Source, node: YamlScalar): Diagnostic[] {
 function quotedLine(source: Source, { start }: YamlScalar, end: number): Fix | null {
   const text = source.text.slice(start, end);
   const replacement = `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-  return /[[\]{}]/.test(text)
-    ? null
-    : { title: 'Sæt teksten i anførselstegn', span: { source, start, end }, replacement };
+  return /[[\]{}]/.test(text) ? null : replaceSpan('Sæt teksten i anførselstegn', { source, start, end }, replacement);
 }
 
 /** `{hvem: Børn, unge}` is read as a field «hvem» and a field «unge» of nothing. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** What kind of thing a field holds, for everything that walks the schema: references, prose, editor hints. */
 declare module 'zod' {
   interface GlobalMeta {
-    /** `prose` Markdown blocks, `inline` one line of Markdown, `id` declares an id, `reference` uses one. */
-    role?: 'prose' | 'inline' | 'id' | 'reference';
+    /** `prose` Markdown blocks, `inline` one line of Markdown, `plain` one without, `id` declares an id, `reference` uses one. */
+    role?: 'prose' | 'inline' | 'plain' | 'id' | 'reference';
     /** For `id`: what is declared. */
     declares?: EntityKind;
     /** For `reference`: what may stand there. */

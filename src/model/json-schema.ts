@@ -60,5 +60,7 @@ function typesOf(meta: z.GlobalMeta, json: Json): string[] | undefined {
   if (meta.formRequired) return [json.type, 'null'];
   // A name such as `2021` or `1.0` is written without quotes and read as a number.
   const isAnyText = json.pattern === undefined && json.enum === undefined && json.const === undefined;
-  return json.type === 'string' && isAnyText && meta.role === undefined ? ['string', 'number'] : undefined;
+  return json.type === 'string' && isAnyText && (meta.role === undefined || meta.role === 'plain')
+    ? ['string', 'number']
+    : undefined;
 }

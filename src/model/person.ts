@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exceptions } from './exception.js';
 import { described } from './field.js';
 import { refersTo } from './values/identifier.js';
 import { plainText } from './values/text.js';
@@ -25,6 +26,7 @@ const person = z.strictObject({
 /** `personer.yaml`: the only home of names. Nothing of it reaches site or data without `offentlig: ja`. */
 export const peopleFile = z.strictObject({
   personer: described(z.array(person), 'Personer', 'Navne bag stillinger og underskrifter.'),
+  undtagelser: exceptions,
 });
 
 export type PeopleFile = z.output<typeof peopleFile>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { area } from './area.js';
+import { exceptions } from './exception.js';
 import { described } from './field.js';
 import { openPoints } from './open-point.js';
 import { organisation, party } from './organisation.js';
@@ -76,6 +77,7 @@ export const planFile = z.strictObject({
     'Dokumenter, som planen bevidst er uden, og hvorfor.',
   ).optional(),
   'åbne-punkter': openPoints,
+  undtagelser: exceptions,
 });
 
 export type PlanFile = z.output<typeof planFile>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose, registry } from '../diagnostics/registry.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { YamlFile } from '../load/yaml-file.js';
@@ -75,7 +75,7 @@ class IssueReader {
     const again = invisible.test(key) ? `Der er et usynligt tegn i navnet. Skriv det forfra: «${meant}»` : null;
     const text = /\s/.test(key) ? 'Hører linjen til en tekst, så skal teksten begynde med | og være rykket ind. ' : '';
     const help = meant ? (again ?? `Mente du «${meant}»?`) : `${text}Felterne her hedder: ${known.join(', ')}`;
-    const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    const fix = meant ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
     const where = path.length > 0 ? ` i ${this.place(path)}` : '';
     return { diagnostic: diagnose('HP101', `Ukendt felt «${key}»${where}`, span, { help, fix }) };
   }
@@ -141,7 +141,7 @@ class IssueReader {
     // A word among other ways of writing the field: all of them are possible.
     const choices = (this.unionAt(path) && this.description(path)) ?? `Vælg en af: ${allowed.join(', ')}`;
     const help = meant ? `Mente du «${meant}»?` : choices;
-    const fix: Fix | null = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    const fix = meant ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
     return {
       diagnostic: diagnose('HP104', `«${given}» er ikke en af mulighederne for ${this.name(path)}`, span, {
         help,

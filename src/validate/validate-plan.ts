@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import { suggest } from '../diagnostics/suggest.js';
 import type { PlanFolder } from '../load/plan-folder.js';
@@ -87,7 +87,7 @@ class PlanValidation {
     const meant = suggest(named, known);
     const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${known.join(', ')}`;
     const span = plan.spanOf(['udgave']);
-    const fix = meant ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+    const fix = meant ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
     const message = `Der er ingen udgave af formularen, der hedder «${named}»`;
     this.diagnostics.push(diagnose('HP205', message, span, { help, fix }));
     return null;

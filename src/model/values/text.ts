@@ -13,7 +13,7 @@ const oneLine = z.string().transform((text, ctx) => {
 });
 
 /** A name or label on one line, without markup. */
-export const plainText = oneLine.meta({ title: 'Tekst', description: 'Én linje uden opmærkning.' });
+export const plainText = oneLine.meta({ role: 'plain', title: 'Tekst', description: 'Én linje uden opmærkning.' });
 
 /** One line of Markdown: bold, italics, links and `[](#id)`. */
 export const inlineText = oneLine.meta({

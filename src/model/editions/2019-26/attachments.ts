@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EditionForm } from '../../edition-form.js';
+import { exceptions } from '../../exception.js';
 import { described } from '../../field.js';
 import { byShape } from '../../values/by-shape.js';
 import { declaresId, refersTo } from '../../values/identifier.js';
@@ -46,6 +47,7 @@ export function attachmentsSchema(form: EditionForm) {
       'Organisationsdiagram',
       'Bestyrelse, administration, teams og grupper, og hvem de hører under.',
     ).optional(),
+    undtagelser: exceptions,
   });
 }
 

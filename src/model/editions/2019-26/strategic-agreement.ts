@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EditionForm, FixedIndicator } from '../../edition-form.js';
+import { exceptions } from '../../exception.js';
 import { described, formField } from '../../field.js';
 import { baseline } from '../../measure.js';
 import { openPoints } from '../../open-point.js';
@@ -35,6 +36,7 @@ export function strategicAgreementSchema(form: EditionForm) {
     problemkompleks: formField(z.strictObject(perArea), 'Problemkompleks', 'strategisk.problemkompleks'),
     'lokal-evaluering': formField(prose, 'Lokal evaluering', 'strategisk.lokal-evaluering'),
     'åbne-punkter': openPoints,
+    undtagelser: exceptions,
   });
 }
 

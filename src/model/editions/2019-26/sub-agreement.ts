@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EditionForm } from '../../edition-form.js';
+import { exceptions } from '../../exception.js';
 import { described, formField } from '../../field.js';
 import { subGoal } from '../../indicator.js';
 import { notStated } from '../../measure.js';
@@ -49,6 +50,7 @@ export function subAgreementSchema(form: EditionForm) {
     'kommunal-sammenhæng': formField(prose, 'Sammenhæng med den kommunale indsats', 'delaftale.kommunal-sammenhæng'),
     revision: formField(prose, 'Revision af delaftalen', 'delaftale.revision'),
     'åbne-punkter': openPoints,
+    undtagelser: exceptions,
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import type { CheckContext } from '../context.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
 
 const documents = [
   { id: 'strategisk-aftale', file: 'strategisk-aftale.yaml', name: 'Den strategiske samarbejdsaftale' },

@@ -1,24 +1,16 @@
 import type { Nodes } from 'mdast';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import { walk } from '../../model/walk.js';
-import type { CheckContext } from '../context.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
 
 /** Signs that were meant as markup but print as they are: bullets from Word, `###Overskrift`, tables, half a `**fed**`. */
-export function lostMarkup({ files, prose }: CheckContext): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { file, schema } of files) {
-    walk(schema, file.value, {
-      value: (meta, value, path) => {
-        if (typeof value !== 'string' || (meta.role !== 'prose' && meta.role !== 'inline')) return;
-        const report = ({ message, help, start, end }: Slip) =>
-          found.push(diagnose('HP124', message, file.spanInText(path, start, end), { help }));
-        if (meta.role === 'prose') lineSlips(value).forEach(report);
-        halfBold(prose.read(value).root, value).forEach(report);
-      },
-    });
-  }
-  return found;
+export function lostMarkup({ values }: CheckContext): Diagnostic[] {
+  return values.texts.flatMap((text) => {
+    if (text.kind === 'plain') return [];
+    const bold = text.text.includes('**') ? halfBold(text.parsed.root, text.text) : [];
+    const slips = text.kind === 'prose' ? [...lineSlips(text.text), ...bold] : bold;
+    return slips.map(({ message, help, start, end }) => diagnose('HP124', message, text.span(start, end), { help }));
+  });
 }
 
 interface Slip {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import type { CheckContext } from '../context.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
 
 /** The form asks how much of each role's time goes to the focus area, as a share or in hours. */
 export function staffTime({ plan, files }: CheckContext): Diagnostic[] {

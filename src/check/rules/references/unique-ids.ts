@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import { documentIds } from '../../model/entities.js';
-import type { CheckContext } from '../context.js';
-import { declaredIds } from '../declared-ids.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { documentIds } from '../../../model/entities.js';
+import type { CheckContext } from '../../context.js';
+import { declaredIds } from '../../declared-ids.js';
 
 /** An id stands for one thing in the whole plan, so that a reference can never be read in two ways. */
 export function uniqueIds({ files, plan }: CheckContext): Diagnostic[] {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import type { CheckContext } from '../context.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
 
 /** The chosen focus areas are those with a sub-agreement, and the strategic agreement says what each is to solve. */
 export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {

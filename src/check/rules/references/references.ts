@@ -1,47 +1,32 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import type { Span } from '../../diagnostics/source.js';
-import { suggest } from '../../diagnostics/suggest.js';
-import { type Entity, entitiesOf } from '../../model/entities.js';
-import type { EntityKind } from '../../model/field.js';
-import { walk } from '../../model/walk.js';
-import type { CheckContext } from '../context.js';
-import { declaredIds } from '../declared-ids.js';
+import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { Span } from '../../../diagnostics/source.js';
+import { suggest } from '../../../diagnostics/suggest.js';
+import type { Entity } from '../../../model/entities.js';
+import type { EntityKind } from '../../../model/field.js';
+import type { CheckContext } from '../../context.js';
+import { declaredIds } from '../../declared-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
-export function references({ files, plan, prose }: CheckContext): Diagnostic[] {
-  const entities = entitiesOf(plan);
+export function references({ files, entities, values }: CheckContext): Diagnostic[] {
   const declared = declaredIds(files);
-  const found: Diagnostic[] = [];
-  const field = (id: string, kinds: readonly EntityKind[], span: Span) => {
+  const all = [...entities.values()];
+  const byField = values.references.flatMap(({ id, kinds, span }) => {
     const entity = entities.get(id);
-    if (!entity)
-      found.push(
-        unknown(
-          id,
-          span,
-          [...entities.values()].filter(({ kind }) => kinds.includes(kind)),
-        ),
-      );
+    if (!entity) {
+      const candidates = all.filter(({ kind }) => kinds.includes(kind));
+      return [unknown(id, span, candidates)];
+    }
     // An id that stands for two things has been reported; which one a reference means cannot be known.
-    else if (!kinds.includes(entity.kind) && (declared.get(id)?.length ?? 0) < 2)
-      found.push(wrongKind(id, entity, kinds, span));
-  };
-  for (const { file, schema } of files) {
-    walk(schema, file.value, {
-      value: (meta, value, path) => {
-        if (typeof value !== 'string') return;
-        if (meta.role === 'reference') field(value, meta.refersTo ?? [], file.spanOf(path));
-        if (meta.role !== 'prose' && meta.role !== 'inline') return;
-        for (const { id, start, end } of prose.read(value).references)
-          if (!entities.has(id)) found.push(unknown(id, file.spanInText(path, start, end), [...entities.values()]));
-      },
-      key: (meta, key, path) => {
-        if (meta.role === 'reference') field(key, meta.refersTo ?? [], file.keySpanOf(path));
-      },
-    });
-  }
-  return found;
+    const isOfWrongKind = !kinds.includes(entity.kind) && (declared.get(id)?.length ?? 0) < 2;
+    return isOfWrongKind ? [wrongKind(id, entity, kinds, span)] : [];
+  });
+  const inText = values.texts.flatMap((text) => {
+    if (text.kind === 'plain') return [];
+    const lost = text.parsed.references.filter(({ id }) => !entities.has(id));
+    return lost.map(({ id, start, end }) => unknown(id, text.span(start, end), all));
+  });
+  return [...byField, ...inText];
 }
 
 function unknown(id: string, span: Span, candidates: readonly Entity[]): Diagnostic {
@@ -50,7 +35,7 @@ function unknown(id: string, span: Span, candidates: readonly Entity[]): Diagnos
   const meant = byName?.id ?? suggest(id, ids);
   const help = meant ? `Mente du «${meant}»?` : `Det skal først oprettes${kindHint(candidates)}`;
   const plain = span.end - span.start === id.length;
-  const fix = meant && plain ? { title: `Ret til «${meant}»`, span, replacement: meant } : null;
+  const fix = meant && plain ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
   return diagnose('HP201', `Der er intet med id’et «${id}»`, span, { help, fix });
 }
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { diagnose } from '../../diagnostics/registry.js';
-import type { CheckContext } from '../context.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
 
 /** Open points are declared by the authors themselves; they must be closed before the plan is final. */
 export function openPoints({ files }: CheckContext): Diagnostic[] {

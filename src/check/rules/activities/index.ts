@@ -1,0 +1,3 @@
+import type { Rule } from '../../context.js';
+
+export const activitiesRules: readonly Rule[] = [];

@@ -1,0 +1,6 @@
+import type { Rule } from '../../context.js';
+import { chartRings } from './chart-rings.js';
+import { references } from './references.js';
+import { uniqueIds } from './unique-ids.js';
+
+export const referencesRules: readonly Rule[] = [uniqueIds, references, chartRings];

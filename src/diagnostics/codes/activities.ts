@@ -1,0 +1,2 @@
+/** HP38x–39x: activities and target groups. */
+export const activitiesCodes = {} as const;

@@ -1,0 +1,2 @@
+/** HP62x: language and signs. */
+export const languageCodes = {} as const;

@@ -1,0 +1,2 @@
+/** HP32x: names of organisations, roles, places and the plan itself. */
+export const namesCodes = {} as const;

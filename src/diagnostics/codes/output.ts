@@ -1,0 +1,6 @@
+import { error } from './definition.js';
+
+/** Output. */
+export const outputCodes = {
+  HP501: error('Der kan ikke skrives'),
+} as const;

@@ -1,0 +1,2 @@
+/** HP33x: period, years and dates. */
+export const periodCodes = {} as const;

@@ -1,0 +1,2 @@
+/** HP70x: personal data. */
+export const privacyCodes = {} as const;

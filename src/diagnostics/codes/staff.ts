@@ -1,0 +1,2 @@
+/** HP60x: staff time and money. */
+export const staffCodes = {} as const;
