@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { type Diagnostic, isSpan, type Severity } from '../diagnostic.js';
 import type { Span } from '../source.js';
 
-const severityNames: Record<Severity, string> = { error: 'fejl', warning: 'advarsel', note: 'note' };
+const severityNames: Record<Severity, string> = { error: 'fejl', warning: 'advarsel', note: 'bemærkning' };
 const severityColours = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
