@@ -1,0 +1,63 @@
+import type { Excepted } from './check/exceptions.js';
+import { checkPlan, checkSource } from './check/index.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { hasErrors } from './diagnostics/diagnostic.js';
+import { loadEditionFolder } from './load/edition-folder.js';
+import { loadPlanFolder } from './load/plan-folder.js';
+import { editions as knownEditions } from './model/editions/index.js';
+import type { Edition, Plan } from './model/plan-data.js';
+import { ProseReader } from './prose/reader.js';
+import { validateEdition } from './validate/validate-edition.js';
+import { validatePlan } from './validate/validate-plan.js';
+
+/**
+ * The form: loads and validates every edition that the package knows.
+ * @param templatesDir the folder `templates/`
+ */
+export async function loadEditions(templatesDir: string): Promise<ReadonlyMap<string, Edition>> {
+  const folders = await Promise.all(Object.keys(knownEditions).map((id) => loadEditionFolder(templatesDir, id)));
+  return new Map(folders.map((folder) => [folder.id, validateEdition(folder)]));
+}
+
+/** A text file that went into a plan. */
+export interface PlanSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ReadPlan {
+  readonly id: string;
+  /** Null when a file cannot be read or does not fit its schema. */
+  readonly plan: Plan | null;
+  /** The files that fit their schemas. */
+  readonly sources: readonly PlanSource[];
+  readonly prose: ProseReader;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the authors let stand, each with its reason. */
+  readonly excepted: readonly Excepted[];
+}
+
+/**
+ * Load → validate → check, for one plan. Never throws for what stands in the files.
+ * @param shownDir how messages call `agreementsDir`
+ */
+export async function readPlan(
+  agreementsDir: string,
+  id: string,
+  shownDir: string,
+  editions: ReadonlyMap<string, Edition>,
+): Promise<ReadPlan> {
+  const folder = await loadPlanFolder(agreementsDir, id, shownDir);
+  const { plan, files, diagnostics: unfit } = validatePlan(folder, editions);
+  const read = {
+    id,
+    sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
+    prose: new ProseReader(),
+  };
+  const unreadable = [...folder.diagnostics, ...unfit];
+  const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];
+  if (!plan || hasErrors(unreadable)) return { ...read, plan: null, diagnostics, excepted: [] };
+  const { path, attachmentFiles } = folder;
+  const checked = checkPlan({ plan, path, files, attachmentFiles, prose: read.prose });
+  return { ...read, plan, diagnostics: [...diagnostics, ...checked.diagnostics], excepted: checked.excepted };
+}
