@@ -1,16 +1,15 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../diagnostics/source.js';
 import type { ValuePath } from '../model/walk.js';
-import type { ParsedProse } from '../prose/parse.js';
+import type { ParsedProse, ProseProblem, ProseReference } from '../prose/parse.js';
 import type { ProseReader } from '../prose/reader.js';
+import { hidden, isSimple, maskSimple, simpleReferences } from '../prose/simple.js';
 import type { CheckedFile } from '../validate/validate-plan.js';
-
-/** Stands in `visible` and `typed` where the text has markup or something that is printed by reference. */
-export const hidden = '\ufffc';
 
 /** A text of the plan as readers see it, with the way back to its place in the file. Offsets are into `text`. */
 export class PlanText {
-  private masks: { visible: string; typed: string } | undefined;
+  private masks: Masks | undefined;
+  private simple: boolean | undefined;
 
   constructor(
     readonly file: CheckedFile,
@@ -20,8 +19,25 @@ export class PlanText {
     private readonly reader: ProseReader,
   ) {}
 
+  /** The whole tree. Dear: `problems`, `references`, `visible` and `typed` do without it for most texts. */
   get parsed(): ParsedProse {
     return this.reader.read(this.text);
+  }
+
+  get problems(): readonly ProseProblem[] {
+    return this.isSimple ? [] : this.parsed.problems;
+  }
+
+  /** Cross references `[…](#id)`. */
+  get references(): readonly ProseReference[] {
+    if (this.kind === 'plain') return [];
+    return this.isSimple ? simpleReferences(this.text) : this.parsed.references;
+  }
+
+  /** Nothing that needs to be parsed. */
+  get isSimple(): boolean {
+    this.simple ??= isSimple(this.text);
+    return this.simple;
   }
 
   /** As long as `text`; markup is replaced by `hidden`, list marks and heading marks by spaces. Lines may be wrapped. */
@@ -43,22 +59,32 @@ export class PlanText {
     return String(this.path.findLast((step) => typeof step === 'string') ?? '');
   }
 
-  private get masked(): { visible: string; typed: string } {
-    this.masks ??=
-      this.kind === 'plain' || !/[[\]*_\\<>`#|&!]|^\s*([-+]|\d+[.)])\s/m.test(this.text)
-        ? { visible: this.text, typed: this.text }
-        : mask(this.text, this.parsed.root);
+  private get masked(): Masks {
+    this.masks ??= this.mask();
     return this.masks;
+  }
+
+  private mask(): Masks {
+    if (this.kind === 'plain') return { visible: this.text, typed: this.text };
+    if (this.isSimple) return { visible: maskSimple(this.text, 'shown'), typed: maskSimple(this.text, 'hidden') };
+    return maskTree(this.text, this.parsed.root);
   }
 }
 
-function mask(text: string, root: Nodes): { visible: string; typed: string } {
+interface Masks {
+  readonly visible: string;
+  readonly typed: string;
+}
+
+function maskTree(text: string, root: Nodes): Masks {
   const visible: string[] = Array.from(text, (character) => (character === '\n' ? '\n' : ' '));
   const typed = [...visible];
   const visit = (node: Nodes, isLinked: boolean): void => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'paragraph')
-      for (let at = start; at < end; at++) if (text[at] !== '\n') visible[at] = typed[at] = hidden;
+    const marked = node.type === 'heading' ? (node.children[0]?.position?.start.offset ?? end) : start;
+    if (node.type === 'paragraph' || node.type === 'heading')
+      for (let at = marked; at < end; at++)
+        if (visible[at] !== '\n' && text[at] !== ' ') visible[at] = typed[at] = hidden;
     if (node.type === 'text')
       for (let at = start; at < end; at++) {
         const character = text[at] ?? '';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionOfShape, wrapped } from './values/by-shape.js';
+import { optionOfShape, type Shape, shapeOfValue, wrapped } from './values/by-shape.js';
 
 export type Meta = z.GlobalMeta;
 export type ValuePath = readonly (string | number)[];
@@ -35,8 +35,25 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisit
   }
 }
 
+interface Resolved {
+  readonly meta: Meta;
+  readonly core: z.core.$ZodType;
+}
+
+/** Schemas are made once and walked for every value of every plan: what one says of a shape is worked out once. */
+const resolved = new WeakMap<z.core.$ZodType, Map<Shape, Resolved>>();
+
 /** The schema that decides the shape, and the metadata of all wrappers on the way; the outermost wins. */
-function resolve(schema: z.core.$ZodType, value: unknown): { meta: Meta; core: z.core.$ZodType } {
+function resolve(schema: z.core.$ZodType, value: unknown): Resolved {
+  const shape = shapeOfValue(value);
+  const byShape = resolved.get(schema) ?? new Map<Shape, Resolved>();
+  const found = byShape.get(shape) ?? resolveShape(schema, value);
+  byShape.set(shape, found);
+  resolved.set(schema, byShape);
+  return found;
+}
+
+function resolveShape(schema: z.core.$ZodType, value: unknown): Resolved {
   let meta: Meta = {};
   let current = schema;
   for (;;) {

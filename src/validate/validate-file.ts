@@ -18,14 +18,18 @@ export function validateFile<S extends z.ZodType>(
 
 /** Empty fields are left out of a file's value, so that zod never sees those that are also misspelt. */
 function unknownEmptyFields(file: YamlFile, schema: z.ZodType, node: YamlNode, path: Path): z.core.$ZodIssue[] {
-  if (node.kind === 'list')
-    return node.items.flatMap((item, index) => unknownEmptyFields(file, schema, item, [...path, index]));
-  if (node.kind !== 'map') return [];
-  const here = schemaAt(schema, file.value, path);
-  const known = here instanceof z.ZodObject ? here.shape : null;
-  return [...node.entries].flatMap(([name, { value }]): z.core.$ZodIssue[] => {
-    if (!isEmpty(value)) return unknownEmptyFields(file, schema, value, [...path, name]);
-    if (known === null || Object.hasOwn(known, name)) return [];
-    return [{ code: 'unrecognized_keys', keys: [name], path: [...path], message: '' }];
+  const empty = emptyFields(node, path);
+  return empty.flatMap(({ group, name }): z.core.$ZodIssue[] => {
+    const here = schemaAt(schema, file.value, group);
+    if (!(here instanceof z.ZodObject) || Object.hasOwn(here.shape, name)) return [];
+    return [{ code: 'unrecognized_keys', keys: [name], path: [...group], message: '' }];
   });
+}
+
+function emptyFields(node: YamlNode, path: Path): { group: Path; name: string }[] {
+  if (node.kind === 'list') return node.items.flatMap((item, index) => emptyFields(item, [...path, index]));
+  if (node.kind !== 'map') return [];
+  return [...node.entries].flatMap(([name, { value }]) =>
+    isEmpty(value) ? [{ group: path, name }] : emptyFields(value, [...path, name]),
+  );
 }

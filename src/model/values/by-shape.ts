@@ -21,7 +21,8 @@ export function optionToExplain(options: readonly z.core.$ZodType[], value: unkn
   return options.findLast((option) => shapeOf(option) === shapeOfValue(value));
 }
 
-type Shape = 'text' | 'list' | 'group' | 'other';
+/** What a value looks like before anything is known of its meaning. */
+export type Shape = 'text' | 'list' | 'group' | 'other';
 
 function shapeOf(schema: z.core.$ZodType): Shape {
   const inner = unwrap(schema);
@@ -31,7 +32,7 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   return 'other';
 }
 
-function shapeOfValue(value: unknown): Shape {
+export function shapeOfValue(value: unknown): Shape {
   if (typeof value === 'string') return 'text';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' && value !== null ? 'group' : 'other';

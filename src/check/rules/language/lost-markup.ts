@@ -7,7 +7,7 @@ import type { CheckContext } from '../../context.js';
 export function lostMarkup({ values }: CheckContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const bold = text.text.includes('**') ? halfBold(text.parsed.root, text.text) : [];
+    const bold = !text.isSimple && text.text.includes('**') ? halfBold(text.parsed.root, text.text) : [];
     const slips = text.kind === 'prose' ? [...lineSlips(text.text), ...bold] : bold;
     return slips.map(({ message, help, start, end }) => diagnose('HP124', message, text.span(start, end), { help }));
   });

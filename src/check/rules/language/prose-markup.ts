@@ -7,8 +7,7 @@ import type { PlanText } from '../../plan-text.js';
 export function proseMarkup({ values }: CheckContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const { problems } = text.parsed;
-    const found = problems.map(({ code, message, help, start, end }) =>
+    const found = text.problems.map(({ code, message, help, start, end }) =>
       diagnose(code, message, text.span(start, end), { help }),
     );
     return text.kind === 'inline' && found.length === 0 ? blockInOneLine(text) : found;
@@ -16,6 +15,7 @@ export function proseMarkup({ values }: CheckContext): Diagnostic[] {
 }
 
 function blockInOneLine(text: PlanText): Diagnostic[] {
+  if (text.isSimple && !text.text.includes('- ')) return [];
   const block = text.parsed.root.children.find(({ type }) => type !== 'paragraph');
   if (!block) return [];
   const span = text.span(block.position?.start.offset ?? 0, block.position?.end.offset ?? text.text.length);

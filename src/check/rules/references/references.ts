@@ -22,8 +22,7 @@ export function references({ files, entities, values }: CheckContext): Diagnosti
     return isOfWrongKind ? [wrongKind(id, entity, kinds, span)] : [];
   });
   const inText = values.texts.flatMap((text) => {
-    if (text.kind === 'plain') return [];
-    const lost = text.parsed.references.filter(({ id }) => !entities.has(id));
+    const lost = text.references.filter(({ id }) => !entities.has(id));
     return lost.map(({ id, start, end }) => unknown(id, text.span(start, end), all));
   });
   return [...byField, ...inText];

@@ -1,0 +1,85 @@
+import type { ProseReference } from './parse.js';
+
+/** Stands in masked texts for markup and for what is printed by reference. */
+export const hidden = '\ufffc';
+
+/**
+ * True for a text of nothing but paragraphs, points with `-`, sub-headings, bold words and links: what nearly every field
+ * of a plan is. Such a text has no problems, and what a check needs of it can be had without parsing Markdown, by far the
+ * dearest step. False wherever there is any doubt; what is said of simple texts is held against the parser by a test.
+ */
+export function isSimple(text: string): boolean {
+  if (!unusual.test(text)) return true;
+  if (text.includes('[^') && !hasMatchingNotes(text)) return false;
+  const bare = text
+    .replaceAll(noteMark, '')
+    .replaceAll(noteReference, '§')
+    .replaceAll(headingMark, '')
+    .replaceAll(link, '§')
+    .replaceAll(bold, '$1');
+  return !doubts.some((doubt) => doubt.test(bare));
+}
+
+/** Each footnote has one text and is used. */
+function hasMatchingNotes(text: string): boolean {
+  const texts = Array.from(text.matchAll(noteMark), ({ 1: name }) => name);
+  const used = new Set(Array.from(text.matchAll(noteReference), ({ 1: name }) => name));
+  return texts.length === used.size && texts.every((name) => used.has(name)) && new Set(texts).size === texts.length;
+}
+
+/** The cross references of a simple text. */
+export function simpleReferences(text: string): ProseReference[] {
+  if (!text.includes('](#')) return [];
+  return Array.from(text.matchAll(link), ({ index, 0: whole, 2: target = '' }) => ({
+    id: target.slice(1),
+    start: index,
+    end: index + whole.length,
+  })).filter(({ start, end }) => text.slice(start, end).includes('](#'));
+}
+
+/**
+ * A simple text with everything but words replaced, letter by letter, so that offsets hold: list and heading marks by
+ * spaces, other markup by `hidden`.
+ * @param linked whether the words of links are shown
+ */
+export function maskSimple(text: string, linked: 'shown' | 'hidden'): string {
+  let masked = text;
+  if (masked.includes('- ')) masked = masked.replace(pointMark, (mark) => ' '.repeat(mark.length));
+  if (masked.includes('#')) masked = masked.replace(headingMark, (mark) => ' '.repeat(mark.length));
+  if (masked.includes('[^'))
+    masked = masked
+      .replace(noteMark, (mark) => ' '.repeat(mark.length))
+      .replace(noteReference, (mark) => hidden.repeat(mark.length));
+  if (masked.includes('**'))
+    masked = masked.replace(bold, (_, words: string) => `${hidden}${hidden}${words}${hidden}${hidden}`);
+  if (masked.includes(']('))
+    masked = masked.replace(link, (whole: string, label: string) =>
+      linked === 'shown'
+        ? `${hidden}${label}${hidden.repeat(whole.length - label.length - 1)}`
+        : hidden.repeat(whole.length),
+    );
+  return masked;
+}
+
+const pointMark = /^ *-(?= )/gm;
+const headingMark = /^#{3,4} (?=[^\s#*][^*\n]*$)/gm;
+/** Only where the signs are sure to be read as bold: words inside, a space or a stop outside. */
+const bold = /(?<=^|[\s(])\*\*(?=[\p{L}\d])((?:[^*\n]|\n *(?=\p{L}))*[\p{L}\d.:%)])\*\*(?=$|[\s.,;:)])/gmu;
+/** `[^1]: ` ahead of a footnote's text, and `[^1]` where the note belongs. */
+const noteMark = /(?<=^|\n *\n)\[\^([a-z\d]+)\]: (?=\p{L}|[”“])/gu;
+const noteReference = /(?<=[\p{L}\d.,:;!?)”])\[\^([a-z\d]+)\](?!:)/gu;
+/** `[words](#id)` and `[words](https://…)`, told apart by the second group. */
+const link =
+  /(?<!!)\[(?!\^)([^[\]\n*_`<\\&]*)\]\((#[a-z\d]+(?:-[a-z\d]+)*|(?<=\[[^[\]\n]+\]\()https?:\/\/[\p{L}\w./?=%-]+)\)/gu;
+
+/** A text without any of these has nothing but words, and needs no closer look. */
+const unusual = /[[\]\\`*_<>&~\t\r|#=+-]|\d[.)]|^ {4}|\n *\n {4}/m;
+
+const doubts: readonly RegExp[] = [
+  // Signs that mean something else than themselves.
+  /[[\]\\`*_<>&~\t\r|#]/,
+  // Lines of dashes, numbered points, points inside points on one line, a dash with no words or many spaces after it.
+  /^ *(?:[-=]+ *$|-? *(?:\+|\d+[.)])(?: |$)|- *-|- {2}|- *$)/m,
+  // Lines indented so far that they may be code, or points that are none.
+  /^\s* {4}|\n *\n {4}|\n {4,}-/,
+];
