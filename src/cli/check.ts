@@ -1,5 +1,6 @@
+import { checkPlans } from './check-plans.js';
 import type { Terminal } from './console.js';
-import { choosePlans, loadPackageEditions, readPlans, report } from './plans.js';
+import { choosePlans, loadPackageEditions, report } from './plans.js';
 import { workspaceOf } from './workspace.js';
 
 export interface CheckOptions {
@@ -11,7 +12,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const read = await readPlans(workspace, ids, await loadPackageEditions(), terminal);
+  const read = await checkPlans(workspace, ids, await loadPackageEditions(), terminal);
   const { errors, counts } = report(
     read.flatMap(({ diagnostics }) => diagnostics),
     terminal,

@@ -4,14 +4,24 @@ export interface Position {
   readonly column: number;
 }
 
-/** A text file with its line starts: what a position or a code frame is drawn from. */
+/** Where an excerpt begins in the whole file. */
+export interface Origin {
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** A text file, or some lines of one, with its line starts: what a position or a code frame is drawn from. */
 export class Source {
   private readonly lineStarts: readonly number[];
 
-  /** @param path as shown to the user: relative to where the command runs. */
+  /**
+   * @param path as shown to the user: relative to where the command runs
+   * @param origin where `text` begins, when it is an excerpt; offsets and lines always count from the file's beginning
+   */
   constructor(
     readonly path: string,
     readonly text: string,
+    private readonly origin: Origin = { line: 1, offset: 0 },
   ) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -19,30 +29,39 @@ export class Source {
   }
 
   get lineCount(): number {
-    return this.lineStarts.length;
+    return this.origin.line - 1 + this.lineStarts.length;
   }
 
   /** Position of a 0-based offset; offsets past the end give the end. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const clamped = Math.max(0, Math.min(offset - this.origin.offset, this.text.length));
     let low = 0;
     let high = this.lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.startOfLine(middle + 1) <= clamped) low = middle;
+      if ((this.lineStarts[middle] ?? 0) <= clamped) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: clamped - this.startOfLine(low + 1) + 1 };
+    return { line: this.origin.line + low, column: clamped - (this.lineStarts[low] ?? 0) + 1 };
   }
 
   /** Offset at which a 1-based line begins. */
   startOfLine(line: number): number {
-    return this.lineStarts[line - 1] ?? this.text.length;
+    return this.origin.offset + (this.lineStarts[line - this.origin.line] ?? this.text.length);
+  }
+
+  /** Lines from one to another, both included, with their line breaks. */
+  excerpt(from: number, to: number): { readonly text: string; readonly origin: Origin } {
+    const [start, end] = [this.startOfLine(from), this.startOfLine(to + 1)];
+    const text = this.text.slice(start - this.origin.offset, end - this.origin.offset);
+    return { text, origin: { line: from, offset: start } };
   }
 
   /** Text of a 1-based line without its line break. */
   line(line: number): string {
-    return this.text.slice(this.startOfLine(line), this.lineStarts[line] ?? this.text.length).replace(/\r?\n$/, '');
+    const at = line - this.origin.line;
+    const start = this.lineStarts[at] ?? this.text.length;
+    return this.text.slice(start, this.lineStarts[at + 1] ?? this.text.length).replace(/\r?\n$/, '');
   }
 }
 

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type PackedDiagnostic, pack } from '../diagnostics/packed.js';
+import { readPlan } from '../read-plan.js';
+import { loadPackageEditions } from './plans.js';
+
+/** What a thread answers for each plan that it is sent the id of. */
+export interface PlanReply {
+  readonly id: string;
+  readonly diagnostics: readonly PackedDiagnostic[];
+  readonly excepted: readonly { readonly diagnostic: PackedDiagnostic; readonly reason: string }[];
+}
+
+const { agreementsDir, shownAgreements } = workerData as { agreementsDir: string; shownAgreements: string };
+const editions = await loadPackageEditions();
+
+parentPort?.on('message', async (id: string | null) => {
+  if (id === null) {
+    parentPort?.close();
+    return;
+  }
+  const { diagnostics, excepted } = await readPlan(agreementsDir, id, shownAgreements, editions);
+  const reply: PlanReply = {
+    id,
+    diagnostics: diagnostics.map(pack),
+    excepted: excepted.map(({ diagnostic, reason }) => ({ diagnostic: pack(diagnostic), reason })),
+  };
+  parentPort?.postMessage(reply);
+});
