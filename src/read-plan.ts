@@ -58,6 +58,5 @@ export async function readPlan(
   const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];
   if (!plan || hasErrors(unreadable)) return { ...read, plan: null, diagnostics, excepted: [] };
   const { path, attachmentFiles } = folder;
-  const checked = checkPlan({ plan, path, files, attachmentFiles, prose: read.prose });
-  return { ...read, plan, diagnostics: [...diagnostics, ...checked.diagnostics], excepted: checked.excepted };
+  return { ...read, plan, ...checkPlan({ plan, path, files, attachmentFiles, prose: read.prose }, diagnostics) };
 }

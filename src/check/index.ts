@@ -36,11 +36,14 @@ export interface Checked {
   readonly excepted: readonly Excepted[];
 }
 
-/** Runs every rule over a plan whose files all fit their schemas. */
-export function checkPlan(input: CheckInput): Checked {
+/**
+ * Runs every rule over a plan whose files all fit their schemas.
+ * @param earlier what reading the files has found: authors may except such warnings too
+ */
+export function checkPlan(input: CheckInput, earlier: readonly Diagnostic[] = []): Checked {
   const context = new CheckContext(input);
   const findings = Object.values(ruleGroups).flatMap((rules) => rules.flatMap((rule) => rule(context)));
-  return exceptFindings(findings, context.files);
+  return exceptFindings([...earlier, ...findings], context.files);
 }
 
 /** What can be said of a file by its text alone. */

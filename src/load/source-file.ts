@@ -44,6 +44,7 @@ export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
     diagnostics: [diagnose(code, message, { path: shownPath }, { help })],
   });
   if (bytes.length > maxBytes) return { source: null, diagnostics: [tooLarge(bytes.length, shownPath)] };
+  if (isUtf16(bytes)) return refuse('HP003', 'Filen er gemt som UTF-16 og ikke som UTF-8', utf16Help);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -65,6 +66,20 @@ export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
   const misread = mojibake(source);
   // Every field with such a letter would be unknown: one message says it all.
   return { source: misread.length > 0 ? null : source, diagnostics: [...decomposed(text, source), ...misread] };
+}
+
+const utf16Help =
+  'Gem den igen som UTF-8: i Notesblok med Gem som og Kodning: UTF-8, i Visual Studio Code ved at klikke på UTF-16 nederst til højre';
+
+/** By its byte order mark, or by a zero beside each of the first letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return (
+    bytes.length >= 4 &&
+    bytes.length % 2 === 0 &&
+    ((b === 0 && d === 0 && !!a && !!c) || (a === 0 && c === 0 && !!b && !!d))
+  );
 }
 
 function tooLarge(bytes: number, path: string): Diagnostic {

@@ -45,8 +45,17 @@ export function formField<S extends z.ZodType>(schema: S, title: string, guidanc
   return schema.optional().meta({ ...schema.meta(), title, guidance, formRequired: true });
 }
 
-/** Reports a problem with a permanent code from inside a schema; the message is Danish and final. */
-export function reject(ctx: z.core.$RefinementCtx, code: string, message: string, help?: string): never {
-  ctx.issues.push({ code: 'custom', input: ctx.value, message, params: { code, help } });
+/**
+ * Reports a problem with a permanent code from inside a schema; the message is Danish and final.
+ * @param instead what should stand there, where that is certain
+ */
+export function reject(
+  ctx: z.core.$RefinementCtx,
+  code: string,
+  message: string,
+  help?: string,
+  instead?: string | null,
+): never {
+  ctx.issues.push({ code: 'custom', input: ctx.value, message, params: { code, help, instead } });
   return z.NEVER;
 }

@@ -58,7 +58,7 @@ class IssueReader {
           this.one('HP103', `«${this.shown(path)}» passer ikke til ${this.name(path)}`, path, this.description(path)),
         ];
       case 'custom':
-        return [this.one(codeOf(issue.params?.code), issue.message, path, this.customHelp(issue, path))];
+        return [this.custom(issue, path)];
       default:
         return [this.one('HP103', `${this.name(path)} passer ikke`, path, this.description(path))];
     }
@@ -88,12 +88,19 @@ class IssueReader {
       const where = path.length > 1 ? ` i ${this.place(path.slice(0, -1))}` : '';
       const state = node.missing > 0 ? 'mangler' : 'er tomt';
       const message = typeof path.at(-1) === 'number' ? `Punktet er tomt${where}` : `Feltet «${name}» ${state}${where}`;
-      const found = this.one('HP102', message, path, this.description(path));
+      const found = this.one('HP102', message, path, this.fillHelp(path));
       return { ...found, missing: path.join('/') };
     }
     const wanted = shapeNames[expected] ?? 'en anden slags værdi';
     const message = `${this.name(path)} skal være ${wanted}, men er ${shapeOf(value)}`;
     return this.one('HP103', message, path, this.shapeHelp(path, expected));
+  }
+
+  /** What to write in a field that is there in name only, or not at all. */
+  private fillHelp(path: Path): string | null {
+    const field = this.fieldAt(path);
+    if (!field || !z.safeParse(field, []).success) return this.description(path);
+    return `Begynd hvert punkt med «- », eller skriv «${String(path.at(-1))}: []», hvis der ikke er nogen`;
   }
 
   /** How the value is written in the shape that the field wants. */
@@ -118,6 +125,20 @@ class IssueReader {
     return `Skriv | efter kolonet: «${String(path.at(-1))}: |». Så er linjerne under en tekst, også når de er punkter`;
   }
 
+  private custom(issue: Extract<Issue, { code: 'custom' }>, path: Path): Finding {
+    const help = this.customHelp(issue, path);
+    const span = this.file.spanOf(path);
+    const instead = this.customText(issue, path);
+    const fix = instead ? replaceSpan(`Ret til «${instead}»`, span, instead) : null;
+    return { diagnostic: diagnose(codeOf(issue.params?.code), issue.message, span, { help, fix }) };
+  }
+
+  /** What to write instead; a name with spaces where an id is referred to leaves open which id it has. */
+  private customText(issue: Extract<Issue, { code: 'custom' }>, path: Path): string | null {
+    const instead = textOf(issue.params?.instead);
+    return path.at(-1) !== 'id' && /\s/.test(String(issue.input ?? '')) ? null : instead;
+  }
+
   private customHelp(issue: Extract<Issue, { code: 'custom' }>, path: Path): string | null {
     const help = textOf(issue.params?.help);
     if (issue.params?.code !== 'HP105') return help;
@@ -130,7 +151,12 @@ class IssueReader {
   }
 
   private atKey({ diagnostic, ...rest }: Finding, path: Path): Finding {
-    return { ...rest, diagnostic: { ...diagnostic, at: this.file.keySpanOf(path) } };
+    const at = this.file.keySpanOf(path);
+    const fix = diagnostic.fix && {
+      ...diagnostic.fix,
+      edits: diagnostic.fix.edits.map((edit) => ({ ...edit, span: at })),
+    };
+    return { ...rest, diagnostic: { ...diagnostic, at, fix } };
   }
 
   private invalidValue(path: Path, allowed: readonly string[]): Finding {
@@ -140,7 +166,9 @@ class IssueReader {
     const span = this.file.spanOf(path);
     // A word among other ways of writing the field: all of them are possible.
     const choices = (this.unionAt(path) && this.description(path)) ?? `Vælg en af: ${allowed.join(', ')}`;
-    const help = meant ? `Mente du «${meant}»?` : choices;
+    const isCase = meant?.toLowerCase() === given.toLowerCase();
+    const question = isCase ? `Store og små bogstaver skal passe: skriv «${meant}»` : `Mente du «${meant}»?`;
+    const help = meant ? question : choices;
     const fix = meant ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
     return {
       diagnostic: diagnose('HP104', `«${given}» er ikke en af mulighederne for ${this.name(path)}`, span, {

@@ -37,12 +37,19 @@ export const date = z
   })
   .meta({ title: 'Dato', description: 'En dato, fx 1.10.2021 eller 2021-10-01.' });
 
+const twoYearsHelp = 'Skriv det sidste af dem, fx 2019, og skriv begge i feltet bemærkning ved siden af';
+
 /** A year in which something was measured or is to be reached. */
 export const year = z
   .string()
   .transform((text, ctx) => {
-    const value = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
-    if (value >= 1990 && value <= 2100) return value;
+    const isYear = /^\d{4}$/.test(text.trim());
+    const value = Number(text);
+    if (isYear && value >= 1990 && value <= 2100) return value;
+    if (isYear)
+      return reject(ctx, 'HP112', `Årstallet ${text} kan ikke passe her`, 'Skriv et årstal fra 1990 til 2100');
+    const twoYears = /^\d{4}\s*[/–-]\s*\d{2,4}$/.test(text.trim());
+    if (twoYears) return reject(ctx, 'HP112', `«${text}» er to årstal: her skal kun stå ét`, twoYearsHelp);
     return reject(ctx, 'HP112', `«${text}» er ikke et årstal`, 'Skriv årstallet med fire cifre, fx 2019');
   })
   .meta({ title: 'År', description: 'Årstal med fire cifre, fx 2019.', editorType: ['integer', 'string'] });

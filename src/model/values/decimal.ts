@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../field.js';
+import { besideNumber } from './beside-number.js';
 
 /** A number as it was written: `38,0` keeps its decimal. */
 export interface Decimal {
@@ -51,7 +52,10 @@ export const count = z
   .string()
   .transform((text, ctx) => {
     const value = parseWholeNumber(text);
-    return value ?? reject(ctx, 'HP107', `«${text}» er ikke et helt tal`, 'Skriv fx 40 eller 1.500');
+    if (value !== null) return value;
+    const beside = besideNumber(text);
+    const message = beside?.message ?? `«${text}» er ikke et helt tal`;
+    return reject(ctx, 'HP107', message, beside?.help ?? 'Skriv fx 40 eller 1.500');
   })
   .meta({ title: 'Antal', description: 'Et helt tal, fx 40 eller 1.500.', editorType: ['integer', 'string'] });
 
@@ -60,7 +64,11 @@ export const hours = z
   .string()
   .transform((text, ctx): Decimal => {
     const reading = parseDecimal(text.replace(/\s*timer$/i, ''));
-    if ('problem' in reading) return reject(ctx, 'HP107', `«${text}» er ikke et timetal`, 'Skriv fx 9 eller 7,5');
+    if ('problem' in reading) {
+      const beside = besideNumber(text);
+      const message = beside?.message ?? `«${text}» er ikke et timetal`;
+      return reject(ctx, 'HP107', message, beside?.help ?? 'Skriv fx 9 eller 7,5');
+    }
     if (reading.ok.value < 0) return reject(ctx, 'HP110', `Et timetal kan ikke være ${text}`, 'Skriv fx 9 eller 7,5');
     if (reading.ok.value > 168)
       return reject(

@@ -21,11 +21,17 @@ export function identifierOf(name: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
+/** Letters, figures and hyphens throughout: an id in all but spelling, `Nordvang_Øst`. */
+function isSpeltDifferently(text: string): boolean {
+  return /^[\p{L}\p{N}]+([-_ ][\p{L}\p{N}]+)*$/u.test(text);
+}
+
 const identifier = z.string().transform((text, ctx) => {
   if (isIdentifier(text)) return text;
   const suggestion = identifierOf(text);
   const help = suggestion ? `Skriv fx ${suggestion}` : 'Skriv fx hverdagsoekonomi';
-  return reject(ctx, 'HP105', `«${text}» kan ikke bruges som id: brug små bogstaver a-z, tal og bindestreg`, help);
+  const message = `«${text}» kan ikke bruges som id: brug små bogstaver a-z, tal og bindestreg`;
+  return reject(ctx, 'HP105', message, help, isSpeltDifferently(text) ? suggestion : null);
 });
 
 /** Declares something under an id. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../field.js';
+import { besideNumber } from './beside-number.js';
 import { type Decimal, parseDecimal } from './decimal.js';
 
 /** A measured value: `90,7 %`, `4,6`, `0`. */
@@ -18,12 +19,28 @@ function readQuantity(text: string, ctx: z.core.$RefinementCtx): Quantity {
   }
   if (reading.problem === 'ambiguous')
     return reject(ctx, 'HP108', `«${text}» kan være både et tusindtal og et decimaltal`, ambiguousHelp(text));
-  return reject(ctx, 'HP107', `«${text}» er ikke et tal`, 'Skriv fx 90,7 % eller 4,6');
+  const beside = besideNumber(text);
+  return reject(
+    ctx,
+    'HP107',
+    beside?.message ?? `«${text}» er ikke et tal`,
+    beside?.help ?? 'Skriv fx 90,7 % eller 4,6',
+  );
 }
 
 function ambiguousHelp(text: string): string {
   const digits = text.replaceAll(/[^\d.]/g, '');
   return `Skriv ${digits.replaceAll('.', '')} for tusind eller ${digits.replace('.', ',')} for decimaler`;
+}
+
+/** `25` can only be 25 %; `0,25` may be a quarter or a quarter of a per cent, and `250` no share at all. */
+function withoutUnit(text: string, { value }: Quantity, ctx: z.core.$RefinementCtx): never {
+  const message = `Andelen «${text}» mangler enhed`;
+  if (value > 100) return reject(ctx, 'HP107', message, 'Skriv andelen i procent, højst 100 %');
+  const percent = `${text.trim()} %`;
+  if (value > 1) return reject(ctx, 'HP107', message, `Skriv ${percent}`, percent);
+  const whole = String(Math.round(value * 10_000) / 100).replace('.', ',');
+  return reject(ctx, 'HP107', message, `Skriv ${whole} %, hvis ${text} er delen af det hele, og ellers ${percent}`);
 }
 
 export const quantity = z
@@ -44,6 +61,6 @@ export const share = z
     if (value.value < 0)
       return reject(ctx, 'HP110', `En andel kan ikke være ${text}`, 'Skriv en andel fra 0 % til 100 %');
     if (value.unit === 'percent') return value;
-    return reject(ctx, 'HP107', `Andelen «${text}» mangler enhed`, `Skriv ${text} %`);
+    return withoutUnit(text, value, ctx);
   })
   .meta({ title: 'Andel', description: 'En andel i procent, fx 25 %.' });
