@@ -6,24 +6,27 @@ export interface Measurement {
   readonly milliseconds: number;
   /** Peak of resident memory; null where the system does not tell. */
   readonly bytes: number | null;
+  /** Milliseconds of processor time, user and system; only Node programs of ours tell. */
+  readonly cpu?: number | undefined;
 }
 
 /** What a Node process of ours tells about itself on file descriptor 3. */
 export interface OwnReport {
   readonly maxRss: number;
+  readonly cpu: number;
   readonly milliseconds?: number;
 }
 
 /** Loaded before a program, so that it says at its end how much memory it took. */
 const reporter = `data:text/javascript,${encodeURIComponent(
-  'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,JSON.stringify({maxRss:process.resourceUsage().maxRSS*1024,milliseconds:globalThis.benchMilliseconds})))',
+  'import{writeSync}from"node:fs";process.on("exit",()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify({maxRss:u.maxRSS*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1000,milliseconds:globalThis.benchMilliseconds}))})',
 )}`;
 
 /** Runs a Node program to its end. Exit status 1 is «problems in the plans», which the examples may have. */
 export async function measureNode(script: string, args: readonly string[]): Promise<Measurement> {
   const { milliseconds, report } = await run(process.execPath, ['--import', reporter, script, ...args], {});
   const own = JSON.parse(report) as OwnReport;
-  return { milliseconds: own.milliseconds ?? milliseconds, bytes: own.maxRss };
+  return { milliseconds: own.milliseconds ?? milliseconds, bytes: own.maxRss, cpu: own.cpu };
 }
 
 /** Runs any program to its end and looks at its memory, with that of its children, while it works. */
@@ -104,5 +107,6 @@ export function median(measurements: readonly Measurement[]): Measurement {
   return {
     milliseconds: middle(measurements.map(({ milliseconds }) => milliseconds)) ?? Number.NaN,
     bytes: middle(measurements.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]))) ?? null,
+    cpu: middle(measurements.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]))),
   };
 }
