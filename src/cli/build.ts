@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { longDate } from '../compose/format/danish.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
-import { asFinal } from '../diagnostics/registry.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import { printPretty } from '../diagnostics/print/pretty.js';
 import {
   Composer,
   composePlan,
@@ -15,10 +15,12 @@ import {
 } from '../index.js';
 import { type OutputKind, sha256 } from '../publish/manifest.js';
 import type { Published } from '../publish/publish.js';
-import { countText, Progress, sizeText, type Terminal, timeText } from './console.js';
+import { Progress, sizeText, type Terminal, timeText } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
+import { count, countText, findingsOf } from './findings.js';
 import { collectGarbage } from './garbage.js';
-import { choosePlans, loadPackageEditions, readPlans, report } from './plans.js';
+import { choosePlans, loadPackageEditions, readPlans } from './plans.js';
+import { usualLimit } from './report.js';
 import { buildDate, sourceDate } from './source-date.js';
 import { packageDir, shown, type Workspace, workspaceOf } from './workspace.js';
 
@@ -41,8 +43,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   // The site shows all plans, so it needs all of them to be readable, also when only one is built anew.
   const ids = options.only.includes('site') ? await choosePlans(workspace, []) : chosen;
   const read = await readPlans(workspace, ids, editions, terminal);
-  const found = read.flatMap(({ diagnostics }) => diagnostics);
-  const { errors, warnings, counts } = report(options.final ? asFinal(found) : found, terminal, 'errors');
+  const findings = findingsOf(read, options.final);
+  printErrors(findings.diagnostics, terminal);
+  const [errors, counts] = [count(findings.diagnostics, 'error'), countText(findings)];
   const unreadable = read.some(({ plan }) => plan === null);
   if (unreadable || (options.final && errors > 0)) {
     const why = unreadable
@@ -53,8 +56,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
   const published = await write(read, composers, workspace, new Set(chosen), options, terminal);
   summarise(published, workspace, performance.now() - started, terminal);
-  if (errors + warnings > 0) terminal.out(`${countText(errors, warnings)}; se dem med: npx helhedsplan check\n`);
+  if (findings.diagnostics.length > 0) terminal.out(`${counts}; se dem med: npx helhedsplan check\n`);
   return errors > 0 ? 1 : 0;
+}
+
+/** Warnings are only counted: they stop nothing, and `check` shows them. */
+function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) terminal.out(`${printPretty(errors, { colour: terminal.colour, limit: usualLimit })}\n\n`);
 }
 
 /** A template with a fault would spoil every document of its edition, so nothing is built with one. */
@@ -62,7 +71,7 @@ function checkedComposers(editions: ReadonlyMap<string, Edition>, terminal: Term
   const composers = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
   const faults = [...composers.values()].flatMap((composer) => composer.checkTemplates());
   if (!hasErrors(faults)) return composers;
-  report(faults, terminal);
+  printErrors(faults, terminal);
   throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
 }
 

@@ -1,11 +1,21 @@
 import { checkPlans } from './check-plans.js';
 import type { Terminal } from './console.js';
-import { choosePlans, loadPackageEditions, report } from './plans.js';
+import { count, type Findings, findingsOf } from './findings.js';
+import { choosePlans, loadPackageEditions } from './plans.js';
+import { report, summaryText } from './report.js';
+import type { ReportFormat } from './report-format.js';
 import { workspaceOf } from './workspace.js';
 
 export interface CheckOptions {
   readonly plans: readonly string[];
   readonly root: string | undefined;
+  readonly format: ReportFormat;
+  /** Warnings count as errors for the exit status. */
+  readonly strict: boolean;
+  /** As for final documents. */
+  readonly final: boolean;
+  readonly notes: boolean;
+  readonly all: boolean;
 }
 
 /** `helhedsplan check`: reads plans and says what is wrong. Exit status 0 without errors, 1 with. */
@@ -13,10 +23,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
   const read = await checkPlans(workspace, ids, await loadPackageEditions(), terminal);
-  const { errors, counts } = report(
-    read.flatMap(({ diagnostics }) => diagnostics),
-    terminal,
-  );
-  terminal.out(`${ids.length} ${ids.length === 1 ? 'plan' : 'planer'} tjekket: ${counts}\n`);
-  return errors > 0 ? 1 : 0;
+  const findings = findingsOf(read, options.final);
+  const say = await report(findings, options, terminal);
+  say(summaryText(ids.length, findings, options));
+  return exitStatus(findings, options);
+}
+
+function exitStatus({ diagnostics }: Findings, { strict }: CheckOptions): number {
+  return count(diagnostics, 'error') > 0 || (strict && count(diagnostics, 'warning') > 0) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { painter } from '../diagnostics/print/paint.js';
 
 /** What the command line prints to; tests give their own. */
 export interface Terminal {
@@ -7,6 +7,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** A person is watching: progress may be redrawn on one line. */
   readonly interactive: boolean;
+  /** Width of the screen that `out` goes to; null where it goes to a file or a program. */
+  readonly columns: number | null;
 }
 
 export function processTerminal(): Terminal {
@@ -17,6 +19,7 @@ export function processTerminal(): Terminal {
     err: (text) => process.stderr.write(text),
     colour,
     interactive: process.stderr.isTTY === true && env.CI === undefined,
+    columns: process.stdout.isTTY === true ? process.stdout.columns : null,
   };
 }
 
@@ -44,14 +47,9 @@ export class Progress {
   private draw(what: string): void {
     if (!this.terminal.interactive) return;
     const count = `${this.done} af ${this.total}`;
-    const label = this.terminal.colour ? styleText('bold', this.label) : this.label;
+    const label = painter(this.terminal.colour)('bold', this.label);
     this.terminal.err(`\r\u001b[K${label} ${count}${what ? ` · ${what}` : ''}`.slice(0, 200));
   }
-}
-
-/** `1 fejl, 3 advarsler` */
-export function countText(errors: number, warnings: number): string {
-  return `${errors} fejl, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`;
 }
 
 /** `1,2 MB` or `340 kB`. */

@@ -6,6 +6,7 @@ Brug:  npx helhedsplan <kommando> [plan…] [valg]
 Kommandoer
   build   tjek planerne, og lav dokumenter (Word og PDF), data og offentlig side i output/
   check   tjek planerne, og vis fejl og advarsler med fil, linje og udvej
+  explain forklar en kode: hvad den betyder, og hvordan du retter
   new     lav en ny plan med alle filer og forklaringer
 
 Valg, der gælder alle kommandoer
@@ -34,7 +35,26 @@ Eksempler
 
 Tjekker planerne uden at skrive noget. Uden planer tjekkes alle.
 
+  --notes        vis også bemærkninger og undtagelser med deres grund
+  --all          vis alt, også når der er mere end 50
+  --strict       advarsler tæller som fejl for afslutningskoden
+  --final        tjek som til endelige dokumenter: det, der mangler, er fejl
+  --format SLAGS pretty (til at læse), json, github eller sarif (til programmer)
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+
+Eksempler
+  npx helhedsplan check
+  npx helhedsplan check viborg --notes
+  npx helhedsplan check --format sarif > helhedsplan.sarif
+`,
+  explain: `npx helhedsplan explain [kode…]
+
+Forklarer koden i en besked: hvad den betyder, hvorfor det betyder noget, et eksempel, og hvordan du retter det.
+Uden kode vises alle koder.
+
+Eksempler
+  npx helhedsplan explain HP204
+  npx helhedsplan explain hp101 hp201
 `,
   new: `npx helhedsplan new <plan-id> [valg]
 

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { printPretty } from '../diagnostics/print/pretty.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { findPlanIds } from '../load/plan-folder.js';
 import type { Edition } from '../model/plan-data.js';
 import { loadEditions, type ReadPlan, readPlan } from '../read-plan.js';
-import { countText, Progress, type Terminal } from './console.js';
+import { Progress, type Terminal } from './console.js';
 import { CannotRun } from './failure.js';
 import { packageDir, shown, type Workspace } from './workspace.js';
 
@@ -66,17 +64,4 @@ export async function readPlans(
   }
   progress.end();
   return read;
-}
-
-/** Prints findings and returns how many errors and warnings there are. */
-export function report(
-  diagnostics: readonly Diagnostic[],
-  terminal: Terminal,
-  only: 'all' | 'errors' = 'all',
-): { errors: number; warnings: number; counts: string } {
-  const shownOnes = only === 'all' ? diagnostics : diagnostics.filter(({ severity }) => severity === 'error');
-  if (shownOnes.length > 0) terminal.out(`${printPretty(shownOnes, { colour: terminal.colour, limit: 50 })}\n\n`);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return { errors, warnings, counts: countText(errors, warnings) };
 }

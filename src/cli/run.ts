@@ -1,30 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { suggest } from '../diagnostics/suggest.js';
-import { allOutputKinds, type OutputKind } from '../publish/manifest.js';
+import type { CheckOptions } from './check.js';
+import { readChoice } from './choice.js';
 import type { Terminal } from './console.js';
 import { CannotRun } from './failure.js';
 import { helpTexts } from './help.js';
-import { packageDir } from './workspace.js';
-
-const commands = ['build', 'check', 'new'] as const;
-type Command = (typeof commands)[number];
+import { reportFormats } from './report-format.js';
+import { packageVersion } from './workspace.js';
 
 const options = {
   root: { type: 'string' },
   out: { type: 'string' },
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  notes: { type: 'boolean' },
+  all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+type Values = ReturnType<typeof readArguments>['values'];
 
-const allowed: Record<Command, readonly string[]> = {
+/** Each command with the options that are its own. */
+const allowed = {
   build: ['root', 'out', 'only', 'final'],
-  check: ['root'],
+  check: ['root', 'format', 'strict', 'final', 'notes', 'all'],
+  explain: [],
   new: ['root'],
-};
+} as const satisfies Record<string, readonly (keyof typeof options)[]>;
+type Command = keyof typeof allowed;
+const commands = Object.keys(allowed) as Command[];
 
 /** Runs one command and returns the exit status: 0 clean, 1 problems in the plans, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -39,40 +45,67 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args);
-  const [command, ...rest] = positionals;
+  const [name, ...rest] = positionals;
   if (values.version) {
     terminal.out(`${packageVersion()}\n`);
     return 0;
   }
-  if (command === undefined) {
+  if (name === undefined) {
     terminal.out(helpTexts.main);
     return values.help ? 0 : 2;
   }
-  const known = commands.find((name) => name === command);
-  if (!known) {
-    const meant = suggest(command, commands);
-    throw new CannotRun(
-      `Kommandoen «${command}» findes ikke`,
-      meant ? `Mente du «${meant}»?` : 'Se kommandoerne med: npx helhedsplan --help',
-    );
-  }
+  const command = readCommand(name);
   if (values.help) {
-    terminal.out(helpTexts[known]);
+    terminal.out(helpTexts[command]);
     return 0;
   }
-  for (const name of Object.keys(values)) {
-    if (!allowed[known].includes(name))
+  const own: readonly string[] = allowed[command];
+  for (const option of Object.keys(values)) {
+    if (!own.includes(option))
       throw new CannotRun(
-        `Valget --${name} hører ikke til ${known}`,
-        `Se valgene med: npx helhedsplan ${known} --help`,
+        `Valget --${option} hører ikke til ${command}`,
+        `Se valgene med: npx helhedsplan ${command} --help`,
       );
   }
-  // Each command is loaded when it is used: `check` must not wait for what only `build` needs.
-  if (known === 'check') return (await import('./check.js')).check({ plans: rest, root: values.root }, terminal);
-  if (known === 'new') return (await import('./new.js')).newPlan({ plans: rest, root: values.root }, terminal);
-  const { build } = await import('./build.js');
+  return execute(command, rest, values, terminal);
+}
+
+/** Each command is loaded when it is used: `check` must not wait for what only `build` needs. */
+async function execute(
+  command: Command,
+  plans: readonly string[],
+  values: Values,
+  terminal: Terminal,
+): Promise<number> {
   const { root, out, final = false } = values;
-  return build({ plans: rest, root, out, final, only: readKinds(values.only), version: packageVersion() }, terminal);
+  switch (command) {
+    case 'build': {
+      const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
+      return build({ plans, root, out, final, only: readKinds(values.only), version: packageVersion() }, terminal);
+    }
+    case 'check':
+      return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);
+    case 'explain':
+      return (await import('./explain.js')).explain(plans, terminal);
+    case 'new':
+      return (await import('./new.js')).newPlan({ plans, root }, terminal);
+  }
+}
+
+function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
+  const { strict = false, final = false, notes = false, all = false } = values;
+  const format = readChoice('--format', values.format ?? 'pretty', reportFormats);
+  return { format, strict, final, notes, all };
+}
+
+function readCommand(name: string): Command {
+  const command = commands.find((candidate) => candidate === name);
+  if (command) return command;
+  const meant = suggest(name, commands);
+  throw new CannotRun(
+    `Kommandoen «${name}» findes ikke`,
+    meant ? `Mente du «${meant}»?` : 'Se kommandoerne med: npx helhedsplan --help',
+  );
 }
 
 function readArguments(args: readonly string[]) {
@@ -88,24 +121,4 @@ function readArguments(args: readonly string[]) {
       throw new CannotRun(`Valget ${option} er skrevet forkert`, 'Skriv fx --root min-mappe, --only pdf eller --final');
     throw new CannotRun(`Valget ${option} findes ikke`, help);
   }
-}
-
-function readKinds(values: readonly string[] | undefined): readonly OutputKind[] {
-  if (values === undefined) return allOutputKinds;
-  return values
-    .flatMap((value) => value.split(','))
-    .map((name) => {
-      const kind = allOutputKinds.find((candidate) => candidate === name.trim().toLowerCase());
-      if (kind) return kind;
-      const meant = suggest(name, allOutputKinds);
-      throw new CannotRun(
-        `--only kan ikke være «${name}»`,
-        meant ? `Mente du «${meant}»?` : `Vælg mellem: ${allOutputKinds.join(', ')}`,
-      );
-    });
-}
-
-function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +10,11 @@ function findPackageDir(from: string): string {
   const parent = dirname(from);
   if (parent === from) throw new Error('The package folder was not found');
   return findPackageDir(parent);
+}
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 /** The user's folders. */

@@ -12,7 +12,7 @@ import { loadFonts } from '../../src/index.js';
 import { composeFolder } from './compose-folder.js';
 
 const [mode, ...rest] = process.argv.slice(2);
-const silent = { out: () => {}, err: () => {}, colour: false, interactive: false };
+const silent = { out: () => {}, err: () => {}, colour: false, interactive: false, columns: null };
 
 if (mode === 'cli') {
   await run(rest, silent);

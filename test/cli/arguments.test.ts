@@ -37,9 +37,18 @@ describe('what is written wrongly', () => {
     [['build', '--only', ''], ['--only kan ikke være «»']],
     [['build', '--only', 'docx,'], ['--only kan ikke være «»']],
     [
-      ['check', '--final'],
-      ['Valget --final hører ikke til check', 'helhedsplan check --help'],
+      ['check', '--only', 'pdf'],
+      ['Valget --only hører ikke til check', 'helhedsplan check --help'],
     ],
+    [
+      ['check', '--format', 'xml'],
+      ['--format kan ikke være «xml»', 'pretty, json, github, sarif'],
+    ],
+    [['check', '--format', 'jsno'], ['Mente du «json»?']],
+    [['check', '--format'], ['Valget --format er skrevet forkert']],
+    [['check', '--strict=ja'], ['Valget --strict er skrevet forkert']],
+    [['build', '--strict'], ['Valget --strict hører ikke til build']],
+    [['explain', 'HP101', '--root', 'x'], ['Valget --root hører ikke til explain']],
     [['new', 'ny', '--out', 'x'], ['Valget --out hører ikke til new']],
     [
       ['build', 'nordvagn'],
@@ -74,12 +83,15 @@ describe('what is written wrongly', () => {
 });
 
 describe('help and version', () => {
-  it.each([['--help'], ['build', '--help'], ['check', '-h'], ['new', '--help']])('%s %s', async (...args) => {
-    const { status, out, err } = await workspace.run(...args.filter(Boolean));
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toContain('npx helhedsplan');
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
-  });
+  it.each([['--help'], ['build', '--help'], ['check', '-h'], ['explain', '--help'], ['new', '--help']])(
+    '%s %s',
+    async (...args) => {
+      const { status, out, err } = await workspace.run(...args.filter(Boolean));
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toContain('npx helhedsplan');
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+    },
+  );
 
   it('are shown where no command is given, which is no success', async () => {
     expect((await workspace.run()).status).toBe(2);

@@ -192,6 +192,7 @@ describe('a mistake in a field', () => {
         '      = Mente du «budget»?',
         '',
         '1 plan tjekket: 1 fejl, 0 advarsler',
+        '1 kan rettes med: npx helhedsplan check --fix',
         '',
       ].join('\n'),
     );

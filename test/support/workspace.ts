@@ -54,6 +54,7 @@ export class TestWorkspace {
       },
       colour: false,
       interactive: false,
+      columns: null,
     };
     const status = await run(args, terminal);
     return { status, out, err, text: out + err };
