@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described } from './field.js';
+import { date } from './values/date.js';
 import { declaresId, refersTo } from './values/identifier.js';
 import { plainText } from './values/text.js';
 import { yesNo } from './values/yes-no.js';
@@ -14,6 +15,11 @@ export const role = z.strictObject({
     'Finansiering',
     'Hvem der betaler: helhedsplanen, kommunal medfinansiering eller ekstern.',
   ),
+  'finansieret-til': described(
+    date,
+    'Finansieret til',
+    'Sidste dag, som pengene rækker til, når det er før perioden slutter, fx hos en fond.',
+  ).optional(),
   gruppe: described(
     yesNo,
     'Gruppe',

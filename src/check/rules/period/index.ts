@@ -1,3 +1,24 @@
 import type { Rule } from '../../context.js';
+import { ageingWords } from './ageing-words.js';
+import { dateStyle } from './date-style.js';
+import { datesInCalendar } from './dates-in-calendar.js';
+import { fourYears } from './four-years.js';
+import { fundingGap } from './funding-gap.js';
+import { measureYears } from './measure-years.js';
+import { periodInText } from './period-in-text.js';
+import { targetWindow } from './target-window.js';
+import { targetYears } from './target-years.js';
+import { yearsInText } from './years-in-text.js';
 
-export const periodRules: readonly Rule[] = [];
+export const periodRules: readonly Rule[] = [
+  fourYears,
+  targetYears,
+  measureYears,
+  targetWindow,
+  fundingGap,
+  yearsInText,
+  datesInCalendar,
+  periodInText,
+  dateStyle,
+  ageingWords,
+];

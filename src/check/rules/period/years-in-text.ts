@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { agreementTexts } from '../../agreement-texts.js';
+import type { CheckContext } from '../../context.js';
+import { writtenDay } from '../../dates-in-text.js';
+import { periodSlips } from '../../period-slips.js';
+import type { PlanText } from '../../plan-text.js';
+import { sentenceAround } from '../../sentences.js';
+
+/** Four figures on their own; `1.000`, `2019:5` and `2500-2600` are something else. */
+const fourFigures = /(?<![\d.,:/–-]|(?:nr|kr)\.?\s)[12]\d{3}(?!\d|[.,:]\d|\s?(?:%|kr|pct|m2|m²|mio|mia))/g;
+const yearWord =
+  /(?:\bi|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
+/** What is to happen when the plan is over may well have a year. */
+const afterwards = /forankr|videre|overtag|fortsæt|permanent|efter (?:helheds|projekt|aftale)?(?:planen|perioden)/i;
+/** Nothing that a plan tells of lies further back. */
+const oldest = 1900;
+
+/** A year in the text is one that the plan can speak of: not after its last day, and not of another age. */
+export function yearsInText({ plan, planFile, values }: CheckContext): Diagnostic[] {
+  const { til } = plan.file.periode;
+  const last = Number(til.slice(0, 4));
+  return agreementTexts(values).flatMap((text) => {
+    if (!/[12]\d{3}/.test(text.text) || text.path.includes('forankring')) return [];
+    const slips = periodSlips(text.visible, plan);
+    const years = yearsOf(text, last).filter(
+      ({ start }) => !slips.some((slip) => slip.start <= start && start < slip.end),
+    );
+    return years.map(({ year, start }) => {
+      const isLater = year > last;
+      const message = isLater
+        ? `Årstallet ${year} ligger efter perioden, som slutter ${writtenDay(til)}`
+        : `Årstallet ${year} ligger for langt tilbage til at kunne passe`;
+      const help = isLater
+        ? 'Ret årstallet, eller forklar i sætningen, hvad der skal ske efter perioden'
+        : 'Ret årstallet';
+      const related = isLater ? [{ message: 'Perioden', span: planFile.file.keySpanOf(['periode']) }] : [];
+      return diagnose('HP333', message, text.span(start, start + 4), { help, related });
+    });
+  });
+}
+
+function yearsOf(text: PlanText, last: number): { year: number; start: number }[] {
+  const { visible } = text;
+  return [...visible.matchAll(fourFigures)].flatMap(({ 0: figures, index: start }) => {
+    const year = Number(figures);
+    if (year >= oldest && year <= last) return [];
+    // `2500 beboere`: far from the plan's own years, only what stands as a year is one.
+    const isNear = year > last && year <= last + 20;
+    if (!isNear && !yearWord.test(visible.slice(Math.max(0, start - 20), start))) return [];
+    if (
+      /^\s+(?:beboere|boliger|børn|unge|lejemål|husstande|personer|borgere|familier|timer)/.test(
+        visible.slice(start + 4, start + 20),
+      )
+    )
+      return [];
+    return afterwards.test(sentenceAround(visible, start)) ? [] : [{ year, start }];
+  });
+}

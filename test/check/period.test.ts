@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, findings, markedInVision } from '../support/planted.js';
+
+const period = (text: string): Change => ['helhedsplan.yaml', '{fra: 1.1.2022, til: 31.12.2025}', text];
+const agreement = 'delaftaler/beskaeftigelse.yaml';
+const target = '{antal: 40, enhed: unge, pr: år}';
+
+describe('HP330 points at the date that stands out', () => {
+  it.each([
+    ['{fra: 1.1.2022, til: 31.12.2025}', null, null],
+    ['{fra: 1.10.2021, til: 30.9.2025}', null, null],
+    ['{fra: 2020-02-29, til: 2024-02-28}', null, null],
+    ['{fra: 1.1.2022, til: 31.12.2026}', '31.12.2026', '31.12.2025'],
+    ['{fra: 1.1.2022, til: 30.12.2025}', '30.12.2025', '31.12.2025'],
+    ['{fra: 2.1.2022, til: 31.12.2025}', '2.1.2022', '1.1.2022'],
+    ['{fra: 1.1.2012, til: 31.12.2025}', '1.1.2012', '1.1.2022'],
+    ['{fra: 1.1.2019, til: 31.12.2025}', '31.12.2025', '31.12.2022'],
+    ['{fra: 1.1.2018, til: 31.12.2025}', '1.1.2018', '1.1.2022'],
+    ['{fra: 1.1.2026, til: 31.12.2028}', '31.12.2028', '31.12.2029'],
+    ['{fra: 1.1.2027, til: 31.12.2029}', '1.1.2027', '1.1.2026'],
+    ['{fra: 1.1.2018, til: 31.12.2017}', null, null],
+    ['{fra: 1.1.2009, til: 31.12.2015}', '31.12.2015', '31.12.2012'],
+    ['{fra: 3.1.2022, til: 30.12.2025}', '30.12.2025', '2.1.2026'],
+  ])('%s', async (text, marked, fixed) => {
+    const [found] = await findings('HP330', period(text));
+    expect(found ? [found.marked, found.fixed] : [null, null]).toEqual([marked, fixed]);
+  });
+
+  it('names the other date and both ways out', async () => {
+    const [found] = await findings('HP330', period('{fra: 1.1.2022, til: 31.12.2026}'));
+    expect(found).toMatchObject({
+      place: 'helhedsplan.yaml:7:31',
+      message: 'Perioden 1.1.2022-31.12.2026 er ikke præcis fire år',
+      help: 'Fire år, der begynder 1.1.2022, slutter 31.12.2025; fire år, der slutter 31.12.2026, begynder 1.1.2023',
+      related: ['helhedsplan.yaml:7'],
+    });
+  });
+});
+
+describe('HP331 holds the year of a target against the period', () => {
+  it.each([
+    ['2021', 'Målet skal være nået senest 2021, før perioden begynder (1.1.2022-31.12.2025)'],
+    ['2022', undefined],
+    ['2025', undefined],
+    ['2026', 'Målet skal være nået senest 2026, efter perioden er slut (1.1.2022-31.12.2025)'],
+  ])('%s', async (year, message) => {
+    const found = await findings('HP331', [agreement, target, `{antal: 40, enhed: unge, senest: ${year}}`]);
+    expect(found.map((one) => one.message)).toEqual(message ? [message] : []);
+    for (const one of found) expect(one).toMatchObject({ marked: year, related: ['helhedsplan.yaml:7'] });
+  });
+});
+
+describe('HP332 holds the year of a start value against the period', () => {
+  it.each([
+    ['2013', 'Udgangspunktet er fra 2013, 9 år før perioden begynder'],
+    ['2014', undefined],
+    ['2022', undefined],
+    ['2023', 'Udgangspunktet er fra 2023, men perioden begynder allerede i 2022'],
+  ])('%s', async (year, message) => {
+    const found = await findings('HP332', [agreement, 'værdi: 0, år: 2021', `værdi: 0, år: ${year}`]);
+    expect(found.map((one) => one.message)).toEqual(message ? [message] : []);
+    for (const one of found) expect(one).toMatchObject({ place: `${agreement}:10:37`, marked: year });
+  });
+});
+
+describe('HP333 finds the years that the plan cannot speak of', () => {
+  it.each([
+    ['Målingen er fra 2021.', []],
+    ['I 2025 er der en café.', []],
+    ['I 2026 er der en café.', ['2026']],
+    ['Målt i foråret 2109.', ['2109']],
+    ['Fra 1899 til 1900 var her mark.', ['1899']],
+    ['Her bor 2500 beboere på 2026 m2.', []],
+    ['Her bor 2030 beboere.', []],
+    ['Prisen er 2.026 kr. eller kr. 2026.', []],
+    ['Temastatistik 2030:5', []],
+    ['I 2026 overtager kommunen caféen.', []],
+    ['Caféen fortsætter i 2026. Den åbner igen i 2027.', ['2027']],
+    ['Der er 2600 svar.', []],
+    ['Svarene er fra 2600.', ['2600']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP333', text)).toEqual(marked));
+
+  it('lets the field about what comes after speak of it', async () => {
+    const after = '    praksis: I 2027.\n    forankring: I 2027.\n    ansvar: |';
+    const found = await findings('HP333', [agreement, '    ansvar: |', after]);
+    expect(found.map(({ place }) => place)).toEqual([`${agreement}:23:16`]);
+  });
+
+  it('says what is wrong', async () => {
+    const [late] = await findings('HP333', ['strategisk-aftale.yaml', 'folk flytter til', 'er nyt i 2031']);
+    expect(late?.message).toBe('Årstallet 2031 ligger efter perioden, som slutter 31.12.2025');
+    expect(late?.related).toEqual(['helhedsplan.yaml:7']);
+    const [early] = await findings('HP333', ['strategisk-aftale.yaml', 'folk flytter til', 'er nyt i 1831']);
+    expect(early?.message).toBe('Årstallet 1831 ligger for langt tilbage til at kunne passe');
+    expect(early?.related).toEqual([]);
+  });
+});
+
+describe('HP334 finds days that no calendar has', () => {
+  it.each([
+    ['Mødet er den 31. september 2022.', ['31. september 2022']],
+    ['Mødet er den 30. september 2022.', []],
+    ['Mødet er 29.2.2023 eller 29.2.2024.', ['29.2.2023']],
+    ['Mødet er 1.13.2023, 0.1.2023 og 1.0.2023.', ['1.13.2023', '0.1.2023', '1.0.2023']],
+    ['Mødet er 2023-02-30.', ['2023-02-30']],
+    ['Mødet er 32/1-23.', ['32/1-23']],
+    ['Afsnit 1.2.10 og 31.2. og nummer 12-17-21.', []],
+    ['Mødet er den 31.\nseptember 2022.', ['31. september 2022']],
+    ['Se 1.2.3.2022 og 45.45.2022 %.', ['45.45.2022']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP334', text)).toEqual(marked));
+});
+
+describe('HP335 finds the period typed another way', () => {
+  it.each([
+    ['Helhedsplanen løber 1.1.2022-31.12.2025.', []],
+    ['Helhedsplanen løber 1.1.2022-31.12.2024.', []],
+    ['Helhedsplanen løber 1.1.2022-31.12.2026.', ['1.1.2022-31.12.2026']],
+    [
+      'Helhedsplanen løber fra den 1. januar 2021 til den 31. december 2025.',
+      ['1. januar 2021 til den 31. december 2025'],
+    ],
+    ['Kommunens plan løber 1.1.2022-31.12.2026.', []],
+    ['Delaftalen gælder til 30. juni 2025.', ['30. juni 2025']],
+    ['Delaftalen gælder til 31. december 2025.', []],
+    ['Helhedsplanen begynder 1. februar 2022.', ['1. februar 2022']],
+    ['Helhedsplanen begynder 1. januar 2022.', []],
+    ['Caféen begynder 1. februar 2022.', []],
+    ['Helhedsplanen holder møde 1. februar 2022.', []],
+    ['Den foregående helhedsplan begynder 1. februar 2017.', []],
+    ['Helhedsplanen 2022-26 bygger på data.', ['2022-26']],
+    ['Helhedsplanen 2022-2025 bygger på data.', []],
+    ['Helhedsplanen 2022-25 bygger på data.', []],
+    ['Helhedsplanen 2020–2024 bygger på data.', ['2020–2024']],
+    ['Helhedsplanen holder ferie 2023-24.', []],
+    ['Helhedsplanen fik penge af 2019-26-midlerne.', []],
+    ['Helhedsplanen fik penge af 2015-18-midlerne.', []],
+    ['Politikken for 2022-26 bygger på data.', []],
+    ['Helhedsplanen bruger rammen 2021-27.', []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP335', text)).toEqual(marked));
+
+  it('names both and the place of the declared one', async () => {
+    const [found] = await findings('HP335', [
+      'strategisk-aftale.yaml',
+      'Et kvarter, som folk',
+      'Delaftalen slutter 1.5.2025,\n  og folk',
+    ]);
+    expect(found).toMatchObject({
+      place: 'strategisk-aftale.yaml:4:22',
+      message: 'Teksten siger «1.5.2025», men planens periode er 1.1.2022-31.12.2025',
+      related: ['helhedsplan.yaml:7'],
+    });
+  });
+});
+
+describe('HP336 wants dates written out', () => {
+  it.each([
+    ['Fra 01.10.21.', '01.10.21', '1. oktober 2021'],
+    ['Den 1/10-2021.', '1/10-2021', '1. oktober 2021'],
+    ['Den 2021-10-01.', '2021-10-01', '1. oktober 2021'],
+    ['Den 1-10-2021.', '1-10-2021', '1. oktober 2021'],
+    ['Den 1.10.2021.', undefined, undefined],
+    ['Den 1. oktober 2021.', undefined, undefined],
+    ['Afsnit 1.2.10.', undefined, undefined],
+    ['Afsnit 1.2.13.', '1.2.13', '1. februar 2013'],
+    ['Uge 1-2-13.', undefined, undefined],
+    ['Den 1/2-13.', '1/2-13', '1. februar 2013'],
+    ['Den 31/2-13.', undefined, undefined],
+  ])('%s', async (text, marked, fixed) => {
+    const [found] = await findings('HP336', ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', text]);
+    expect([found?.marked, found?.fixed]).toEqual([marked, fixed]);
+  });
+});
+
+describe('HP337 holds the money of a role against the period', () => {
+  const role = 'finansiering: helhedsplanen}';
+  it.each([
+    ['30.12.2025', true],
+    ['31.12.2025', false],
+    ['1.1.2026', false],
+  ])('%s', async (date, isFound) => {
+    const found = await findings('HP337', [
+      'helhedsplan.yaml',
+      role,
+      `finansiering: ekstern, finansieret-til: ${date}}`,
+    ]);
+    expect(found.map(({ marked, related }) => [marked, ...related])).toEqual(
+      isFound ? [[date, `${agreement}:26`]] : [],
+    );
+  });
+
+  it('says nothing of a role that no sub-agreement counts on', async () => {
+    const other = `${role}\n  - {id: fri, navn: Frivillig, finansiering: ekstern, finansieret-til: 1.1.2023}`;
+    expect(await findings('HP337', ['helhedsplan.yaml', role, other])).toEqual([]);
+  });
+});
+
+describe('HP338 finds words for now', () => {
+  it.each([
+    ['P.t. er caféen lukket.', ['P.t.']],
+    ['Caféen er pt. lukket pr. 1. maj 2021.', ['pt.']],
+    ['I øjeblikket og\nfor tiden.', ['I øjeblikket', 'for tiden']],
+    ['Caféen bygger i dag på frivillige.', ['i dag']],
+    ['En dag i dagligdagen er god.', []],
+    ['Så snart som muligt, snarest og snart muligt.', []],
+    ['Den åbner snart.', ['snart']],
+    ['Næste år og hvert år.', ['Næste år']],
+    [
+      'Det er endnu ikke afklaret. Det er endnu ikke fuldt afklaret.',
+      ['endnu ikke afklaret', 'endnu ikke fuldt afklaret'],
+    ],
+    ['Han er endnu ikke fyldt 18 år.', []],
+    ['Før helhedsplanen går i gang. Før helhedsplanens start.', ['Før helhedsplanen går i gang']],
+    ['Aktuelt arbejdes der. Et aktuelt emne.', ['Aktuelt']],
+    ['Apt. på sal.', []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP338', text)).toEqual(marked));
+
+  it('leaves what authors say about the plan alone', async () => {
+    const point = 'åbne-punkter:\n  - {emne: Tid, tekst: Det er pt. uklart.}\nvision: |';
+    expect(await findings('HP338', ['strategisk-aftale.yaml', 'vision: |', point])).toEqual([]);
+  });
+});
+
+describe('HP339 asks which time a number is for', () => {
+  it.each([
+    [target, undefined],
+    ['{antal: 40, enhed: unge, senest: 2024}', undefined],
+    ['{antal: 40, enhed: unge}', 'Målet på 40 unge siger ikke, om det er hvert år eller i hele perioden'],
+    ['{mindst: 7}', 'Målet på 7 siger ikke, om det er hvert år eller i hele perioden'],
+    ['{andel: 25 %}', undefined],
+    ['monitorering', undefined],
+  ])('%s', async (text, message) => {
+    const found = await findings('HP339', [agreement, target, text]);
+    expect(found.map((one) => [one.place, one.message])).toEqual(message ? [[`${agreement}:11:9`, message]] : []);
+  });
+
+  it('asks only of an indicator that measures an activity', async () => {
+    const found = await findings(
+      'HP339',
+      [agreement, target, '{antal: 40}'],
+      [agreement, '        aktivitet: jobcafe\n', ''],
+    );
+    expect(found).toEqual([]);
+  });
+});
