@@ -32,17 +32,29 @@ export const organisation = z.strictObject({
   enheder: described(z.array(unit), 'Enheder', 'Afdelinger, centre og institutioner med egne opgaver.').optional(),
 });
 
+const partyFields = {
+  part: described(refersTo('organisation', 'unit'), 'Part', 'Id på organisationen eller enheden.'),
+  funktion: described(
+    plainText,
+    'Funktion',
+    'Hvilken stilling eller funktion, fx Socialchef. Aldrig et navn.',
+  ).optional(),
+  bemærkning: described(inlineText, 'Bemærkning', 'Fx «herunder de involverede institutioner».').optional(),
+};
+
 /** A party of an agreement: an organisation or one of its units, with function and remark where they matter. */
-export const party = byShape(
+export const party = byShape(refersTo('organisation', 'unit'), z.strictObject(partyFields));
+
+/** A party of a delaftale, which may be there without having entered the agreement itself. */
+export const subAgreementParty = byShape(
   refersTo('organisation', 'unit'),
   z.strictObject({
-    part: described(refersTo('organisation', 'unit'), 'Part', 'Id på organisationen eller enheden.'),
-    funktion: described(
-      plainText,
-      'Funktion',
-      'Hvilken stilling eller funktion, fx Socialchef. Aldrig et navn.',
+    ...partyFields,
+    som: described(
+      z.literal('samarbejdspartner'),
+      'Som',
+      '«samarbejdspartner», når parten er med i delaftalen uden at være part i den strategiske aftale.',
     ).optional(),
-    bemærkning: described(inlineText, 'Bemærkning', 'Fx «herunder de involverede institutioner».').optional(),
   }),
 );
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { described } from './field.js';
 import { date } from './values/date.js';
 import { declaresId, refersTo } from './values/identifier.js';
-import { plainText } from './values/text.js';
+import { share } from './values/quantity.js';
+import { inlineText, plainText } from './values/text.js';
 import { yesNo } from './values/yes-no.js';
 
 /** A staff role of the plan. Its share or hours in a focus area stand in that delaftale. */
@@ -24,6 +25,14 @@ export const role = z.strictObject({
     yesNo,
     'Gruppe',
     'ja, når flere medarbejdere deler stillingen; andele er da af den samlede kapacitet.',
+  ).optional(),
+  'øvrig-tid': described(
+    z.strictObject({
+      andel: described(share, 'Andel', 'Den del af stillingen, der ligger uden for delaftalerne, fx 20 %.'),
+      bemærkning: described(inlineText, 'Bemærkning', 'Hvad den tid går til.').optional(),
+    }),
+    'Øvrig tid',
+    'Når stillingen har opgaver uden for delaftalerne, så andelene dér ikke tilsammen giver 100 %.',
   ).optional(),
 });
 

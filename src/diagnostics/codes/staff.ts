@@ -1,2 +1,13 @@
+import { error, warning } from './definition.js';
+
 /** HP60x: staff time and money. */
-export const staffCodes = {} as const;
+export const staffCodes = {
+  HP601: error('Andelene giver ikke 100 %'),
+  HP602: error('Samme stilling to gange'),
+  HP603: warning('Stillingen har både andele og timer'),
+  HP604: warning('Stillingen har ingen tid i delaftalerne'),
+  HP605: warning('Stillingen har opgaver, men ingen tid her'),
+  HP606: warning('Flere timer end en fuldtidsstilling'),
+  HP607: warning('Finansieringen passer ikke til organisationen'),
+  HP608: warning('Medfinansieringen passer ikke til stillingerne'),
+} as const;

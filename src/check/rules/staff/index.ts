@@ -1,4 +1,20 @@
 import type { Rule } from '../../context.js';
+import { cofinancing } from './cofinancing.js';
+import { fullTimeHours } from './full-time.js';
+import { roleFinancing } from './role-financing.js';
+import { roleWithoutTime } from './role-without-time.js';
+import { sameRoleTwice } from './same-role-twice.js';
+import { shareSum } from './share-sum.js';
+import { sharesAndHours } from './shares-and-hours.js';
 import { staffTime } from './staff-time.js';
 
-export const staffRules: readonly Rule[] = [staffTime];
+export const staffRules: readonly Rule[] = [
+  staffTime,
+  sameRoleTwice,
+  sharesAndHours,
+  shareSum,
+  roleWithoutTime,
+  fullTimeHours,
+  roleFinancing,
+  cofinancing,
+];

@@ -5,7 +5,7 @@ import { described, formField } from '../../field.js';
 import { subGoal } from '../../indicator.js';
 import { notStated } from '../../measure.js';
 import { openPoints } from '../../open-point.js';
-import { party } from '../../organisation.js';
+import { subAgreementParty } from '../../organisation.js';
 import { byShape } from '../../values/by-shape.js';
 import { hours } from '../../values/decimal.js';
 import { refersTo } from '../../values/identifier.js';
@@ -28,7 +28,7 @@ export function subAgreementSchema(form: EditionForm) {
   const names = form.indsatsområder.map((area) => area.navn);
   return z.strictObject({
     indsatsområde: described(z.enum(names), 'Indsatsområde', 'Formularens eget navn på indsatsområdet.'),
-    parter: formField(z.array(party).min(1), 'Delaftalens parter', 'delaftale.parter'),
+    parter: formField(z.array(subAgreementParty).min(1), 'Delaftalens parter', 'delaftale.parter'),
     'parter-bemærkning': described(
       prose,
       'Bemærkning til parterne',
