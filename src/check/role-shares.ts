@@ -15,10 +15,14 @@ export interface ShareSum {
   readonly sum: number;
 }
 
-/** The roles whose shares should be 100 % together and are not. */
+/**
+ * The roles whose shares should be 100 % together and are not. Where a sub-agreement or a share is not known, and in a plan
+ * with a single sub-agreement, where nothing is added up, the shares may be less.
+ */
 export function wrongShareSums(context: CheckContext): ShareSum[] {
   const rows = staffRows(context);
-  const isWhole = !lacksSubAgreement(context) && !hasUnknownRole(context, rows);
+  const canBeWhole = context.plan.subAgreements.length > 1 && !lacksSubAgreement(context);
+  const isWhole = canBeWhole && !hasUnknownRole(context, rows);
   return rolesOf(context).flatMap((role) => {
     const own = rows.get(role.id) ?? [];
     const shares = own.flatMap((row) => {
