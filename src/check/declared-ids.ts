@@ -1,4 +1,6 @@
 import type { Span } from '../diagnostics/source.js';
+import { documentIds } from '../model/entities.js';
+import type { Plan } from '../model/plan-data.js';
 import { walk } from '../model/walk.js';
 import type { CheckedFile } from '../validate/validate-plan.js';
 
@@ -14,4 +16,13 @@ export function declaredIds(files: readonly CheckedFile[]): ReadonlyMap<string, 
     });
   }
   return declared;
+}
+
+/** Ids that the form gives to its own documents, focus areas, indicators, data sources and attachments. */
+export function reservedIds({ edition: { form } }: Plan): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(documentIds),
+    ...form.indsatsområder.flatMap(({ id, indikatorer }) => [id, ...indikatorer.map((indicator) => indicator.id)]),
+    ...[...form.datakilder, ...form.bilag].map(({ id }) => id),
+  ]);
 }

@@ -117,9 +117,8 @@ function decomposed(original: string, source: Source): Diagnostic[] {
   let at = 0;
   while (original[at] === source.text[at]) at++;
   const message = 'Filen har bogstaver, der er sat sammen af to tegn (å som a + ring); de læses som ét';
-  return [
-    diagnose('HP013', message, { source, start: at, end: at + 1 }, { help: 'Gem filen igen fra en almindelig editor' }),
-  ];
+  const help = 'Skriv ordene forfra på tastaturet; bogstaverne følger ofte med fra en PDF eller en Mac';
+  return [diagnose('HP013', message, { source, start: at, end: at + 1 }, { help })];
 }
 
 /** `Ã¥` for å: UTF-8 that was once read as Windows-1252 and saved again. */

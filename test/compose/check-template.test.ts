@@ -117,6 +117,8 @@ describe('a template', () => {
     const [fault = '', ...more] = await check({ hoved: document('{{#if navn}}<p>x</p>') });
     expect(more).toEqual([]);
     expect(fault).toMatch(/^hoved\.hbs:\d+:1 HP404 Skabelonen kan ikke læses: /);
+    const [crossed] = await check({ hoved: document('<p>x</p>\n{{#if navn}}<p>x</p>{{/each}}') });
+    expect(crossed).toMatch(/^hoved\.hbs:3:1 HP404 Skabelonen kan ikke læses: /);
   });
 
   it('whose markup is not closed is HP402', async () => {

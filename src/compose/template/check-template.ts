@@ -56,7 +56,7 @@ class TemplateCheck {
     try {
       return Handlebars.parse(text);
     } catch (error) {
-      const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
+      const line = Number(/(?:line | - )(\d+)/.exec(String(error))?.[1] ?? 1);
       const start = this.source.startOfLine(line);
       const detail = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : '';
       this.report(

@@ -5,11 +5,13 @@ import { suggest } from '../../../diagnostics/suggest.js';
 import type { Entity } from '../../../model/entities.js';
 import type { EntityKind } from '../../../model/field.js';
 import type { CheckContext } from '../../context.js';
-import { declaredIds } from '../../declared-ids.js';
+import { declaredIds, reservedIds } from '../../declared-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
-export function references({ files, entities, values }: CheckContext): Diagnostic[] {
+export function references({ plan, files, entities, values }: CheckContext): Diagnostic[] {
   const declared = declaredIds(files);
+  const reserved = reservedIds(plan);
+  const meanings = (id: string) => (declared.get(id)?.length ?? 0) + (reserved.has(id) ? 1 : 0);
   const all = [...entities.values()];
   const byField = values.references.flatMap(({ id, kinds, span }) => {
     const entity = entities.get(id);
@@ -18,7 +20,7 @@ export function references({ files, entities, values }: CheckContext): Diagnosti
       return [unknown(id, span, candidates)];
     }
     // An id that stands for two things has been reported; which one a reference means cannot be known.
-    const isOfWrongKind = !kinds.includes(entity.kind) && (declared.get(id)?.length ?? 0) < 2;
+    const isOfWrongKind = !kinds.includes(entity.kind) && meanings(id) < 2;
     return isOfWrongKind ? [wrongKind(id, entity, kinds, span)] : [];
   });
   const inText = values.texts.flatMap((text) => {

@@ -1,17 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import { documentIds } from '../../../model/entities.js';
 import type { CheckContext } from '../../context.js';
-import { declaredIds } from '../../declared-ids.js';
+import { declaredIds, reservedIds } from '../../declared-ids.js';
 
 /** An id stands for one thing in the whole plan, so that a reference can never be read in two ways. */
 export function uniqueIds({ files, plan }: CheckContext): Diagnostic[] {
-  const { form } = plan.edition;
-  const reserved = new Set<string>([
-    ...Object.values(documentIds),
-    ...form.indsatsområder.flatMap(({ id, indikatorer }) => [id, ...indikatorer.map((indicator) => indicator.id)]),
-    ...[...form.datakilder, ...form.bilag].map(({ id }) => id),
-  ]);
+  const reserved = reservedIds(plan);
   const help = 'Giv det ene et andet id, og ret henvisningerne til det';
   const found: Diagnostic[] = [];
   for (const [id, spans] of declaredIds(files)) {
