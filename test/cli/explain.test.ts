@@ -85,6 +85,6 @@ describe('a page in the terminal', () => {
     for (const line of prose) expect(line).not.toMatch(/^#|\*\*|`|\]\(|^ *\|/);
     // Nothing of the page is lost: every word of letters is still there.
     const words = (all: string) => all.replaceAll(/\]\([^)]*\)/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
-    expect(words(text)).toEqual(words(markdown.replaceAll(/^```text$/gm, '')));
+    expect(words(text)).toEqual(words(markdown.replaceAll(/^ *```(text|yaml)$/gm, '')));
   });
 });
