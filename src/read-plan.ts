@@ -3,7 +3,7 @@ import { checkPlan, checkSource } from './check/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { loadEditionFolder } from './load/edition-folder.js';
-import { loadPlanFolder } from './load/plan-folder.js';
+import { loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
 import { editions as knownEditions } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
@@ -37,6 +37,13 @@ export interface ReadPlan {
   readonly excepted: readonly Excepted[];
 }
 
+export interface ReadOptions {
+  /** What is to be read instead of the files on the disk. */
+  readonly unsaved?: UnsavedFiles;
+  /** Knows the texts of an earlier reading, which are then not parsed again. */
+  readonly prose?: ProseReader;
+}
+
 /**
  * Load → validate → check, for one plan. Never throws for what stands in the files.
  * @param shownDir how messages call `agreementsDir`
@@ -46,13 +53,14 @@ export async function readPlan(
   id: string,
   shownDir: string,
   editions: ReadonlyMap<string, Edition>,
+  { unsaved, prose = new ProseReader() }: ReadOptions = {},
 ): Promise<ReadPlan> {
-  const folder = await loadPlanFolder(agreementsDir, id, shownDir);
+  const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved);
   const { plan, files, diagnostics: unfit } = validatePlan(folder, editions);
   const read = {
     id,
     sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
-    prose: new ProseReader(),
+    prose,
   };
   const unreadable = [...folder.diagnostics, ...unfit];
   const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];

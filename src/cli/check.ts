@@ -2,7 +2,7 @@ import { checkPlans } from './check-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
 import { choosePlans, loadPackageEditions } from './plans.js';
-import { report, summaryText } from './report.js';
+import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
 import { workspaceOf } from './workspace.js';
 
@@ -14,6 +14,10 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** As for final documents. */
   readonly final: boolean;
+  /** What mends itself is mended in the files. */
+  readonly fix: boolean;
+  /** What `fix` would do is shown only. */
+  readonly dryRun: boolean;
   readonly notes: boolean;
   readonly all: boolean;
 }
@@ -22,9 +26,13 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const read = await checkPlans(workspace, ids, await loadPackageEditions(), terminal);
-  const findings = findingsOf(read, options.final);
-  const say = await report(findings, options, terminal);
+  const editions = await loadPackageEditions();
+  const say = speaker(options.format, terminal);
+  const plans = options.fix
+    ? await (await import('./fix.js')).fixPlans(workspace, ids, editions, { ...options, colour: terminal.colour }, say)
+    : await checkPlans(workspace, ids, editions, terminal);
+  const findings = findingsOf(plans, options.final);
+  if (!options.dryRun || options.format !== 'pretty') await report(findings, options, terminal);
   say(summaryText(ids.length, findings, options));
   return exitStatus(findings, options);
 }

@@ -40,8 +40,8 @@ const cannotMake = ['mappen kan ikke oprettes dér', otherFolder] as const;
 export interface FailedWriting {
   /** The folder as messages call it. */
   readonly dir: string;
-  /** The option that names another folder. */
-  readonly option: '--out' | '--root';
+  /** The option that names another folder; null where it must be this one. */
+  readonly option: '--out' | '--root' | null;
   /** How the failure leaves things, one sentence. */
   readonly outcome: string;
 }
@@ -52,9 +52,10 @@ export function asCannotWrite(error: unknown, { dir, option, outcome }: FailedWr
   const known = code === 'ENOENT' && syscall === 'mkdir' ? cannotMake : reasons[code];
   if (!known) throw error;
   const [reason, help] = known;
-  return new CannotRun(
-    `Der kan ikke skrives i ${dir}: ${reason} (${code}). ${outcome}`,
-    help.endsWith('med') ? `${help} ${option}` : help,
-    'HP501',
-  );
+  return new CannotRun(`Der kan ikke skrives i ${dir}: ${reason} (${code}). ${outcome}`, wayOut(help, option), 'HP501');
+}
+
+function wayOut(help: string, option: FailedWriting['option']): string {
+  if (!help.endsWith('med')) return help;
+  return option === null ? 'Sørg for, at der kan skrives i mappen, og kør igen' : `${help} ${option}`;
 }

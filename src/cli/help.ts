@@ -33,8 +33,10 @@ Eksempler
 `,
   check: `npx helhedsplan check [plan…] [valg]
 
-Tjekker planerne uden at skrive noget. Uden planer tjekkes alle.
+Tjekker planerne. Uden planer tjekkes alle. Kun --fix skriver noget.
 
+  --fix          ret det, der kan rettes automatisk, og vis hvad der blev ændret
+  --dry-run      sammen med --fix: vis kun, hvad der ville blive ændret
   --notes        vis også bemærkninger og undtagelser med deres grund
   --all          vis alt, også når der er mere end 50
   --strict       advarsler tæller som fejl for afslutningskoden
@@ -45,6 +47,7 @@ Tjekker planerne uden at skrive noget. Uden planer tjekkes alle.
 Eksempler
   npx helhedsplan check
   npx helhedsplan check viborg --notes
+  npx helhedsplan check viborg --fix
   npx helhedsplan check --format sarif > helhedsplan.sarif
 `,
   explain: `npx helhedsplan explain [kode…]

@@ -25,21 +25,15 @@ export interface ReportOptions {
   readonly isNew?: (diagnostic: Diagnostic) => boolean;
 }
 
-/**
- * Prints findings in the format that was asked for. Formats for machines hold everything and have stdout to
- * themselves, so what is for people goes to stderr; the returned function prints there.
- */
-export async function report(
-  findings: Findings,
-  options: ReportOptions,
-  terminal: Terminal,
-): Promise<(text: string) => void> {
-  if (options.format === 'pretty') {
-    printForPeople(findings, options, terminal);
-    return terminal.out;
-  }
-  terminal.out(await printed(findings.diagnostics, options.format));
-  return terminal.err;
+/** Prints findings in the format that was asked for. Formats for machines hold everything. */
+export async function report(findings: Findings, options: ReportOptions, terminal: Terminal): Promise<void> {
+  if (options.format === 'pretty') printForPeople(findings, options, terminal);
+  else terminal.out(await printed(findings.diagnostics, options.format));
+}
+
+/** Where to say what is for people: formats for machines have stdout to themselves. */
+export function speaker(format: ReportFormat, terminal: Terminal): (text: string) => void {
+  return format === 'pretty' ? terminal.out : terminal.err;
 }
 
 async function printed(diagnostics: readonly Diagnostic[], format: Exclude<ReportFormat, 'pretty'>): Promise<string> {
@@ -70,12 +64,17 @@ function exceptedText({ diagnostic, reason }: Excepted, colour: boolean): string
   return `  ${painter(colour)('bold', harmless(place))}  ${code}  ${harmless(message)}\n      = Grund: ${harmless(reason.trim())}\n`;
 }
 
+export interface SummaryOptions {
+  /** What mends itself has been mended, or shown, and is not announced. */
+  readonly fix: boolean;
+}
+
 /** `2 planer tjekket: 0 fejl, 3 advarsler, 8 bemærkninger (vis dem med --notes)` and what mends itself. */
-export function summaryText(plans: number, findings: Findings, options: ReportOptions): string {
+export function summaryText(plans: number, findings: Findings, options: ReportOptions & SummaryOptions): string {
   const isHidden = options.format === 'pretty' && !options.notes;
   const counts = countText(findings, { notesHint: isHidden ? ' (vis dem med --notes)' : '' });
   const fixable = findings.diagnostics.filter(({ fix }) => fix !== null).length;
-  const hint = fixable > 0 ? `${fixable} kan rettes med: npx helhedsplan check --fix\n` : '';
+  const hint = fixable > 0 && !options.fix ? `${fixable} kan rettes med: npx helhedsplan check --fix\n` : '';
   return `${amount(plans, 'plan', 'planer')} tjekket: ${counts}\n${hint}`;
 }
 

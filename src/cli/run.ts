@@ -15,6 +15,8 @@ const options = {
   final: { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   notes: { type: 'boolean' },
   all: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -25,7 +27,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 /** Each command with the options that are its own. */
 const allowed = {
   build: ['root', 'out', 'only', 'final'],
-  check: ['root', 'format', 'strict', 'final', 'notes', 'all'],
+  check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'notes', 'all'],
   explain: [],
   new: ['root'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
@@ -93,9 +95,11 @@ async function execute(
 }
 
 function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
-  const { strict = false, final = false, notes = false, all = false } = values;
+  const { strict = false, final = false, fix = false, 'dry-run': dryRun = false, notes = false, all = false } = values;
   const format = readChoice('--format', values.format ?? 'pretty', reportFormats);
-  return { format, strict, final, notes, all };
+  if (dryRun && !fix)
+    throw new CannotRun('--dry-run hører sammen med --fix', 'Skriv: npx helhedsplan check --fix --dry-run');
+  return { format, strict, final, fix, dryRun, notes, all };
 }
 
 function readCommand(name: string): Command {

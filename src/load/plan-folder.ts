@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/registry.js';
 import type { Source } from '../diagnostics/source.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { isIdentifier } from '../model/values/identifier.js';
-import { readSource } from './source-file.js';
+import { decodeSource, readSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
 /** The files of a plan, by what they are. A file that could not be read is null here and has its diagnostics. */
@@ -54,9 +54,17 @@ export async function findPlanIds(agreementsDir: string): Promise<string[] | nul
   }
 }
 
+/** Content by path as messages call it: it is read instead of what lies on the disk. */
+export type UnsavedFiles = ReadonlyMap<string, Uint8Array>;
+
 /** Reads all files of one plan. */
-export async function loadPlanFolder(agreementsDir: string, id: string, shownDir: string): Promise<PlanFolder> {
-  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`);
+export async function loadPlanFolder(
+  agreementsDir: string,
+  id: string,
+  shownDir: string,
+  unsaved: UnsavedFiles = new Map(),
+): Promise<PlanFolder> {
+  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved);
   return reader.read(id);
 }
 
@@ -68,6 +76,7 @@ class FolderReader {
   constructor(
     private readonly dir: string,
     private readonly shown: string,
+    private readonly unsaved: UnsavedFiles,
   ) {}
 
   async read(id: string): Promise<PlanFolder> {
@@ -150,7 +159,9 @@ class FolderReader {
   private async yaml(name: string): Promise<YamlFile | null> {
     const shown = `${this.shown}/${name}`;
     if (!(await this.staysInside(name, shown))) return null;
-    const { source, diagnostics } = await readSource(join(this.dir, name), shown);
+    const unsaved = this.unsaved.get(shown);
+    const read = unsaved ? decodeSource(unsaved, shown) : await readSource(join(this.dir, name), shown);
+    const { source, diagnostics } = read;
     this.diagnostics.push(...diagnostics);
     if (!source) return null;
     this.sources.push(source);

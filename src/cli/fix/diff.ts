@@ -1,0 +1,87 @@
+import type { TextEdit } from '../../diagnostics/diagnostic.js';
+import { harmless } from '../../diagnostics/print/harmless.js';
+import { painter } from '../../diagnostics/print/paint.js';
+import { fromTheLast } from './edit-bytes.js';
+import { editsByFile, type Fixable } from './fixable.js';
+
+/** What a fix changes: `fil:linje`, the code, what is done, the lines as they were and as they are. */
+export function diffText(fixable: Fixable, colour: boolean): string {
+  const paint = painter(colour);
+  const parts = [...editsByFile([fixable]).values()].flatMap(hunks).map(({ path, line, before, after }) => {
+    const [from, to] = windowOf(before, after);
+    const lines = [
+      ...before.map((text) => paint('red', `      - ${harmless(text.slice(from, to))}`)),
+      ...after.map((text) => paint('green', `      + ${harmless(text.slice(from, to))}`)),
+    ];
+    const place = paint('bold', harmless(`${path}:${line}`));
+    return `${place}  ${fixable.diagnostic.code}  ${harmless(fixable.fix.title)}\n${lines.join('\n')}\n`;
+  });
+  return parts.join('');
+}
+
+interface Hunk {
+  readonly path: string;
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Edits that stand on the same lines are shown together. */
+function hunks(edits: readonly TextEdit[]): Hunk[] {
+  const groups: { edits: TextEdit[]; first: number; last: number }[] = [];
+  for (const edit of fromTheLast(edits).reverse()) {
+    const { source, start, end } = edit.span;
+    const first = source.positionAt(start).line;
+    const last = source.positionAt(leavesLines(edit) ? Math.max(start, end - 1) : end).line;
+    const group = groups.at(-1);
+    if (!group || first > group.last) groups.push({ edits: [edit], first, last });
+    else {
+      group.edits.push(edit);
+      group.last = Math.max(group.last, last);
+    }
+  }
+  return groups.flatMap((group) => hunk(group.edits, group.first, group.last) ?? []);
+}
+
+/** The edit does not draw the next line up to its own. */
+function leavesLines({ span: { source, start, end }, replacement }: TextEdit): boolean {
+  const before = replacement === '' ? source.text.slice(0, start) : replacement;
+  return before === '' || before.endsWith('\n');
+}
+
+function hunk(edits: readonly TextEdit[], first: number, last: number): Hunk | null {
+  const source = edits[0]?.span.source;
+  if (!source) return null;
+  const [from, to] = [source.startOfLine(first), source.startOfLine(last + 1)];
+  const old = source.text.slice(from, to);
+  let text = old;
+  for (const { span, replacement } of fromTheLast(edits))
+    text = text.slice(0, span.start - from) + replacement + text.slice(span.end - from);
+  const [before, after] = [linesOf(old), linesOf(text)];
+  let same = 0;
+  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(before.length, after.length) - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    path: source.path,
+    line: first + same,
+    before: before.slice(same, before.length - tail),
+    after: after.slice(same, after.length - tail),
+  };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** Columns of a line that are shown. */
+const width = 120;
+
+/** Of long lines the part around the first difference. */
+function windowOf([before = '']: readonly string[], [after = '']: readonly string[]): [from: number, to: number] {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  const from = Math.max(before.length, after.length) <= width ? 0 : Math.max(0, same - width / 2);
+  return [from, from + width];
+}

@@ -1,0 +1,81 @@
+import { filesCodes } from '../../diagnostics/codes/files.js';
+import { type Diagnostic, isSpan, type TextEdit } from '../../diagnostics/diagnostic.js';
+import { pathOf } from '../../diagnostics/print/order.js';
+import type { ReadPlan } from '../../read-plan.js';
+import { editsByFile, type Fixable, identity } from './fixable.js';
+
+type Reading = Pick<ReadPlan, 'plan' | 'diagnostics'>;
+
+/**
+ * Why fixes should not be made after all, judged by what the check says with them: null where they mend what they
+ * promised and bring about no error.
+ */
+export function objection(before: Reading, after: Reading, fixes: readonly Fixable[]): string | null {
+  const mended = new Map<string, number>();
+  for (const { diagnostic } of fixes) add(mended, identity(diagnostic));
+  const [was, is] = [countBy(before.diagnostics, identity), countBy(after.diagnostics, identity)];
+  for (const [what, number] of mended)
+    if ((is.get(what) ?? 0) > (was.get(what) ?? 0) - number) return 'Rettelsen hjælper ikke: beskeden kommer igen';
+  const broken = newErrors(before, after, fixes).find((error) => isBroughtAbout(error, before, fixes));
+  return broken ? `Rettelsen ville give en ny fejl: ${broken.code} ${broken.message}` : null;
+}
+
+/** Errors of which a file has more than before, apart from those that were to go. */
+function newErrors(before: Reading, after: Reading, fixes: readonly Fixable[]): Diagnostic[] {
+  const toGo = new Set(fixes.map(({ diagnostic }) => diagnostic));
+  const kind = (diagnostic: Diagnostic) => `${diagnostic.code} ${pathOf(diagnostic)}`;
+  const left = countBy(
+    errorsOf(before).filter((error) => !toGo.has(error)),
+    kind,
+  );
+  const known = new Set(before.diagnostics.map(identity));
+  // Those that were there are told from those that are new by what they say.
+  const ordered = errorsOf(after).sort((a, b) => Number(known.has(identity(b))) - Number(known.has(identity(a))));
+  return ordered.filter((error) => {
+    const number = left.get(kind(error)) ?? 0;
+    left.set(kind(error), number - 1);
+    return number <= 0;
+  });
+}
+
+/**
+ * A plan with errors in its files or fields is not checked any further, so a fix may bring to light what was wrong all
+ * the time. It is to blame where all had been checked, where the error is on its own lines, or where a file cannot be read
+ * any more.
+ */
+function isBroughtAbout(error: Diagnostic, before: Reading, fixes: readonly Fixable[]): boolean {
+  if (before.plan !== null) return true;
+  const { at } = error;
+  const edits = editsByFile(fixes).get(pathOf(error)) ?? [];
+  if (isSpan(at) && isOnEditedLine(at.source.text, at.start, edits)) return true;
+  const isOfFile = ({ code }: Diagnostic) => Object.hasOwn(filesCodes, code);
+  return isOfFile(error) && !errorsOf(before).some((other) => isOfFile(other) && pathOf(other) === pathOf(error));
+}
+
+/** @param text the file after the edits, which count in the file before */
+function isOnEditedLine(text: string, at: number, edits: readonly TextEdit[]): boolean {
+  let moved = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .some(({ span, replacement }) => {
+      const start = span.start + moved;
+      const end = start + replacement.length;
+      moved += replacement.length - (span.end - span.start);
+      const lineEnd = text.indexOf('\n', end);
+      return at >= text.lastIndexOf('\n', start - 1) + 1 && at <= (lineEnd < 0 ? text.length : lineEnd);
+    });
+}
+
+function errorsOf({ diagnostics }: Reading): Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+function countBy(diagnostics: readonly Diagnostic[], key: (diagnostic: Diagnostic) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const diagnostic of diagnostics) add(counts, key(diagnostic));
+  return counts;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
