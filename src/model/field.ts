@@ -15,6 +15,8 @@ declare module 'zod' {
     guidance?: string;
     /** Value that means «known to be unknown»: accepted in drafts, reported until it is replaced. */
     unknownValue?: string;
+    /** The names of the group's fields are ids from the form: their order is the authors'. */
+    keepsOrder?: boolean;
     /** JSON Schema that replaces the generated one where authors may write a number instead of a text. */
     editorType?: readonly string[];
   }

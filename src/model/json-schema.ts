@@ -27,7 +27,16 @@ export function jsonSchemas(editions: Iterable<Edition>): Map<string, object> {
 type Json = Omit<z.core.JSONSchema.BaseSchema, 'type'> & { type?: string | string[]; markdownDescription?: string };
 
 /** Fields that only this tool reads, and that mean nothing to an editor. */
-const ownMeta = ['role', 'declares', 'refersTo', 'formRequired', 'guidance', 'unknownValue', 'editorType'] as const;
+const ownMeta = [
+  'role',
+  'declares',
+  'refersTo',
+  'formRequired',
+  'guidance',
+  'unknownValue',
+  'keepsOrder',
+  'editorType',
+] as const;
 
 function editorSchema(schema: z.ZodType, guidance: Readonly<Record<string, string>>, title: string): object {
   const json = z.toJSONSchema(schema, {

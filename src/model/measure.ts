@@ -10,17 +10,17 @@ export const notMeasured = 'opgøres ikke';
 export const notStated = 'ikke oplyst';
 
 const single = {
-  værdi: quantity.optional(),
-  værdier: described(
-    z.record(refersTo('area'), quantity),
-    'Værdier',
-    'Én værdi for hvert boligområde, ved områdets id.',
-  ).optional(),
-  år: described(year, 'År', 'Året, som tallet gælder for.').optional(),
   hvor: described(
     plainText,
     'Hvor',
     'Hvad tallet dækker, når det ikke er alle boligområder, fx Slagelse Kommune.',
+  ).optional(),
+  værdi: quantity.optional(),
+  år: described(year, 'År', 'Året, som tallet gælder for.').optional(),
+  værdier: described(
+    z.record(refersTo('area'), quantity),
+    'Værdier',
+    'Én værdi for hvert boligområde, ved områdets id.',
   ).optional(),
   bemærkning: described(inlineText, 'Bemærkning', 'Fx hvilket valg, eller hvornår det er opgjort.').optional(),
 };

@@ -44,7 +44,7 @@ interface Resolved {
 const resolved = new WeakMap<z.core.$ZodType, Map<Shape, Resolved>>();
 
 /** The schema that decides the shape, and the metadata of all wrappers on the way; the outermost wins. */
-function resolve(schema: z.core.$ZodType, value: unknown): Resolved {
+export function resolve(schema: z.core.$ZodType, value: unknown): Resolved {
   const shape = shapeOfValue(value);
   const byShape = resolved.get(schema) ?? new Map<Shape, Resolved>();
   const found = byShape.get(shape) ?? resolveShape(schema, value);

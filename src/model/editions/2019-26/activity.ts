@@ -20,13 +20,13 @@ const purposeParts = z.strictObject({
 
 const targetGroup = z.strictObject({
   hvem: described(inlineText, 'Hvem', 'Hvem gruppen er, fx drenge fra boligområderne.'),
+  alder: ages.optional(),
+  antal: described(plainText, 'Antal', 'Hvor mange, fx ca. 8-12 på hvert hold.').optional(),
   prioritet: described(
     z.enum(['primær', 'sekundær']),
     'Prioritet',
     'Om gruppen er den primære eller en sekundær.',
   ).optional(),
-  alder: ages.optional(),
-  antal: described(plainText, 'Antal', 'Hvor mange, fx ca. 8-12 på hvert hold.').optional(),
   beskrivelse: described(inlineText, 'Beskrivelse', 'Mere om gruppen, på én linje.').optional(),
 });
 

@@ -29,7 +29,11 @@ export function attachmentsSchema(form: EditionForm) {
     ]),
   );
   return z.strictObject({
-    bilag: described(z.strictObject(demanded), 'Bilag', 'Formularens bilag: «følger», «vedlagt» eller {fil: …}.'),
+    bilag: described(
+      z.strictObject(demanded).meta({ keepsOrder: true }),
+      'Bilag',
+      'Formularens bilag: «følger», «vedlagt» eller {fil: …}.',
+    ),
     øvrige: described(
       z.array(z.strictObject({ id: declaresId('attachment'), navn: plainText, ...details })),
       'Øvrige bilag',

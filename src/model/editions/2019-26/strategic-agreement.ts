@@ -32,8 +32,16 @@ export function strategicAgreementSchema(form: EditionForm) {
     vision: formField(prose, 'Vision for boligområdet', 'strategisk.vision'),
     organisering: formField(prose, 'Organisering', 'strategisk.organisering'),
     samspil: formField(prose, 'Samspil med centrale tiltag og indsatser', 'strategisk.samspil'),
-    indikatorer: formField(z.strictObject(perIndicator), 'Faste indikatorer', 'strategisk.indikatorer'),
-    problemkompleks: formField(z.strictObject(perArea), 'Problemkompleks', 'strategisk.problemkompleks'),
+    indikatorer: formField(
+      z.strictObject(perIndicator).meta({ keepsOrder: true }),
+      'Faste indikatorer',
+      'strategisk.indikatorer',
+    ),
+    problemkompleks: formField(
+      z.strictObject(perArea).meta({ keepsOrder: true }),
+      'Problemkompleks',
+      'strategisk.problemkompleks',
+    ),
     'lokal-evaluering': formField(prose, 'Lokal evaluering', 'strategisk.lokal-evaluering'),
     'åbne-punkter': openPoints,
     undtagelser: exceptions,
