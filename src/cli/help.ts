@@ -7,6 +7,7 @@ Kommandoer
   build   tjek planerne, og lav dokumenter (Word og PDF), data og offentlig side i output/
   check   tjek planerne, og vis fejl og advarsler med fil, linje og udvej
   explain forklar en kode: hvad den betyder, og hvordan du retter
+  format  ryd op i filerne: felter i fast rækkefølge, ens indrykning og anførselstegn
   new     lav en ny plan med alle filer og forklaringer
 
 Valg, der gælder alle kommandoer
@@ -58,6 +59,16 @@ Uden kode vises alle koder.
 Eksempler
   npx helhedsplan explain HP204
   npx helhedsplan explain hp101 hp201
+`,
+  format: `npx helhedsplan format [plan…] [valg]
+
+Rydder op i planernes filer: felterne kommer i formularens rækkefølge, og indrykning, anførselstegn og tomme linjer
+bliver ens. Ordene og kommentarerne røres ikke. En fil med fejl i skrivemåden bliver vist og får lov at være.
+Uden planer ryddes der op i alle.
+
+  --check        skriv ikke noget, men vis, hvilke filer der kan ryddes op (afslutningskode 1, når der er nogen)
+  --diff         som --check, og vis også hver linje, der bliver anderledes
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
 `,
   new: `npx helhedsplan new <plan-id> [valg]
 

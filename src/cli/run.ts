@@ -19,6 +19,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   notes: { type: 'boolean' },
   all: { type: 'boolean' },
+  check: { type: 'boolean' },
+  diff: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -29,6 +31,7 @@ const allowed = {
   build: ['root', 'out', 'only', 'final'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'notes', 'all'],
   explain: [],
+  format: ['root', 'check', 'diff'],
   new: ['root'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
@@ -89,6 +92,10 @@ async function execute(
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);
     case 'explain':
       return (await import('./explain.js')).explain(plans, terminal);
+    case 'format': {
+      const { check = false, diff = false } = values;
+      return (await import('./format.js')).format({ plans, root, check, diff }, terminal);
+    }
     case 'new':
       return (await import('./new.js')).newPlan({ plans, root }, terminal);
   }

@@ -71,11 +71,12 @@ function keepHeader(before: readonly Member[], after: readonly Member[]): readon
   if (!first || moved <= 0) return after;
   const gap = first.lead.findIndex(({ blankBefore }, i) => i > 0 && blankBefore);
   const header = gap < 0 ? first.lead : first.lead.slice(0, gap);
-  const own = gap < 0 ? [] : first.lead.slice(gap);
+  const own = gap < 0 ? [] : first.lead.slice(gap).map((c, i) => (i === 0 ? { ...c, blankBefore: false } : c));
   const isApart = gap >= 0 || first.blankBefore;
   return after.map((member, i) => {
     if (i === 0) return below(header, member, isApart);
-    return i === moved ? { ...member, lead: own } : member;
+    // The empty line was the header's.
+    return i === moved ? { ...member, lead: own, blankBefore: gap >= 0 && member.blankBefore } : member;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Source } from '../diagnostics/source.js';
 import { readYamlFile, type YamlFile } from '../load/yaml-file.js';
+import { alignComments } from './align-comments.js';
 import { arrange } from './arrange.js';
 import { printTree } from './print-tree.js';
 import { readTree } from './read-tree.js';
@@ -13,15 +14,20 @@ import { sameContent } from './same-content.js';
 export function formatFile(file: YamlFile, schema: z.ZodType): string | null {
   const { text } = file.source;
   const unix = text.replaceAll(/\r\n?/g, '\n');
+  const formatted = formatText(unix, file, schema) ?? formatText(alignComments(unix, file), file, schema);
+  const isWindows = text.includes('\n') && !/(?<!\r)\n/.test(text);
+  return isWindows && formatted ? formatted.replaceAll('\n', '\r\n') : formatted;
+}
+
+function formatText(text: string, file: YamlFile, schema: z.ZodType): string | null {
   try {
-    const before = readTree(unix);
+    const before = readTree(text);
     const formatted = printTree(arrange(before.root, schema));
     const after = readYamlFile(new Source(file.source.path, formatted)).file;
     if (!after || !sameContent(file.root, after.root, schema)) return null;
-    if (!sameComments(before.comments, readTree(formatted).comments)) return null;
-    const isWindows = text.includes('\n') && !/(?<!\r)\n/.test(text);
-    return isWindows ? formatted.replaceAll('\n', '\r\n') : formatted;
+    return sameComments(before.comments, readTree(formatted).comments) ? formatted : null;
   } catch {
+    // Where the two parsers disagree about a text, it is left as it is.
     return null;
   }
 }

@@ -8,7 +8,7 @@ export function printScalar(scalar: FormatScalar, place: Place): readonly string
   const { style, lines, text } = scalar;
   if (style === 'block') return [quoted(text)];
   if (lines.length > 1) return place === 'block' ? severalLines(scalar) : [inOneLine(text, place)];
-  if (style === 'plain') return lines;
+  if (style === 'plain') return text === '' ? [quoted(text)] : lines;
   const [source = ''] = lines;
   // Escapes for signs that cannot be seen are the author's choice.
   if (source.startsWith('"') && /\\[^"\\]/.test(source)) return lines;

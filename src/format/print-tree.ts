@@ -62,6 +62,7 @@ class Printer {
     const at = this.lines.length;
     this.collection(rest, inner);
     this.lines[at] = `${start} ${this.lines[at]?.slice(inner.length)}`;
+    this.comments(tail, inner);
   }
 
   private value({ beside, above, after, tail }: Member, value: FormatNode, start: string, indent: string): void {
@@ -103,7 +104,8 @@ class Printer {
   }
 
   private blank(): void {
-    if (!this.sealed && this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
+    // A line of nothing but spaces may be the end of a block.
+    if (!this.sealed && this.lines.length > 0 && this.lines.at(-1)?.trim() !== '') this.lines.push('');
   }
 
   private line(text: string, comment: string | null): void {

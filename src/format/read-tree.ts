@@ -55,7 +55,7 @@ class TreeReader {
   }
 
   private scalar(token: CST.Token): FormatScalar {
-    const scalar = readScalar(token);
+    const scalar = readScalar(token, this.text);
     if (token.type !== 'block-scalar') return scalar;
     const line = this.lines.lineAt(token.offset);
     return { ...scalar, markComment: this.takeOne((comment) => comment.line === line) };
@@ -65,16 +65,17 @@ class TreeReader {
     const items = token.items.filter((item) => isMember(item));
     const starts = items.map((item) => startOf(item));
     const column = this.lines.columnAt(starts[0] ?? token.offset);
-    const members = items.map((item, i) => this.member(item, starts[i] ?? 0, starts[i + 1] ?? until, column));
+    const isMap = token.type === 'block-map';
+    const members = items.map((item, i) => this.member(item, isMap, starts[i] ?? 0, starts[i + 1] ?? until, column));
     const tail = this.take((comment) => comment.offset < until && comment.column >= column && comment.column > outer);
-    return { kind: token.type === 'block-map' ? 'map' : 'list', flow: false, members, tail };
+    return { kind: isMap ? 'map' : 'list', flow: false, members, tail };
   }
 
   private flow(token: CST.FlowCollection): FormatCollection {
     const isMap = token.start.type === 'flow-map-start';
     const end = endOf(token);
     const commentsBefore = this.next;
-    const items = token.items.filter((item) => item.key || item.value || item.sep?.length);
+    const items = token.items.filter((item) => isMember(item));
     const starts = items.map((item) => startOf(item));
     const members: Member[] = [];
     for (const [i, item] of items.entries()) {
@@ -94,34 +95,37 @@ class TreeReader {
   private flowMember(item: CST.CollectionItem, isMap: boolean, start: number, until: number): Member {
     // In braces, indentation says nothing.
     const column = Number.POSITIVE_INFINITY;
-    if (isMap || !item.key) return this.member(item, start, until, column);
+    if (isMap || !isPair(item)) return this.member(item, isMap, start, until, column);
     const lead = this.take((comment) => comment.offset < start);
-    const field = this.member(item, start, until, column);
-    const value: FormatCollection = { kind: 'map', flow: true, members: [field], tail: [] };
+    const commentsBefore = this.next;
+    const field = this.member(item, true, start, until, column);
+    const value: FormatCollection = { kind: 'map', flow: this.next === commentsBefore, members: [field], tail: [] };
     return { lead, blankBefore: false, key: null, beside: null, above: [], value, after: null, tail: [] };
   }
 
-  private member(item: CST.CollectionItem, start: number, until: number, column: number): Member {
+  private member(item: CST.CollectionItem, isField: boolean, start: number, until: number, column: number): Member {
     const lead = this.take((comment) => comment.offset < start);
     const line = this.lines.lineAt(start);
     const blankBefore = this.lines.isBlank(line - 1) && this.lines.before(start).trim() === '';
-    const key = item.key ? this.scalar(item.key) : null;
+    const key = item.key ? this.scalar(item.key) : isField ? namelessKey : null;
     const member = { lead, blankBefore, key, beside: null, above: [], after: null, tail: [] };
     const keyLine = this.lines.lineAt(item.key ? endOf(item.key) : start);
-    if (!item.value) {
+    // In braces an empty value can be a text of no length.
+    const token = item.value?.type === 'scalar' && item.value.source === '' ? undefined : item.value;
+    if (!token) {
       const after = this.takeOne((comment) => comment.offset < until && comment.line === keyLine);
       return { ...member, value: null, after, tail: this.below(column, until) };
     }
-    const valueStart = item.value.offset;
+    const valueStart = token.offset;
     const beside = this.takeOne((comment) => comment.offset < valueStart && comment.line === keyLine);
-    if (item.value.type === 'block-map' || item.value.type === 'block-seq')
-      return { ...member, beside, value: this.node(item.value, until, column) };
+    if (token.type === 'block-map' || token.type === 'block-seq')
+      return { ...member, beside, value: this.node(token, until, column) };
     const above = this.take((comment) => comment.offset < valueStart);
-    const value = this.node(item.value, until, column);
-    const endLine = this.lines.lineAt(endOf(item.value));
+    const value = this.node(token, until, column);
+    const endLine = this.lines.lineAt(endOf(token));
     const after = this.takeOne((comment) => comment.offset < until && comment.line === endLine);
     // Below a block of text, what is indented belongs to the text.
-    const tail = item.value.type === 'block-scalar' ? [] : this.below(column, until);
+    const tail = token.type === 'block-scalar' ? [] : this.below(column, until);
     return { ...member, beside, above, value, after, tail };
   }
 
@@ -163,6 +167,16 @@ class TreeReader {
   }
 }
 
+/** `? ` and `: value`: a slip that the schema will complain of. */
+const namelessKey: FormatScalar = {
+  kind: 'scalar',
+  style: 'quoted',
+  text: '',
+  lines: ['""'],
+  mark: '',
+  markComment: null,
+};
+
 function hasBlocks(members: readonly Member[]): boolean {
   return members.some(({ value }) => value && value.kind !== 'scalar' && !value.flow);
 }
@@ -170,6 +184,11 @@ function hasBlocks(members: readonly Member[]): boolean {
 /** The parser ends a collection with the comments that follow as if they were a member. */
 function isMember(item: CST.CollectionItem): boolean {
   return Boolean(item.key || item.value || item.sep?.length || item.start.some(isMark));
+}
+
+/** In a list in brackets. */
+function isPair({ key, sep = [], start }: CST.CollectionItem): boolean {
+  return Boolean(key) || [...sep, ...start].some(({ type }) => type === 'map-value-ind' || type === 'explicit-key-ind');
 }
 
 function isMark({ type }: CST.SourceToken): boolean {

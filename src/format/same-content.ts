@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlNode } from '../load/yaml-node.js';
+import { isEmpty, type YamlNode } from '../load/yaml-node.js';
 import { fieldsOf, resolve } from '../model/walk.js';
 
 /**
@@ -7,7 +7,8 @@ import { fieldsOf, resolve } from '../model/walk.js';
  * of fields are the schema's own, their order is free; where they are ids, it counts.
  */
 export function sameContent(before: YamlNode, after: YamlNode, schema: z.core.$ZodType | undefined): boolean {
-  if (before.kind === 'scalar') return after.kind === 'scalar' && before.text === after.text;
+  if (before.kind === 'scalar')
+    return after.kind === 'scalar' && (before.text === after.text || (isEmpty(before) && isEmpty(after)));
   const { core, meta } = schema ? resolve(schema, before.kind === 'map' ? {} : []) : { core: undefined, meta: {} };
   if (before.kind === 'list') {
     if (after.kind !== 'list' || before.items.length !== after.items.length) return false;
