@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { harmless } from '../diagnostics/print/harmless.js';
+import { painter, type Style } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
 import { lineDiff } from '../format/line-diff.js';
@@ -74,15 +75,13 @@ async function write(path: string, text: string, dir: string): Promise<void> {
   }
 }
 
-function showDiff(before: string, after: string, terminal: Terminal): void {
-  const colours = { '-': 'red', '+': 'green', '@': 'cyan' } as const;
+function showDiff(before: string, after: string, { colour, out }: Terminal): void {
+  const styles: Record<string, Style> = { '-': 'red', '+': 'green', '@': 'cyan' };
   for (const line of lineDiff(before, after)) {
-    // Control characters from the authors' files must not steer the terminal.
-    const shown = line.replaceAll(/\p{Cc}/gu, (sign) => (sign === '\t' ? '→' : '\ufffd'));
-    const colour = colours[line[0] as keyof typeof colours];
-    terminal.out(`${terminal.colour && colour ? styleText(colour, shown) : shown}\n`);
+    const style = styles[line[0] ?? ''];
+    out(`${style ? painter(colour)(style, harmless(line)) : harmless(line)}\n`);
   }
-  terminal.out('\n');
+  out('\n');
 }
 
 function summary({ files, changed }: { files: number; changed: number }, { check, diff }: FormatOptions): string {
