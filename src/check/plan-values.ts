@@ -13,6 +13,15 @@ export interface PlanValue {
   readonly value: unknown;
 }
 
+/** A field that the form demands and that is not there. */
+export interface MissingValue {
+  readonly file: CheckedFile;
+  readonly path: ValuePath;
+  readonly meta: Meta;
+  /** The names of all fields beside it, in the order of the form. */
+  readonly group: readonly string[];
+}
+
 /** An id that a field or a key names. */
 export interface PlanReference {
   readonly id: string;
@@ -29,8 +38,7 @@ export class PlanValues {
   readonly texts: PlanText[] = [];
   /** References by field or key; those inside prose are in `texts`. */
   readonly references: PlanReference[] = [];
-  /** Fields that the form demands and that are not there. */
-  readonly missing: PlanValue[] = [];
+  readonly missing: MissingValue[] = [];
 
   constructor(files: readonly CheckedFile[], prose: ProseReader) {
     for (const file of files) {
@@ -45,7 +53,7 @@ export class PlanValues {
         key: (meta, key, path) => {
           if (meta.role === 'reference') this.reference(file, meta, key, path, file.file.keySpanOf(path));
         },
-        missing: (meta, path) => this.missing.push({ file, path, meta, value: undefined }),
+        missing: (meta, path, group) => this.missing.push({ file, path, meta, group }),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
@@ -49,14 +49,7 @@ export function decodeSource(bytes: Uint8Array, shownPath: string): ReadSource {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const line = Buffer.from(bytes.subarray(0, firstInvalidByte(bytes)))
-      .toString('latin1')
-      .split('\n').length;
-    return refuse(
-      'HP003',
-      `Filen er ikke gemt som UTF-8 (linje ${line} har et ugyldigt tegn)`,
-      'Åbn den med det tegnsæt, den er gemt i (ofte Windows 1252), så æ, ø og å ser rigtige ud, og gem den så som UTF-8',
-    );
+    return { source: null, diagnostics: [notUtf8(bytes, shownPath)] };
   }
   if (text.includes('\0'))
     return refuse('HP003', 'Filen indeholder nul-tegn og er ikke en tekstfil', 'Gem den som ren tekst i UTF-8');
@@ -91,6 +84,18 @@ function tooLarge(bytes: number, path: string): Diagnostic {
 function notAFile(path: string): Diagnostic {
   const help = 'Omdøb mappen, eller læg en almindelig fil her';
   return diagnose('HP001', 'Her skal være en fil, men der er en mappe eller noget andet', { path }, { help });
+}
+
+function notUtf8(bytes: Uint8Array, path: string): Diagnostic {
+  const invalid = firstInvalidByte(bytes);
+  const help =
+    'Åbn den med det tegnsæt, den er gemt i (ofte Windows 1252), så æ, ø og å ser rigtige ud, og gem den så som UTF-8';
+  const before = new TextDecoder().decode(bytes.subarray(0, invalid));
+  const source = new Source(path, new TextDecoder().decode(bytes));
+  const { line } = source.positionAt(before.length);
+  // A picture or a program has no lines to show.
+  const at = source.text.includes('\0') ? { path } : { source, start: before.length, end: before.length + 1 };
+  return diagnose('HP003', `Filen er ikke gemt som UTF-8 (linje ${line} har et ugyldigt tegn)`, at, { help });
 }
 
 function firstInvalidByte(bytes: Uint8Array): number {

@@ -80,7 +80,7 @@ class ClueReader {
     if (isInBlock(this.source, line)) return null;
     const slip = slipOf(text);
     if (slip) return this.clue(line, slip.from, slip.to, slip.message, slip.help);
-    return this.lackingDash(line) ?? this.lackingColon(line);
+    return this.lackingDash(line) ?? this.fieldAmongPoints(line) ?? this.lackingColon(line);
   }
 
   /** An id alone on its line among points. */
@@ -90,9 +90,33 @@ class ClueReader {
     const isAmongPoints = [lineAbove(this.source, line), line + 1].some((near) =>
       lineText(this.source, near).startsWith(`${indent}- `),
     );
-    if (!isAmongPoints) return null;
+    return isAmongPoints ? this.noDash(line, indent.length, rest) : null;
+  }
+
+  /** Fields or braces as far in as the dashes of a list that stands further in than the field it belongs to. */
+  private fieldAmongPoints(line: number): Clue | null {
+    const text = lineText(this.source, line);
+    const indent = indentOf(text);
+    if (indent === 0 || text.startsWith('- ', indent) || !(text[indent] === '{' || fieldPattern.test(text)))
+      return null;
+    let above = lineAbove(this.source, line);
+    // `- fob` and under it, a step further in, `part: politiet`.
+    const [, dash] = /^( *)- [^:{[]*$/.exec(lineText(this.source, above)) ?? [];
+    if (dash !== undefined && indent === dash.length + 2) return this.noDash(line, indent, text.trim());
+    let hasPoint = false;
+    while (above > 0 && indentOf(lineText(this.source, above)) >= indent) {
+      const near = lineText(this.source, above);
+      if (indentOf(near) === indent && !near.startsWith('- ', indent)) return null;
+      hasPoint ||= indentOf(near) === indent;
+      above = lineAbove(this.source, above);
+    }
+    const isList = /^ *(?:- +)?[\p{Ll}\d-]+: *$/u.test(lineText(this.source, above));
+    return hasPoint && isList ? this.noDash(line, indent, text.trim()) : null;
+  }
+
+  private noDash(line: number, indent: number, rest: string): Clue {
     const help = `Skriv «- ${short(rest)}»`;
-    return this.clue(line, indent.length, indent.length + rest.length, 'Der mangler en streg foran punktet', help);
+    return this.clue(line, indent, indent + rest.length, 'Der mangler en streg foran punktet', help);
   }
 
   /** A field's name before a group or on its own above indented lines. */

@@ -6,6 +6,13 @@ import { parseYaml } from './parse-yaml.js';
 import { offsetInSource } from './scalar-offsets.js';
 import { findNode, isEmpty, type Path, toValue, type YamlEntry, type YamlNode, type YamlScalar } from './yaml-node.js';
 
+/** Where a missing field belongs. */
+export interface Gap {
+  /** The field that it goes before; null where it goes last. */
+  readonly before: string | null;
+  readonly at: Span;
+}
+
 /** A YAML file as data with places. */
 export class YamlFile {
   readonly value: Record<string, unknown>;
@@ -31,6 +38,25 @@ export class YamlFile {
   keySpanOf(path: Path): Span {
     const { node, key } = findNode(this.root, path);
     return key ? this.span(key) : this.firstLine(node);
+  }
+
+  /**
+   * Where a field belongs that its group does not have: the name of the field that it goes before, or the end of the
+   * group. Null where the file has no such group.
+   * @param order the group's fields in the order of the form
+   */
+  gapFor(path: Path, order: readonly string[]): Gap | null {
+    const { node, missing } = findNode(this.root, path.slice(0, -1));
+    if (missing > 0 || node.kind !== 'map') return null;
+    const earlier = order.slice(0, order.indexOf(String(path.at(-1))));
+    const entries = [...node.entries];
+    const last = entries.findLastIndex(([name]) => earlier.includes(name));
+    const next = entries[last + 1]?.[1].key;
+    if (next) return { before: next.text, at: this.span(next) };
+    const { line } = this.source.positionAt(node.start + this.source.text.slice(node.start, node.end).trimEnd().length);
+    const text = this.source.line(line);
+    const start = this.source.startOfLine(line) + text.length - text.trimStart().length;
+    return { before: null, at: { source: this.source, start, end: Math.max(start + 1, start + text.trim().length) } };
   }
 
   /** Place of a stretch inside a text value, by offsets into the value. */

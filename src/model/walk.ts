@@ -9,8 +9,8 @@ export interface WalkVisitor {
   readonly value?: (meta: Meta, value: unknown, path: ValuePath) => void;
   /** Called for the key of a map whose keys have a meaning of their own (ids of focus areas, of areas). */
   readonly key?: (meta: Meta, key: string, path: ValuePath) => void;
-  /** Called for fields that the form demands and the file lacks. */
-  readonly missing?: (meta: Meta, path: ValuePath) => void;
+  /** Called for fields that the form demands and the file lacks, with the names of all fields of the group. */
+  readonly missing?: (meta: Meta, path: ValuePath, group: readonly string[]) => void;
 }
 
 /**
@@ -25,7 +25,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisit
   } else if (core instanceof z.ZodObject && isGroup(value)) {
     for (const [name, field] of Object.entries(fieldsOf(core))) {
       if (Object.hasOwn(value, name)) walk(field, value[name], visitor, [...path, name]);
-      else if (metaOf(field).formRequired) visitor.missing?.(metaOf(field), [...path, name]);
+      else if (metaOf(field).formRequired) visitor.missing?.(metaOf(field), [...path, name], Object.keys(core.shape));
     }
   } else if (core instanceof z.ZodRecord && isGroup(value)) {
     for (const [name, item] of Object.entries(value)) {

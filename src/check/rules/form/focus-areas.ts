@@ -15,14 +15,10 @@ export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
     const at = planFile.keySpanOf(['indsatsområder', id]);
     if (choice === undefined) {
       const help = `Skriv «${id}: valgt» eller «${id}: {fravalgt: begrundelsen}»`;
-      return [
-        diagnose(
-          'HP301',
-          `Det fremgår ikke, om indsatsområdet ${navn} er valgt`,
-          planFile.keySpanOf(['indsatsområder']),
-          { help },
-        ),
-      ];
+      const order = plan.edition.form.indsatsområder.map((area) => area.id);
+      const gap = planFile.gapFor(['indsatsområder', id], order);
+      const message = `Det fremgår ikke, om indsatsområdet ${navn} er valgt`;
+      return [diagnose('HP301', message, gap?.at ?? at, { help })];
     }
     if (choice === 'valgt' && !present) {
       const help = `Opret ${path}/delaftaler/${id}.yaml, eller skriv {mangler: hvorfor}`;
@@ -30,7 +26,9 @@ export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
     }
     if (choice === 'valgt' && agreement?.problemkompleks && !agreement.problemkompleks[id]) {
       const help = `Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml`;
-      const place = agreementFile?.spanOf(['problemkompleks', id]) ?? at;
+      const order = plan.edition.form.indsatsområder.map((area) => area.id);
+      const gap = agreementFile?.gapFor(['problemkompleks', id], order);
+      const place = gap?.at ?? agreementFile?.spanOf(['problemkompleks', id]) ?? at;
       return [diagnose('HP301', `Problemkomplekset for ${navn} er ikke udfyldt`, place, { help })];
     }
     if (choice !== 'valgt' && present) {

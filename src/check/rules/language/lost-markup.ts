@@ -8,7 +8,8 @@ export function lostMarkup({ values }: CheckContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
     const bold = !text.isSimple && text.text.includes('**') ? halfBold(text.parsed.root, text.text) : [];
-    const slips = text.kind === 'prose' ? [...lineSlips(text.text), ...bold] : bold;
+    const links = text.text.includes('(') ? brokenLinks(text.visible) : [];
+    const slips = [...(text.kind === 'prose' ? lineSlips(text.text) : []), ...bold, ...links];
     return slips.map(({ message, help, start, end }) => diagnose('HP124', message, text.span(start, end), { help }));
   });
 }
@@ -52,6 +53,22 @@ function lineSlips(text: string): Slip[] {
     }
     return [];
   });
+}
+
+/** `[Lektiecaféer(#lektiecafeer)`, `[](#fob`, `[kort] (#kort)`, `[dst.dk](https://dst .dk)`: readers would see the signs. */
+function brokenLinks(visible: string): Slip[] {
+  const match = /\[\]|\]\s?\((?=#|https?:)|\(#(?=[\p{Ll}\d])/u.exec(visible);
+  if (!match) return [];
+  const help =
+    'Skriv [tekst](#id) eller [](#id) uden mellemrum inde i tegnene; en adresse skrives [tekst](https://…). Skal tegnene stå der, så skriv \\ foran';
+  return [
+    {
+      message: `«${match[0]}» er ikke en hel henvisning`,
+      help,
+      start: match.index,
+      end: match.index + match[0].length,
+    },
+  ];
 }
 
 function halfBold(node: Nodes, text: string): Slip[] {
