@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose, registry } from '../diagnostics/registry.js';
 import { suggest } from '../diagnostics/suggest.js';
-import type { YamlFile } from '../load/yaml-file.js';
+import type { Gap, YamlFile } from '../load/yaml-file.js';
 import { findNode, type Path } from '../load/yaml-node.js';
 import { optionToExplain } from '../model/values/by-shape.js';
 import { isIdentifier } from '../model/values/identifier.js';
@@ -88,12 +88,24 @@ class IssueReader {
       const where = path.length > 1 ? ` i ${this.place(path.slice(0, -1))}` : '';
       const state = node.missing > 0 ? 'mangler' : 'er tomt';
       const message = typeof path.at(-1) === 'number' ? `Punktet er tomt${where}` : `Feltet «${name}» ${state}${where}`;
-      const found = this.one('HP102', message, path, this.fillHelp(path));
-      return { ...found, missing: path.join('/') };
+      const gap = node.missing === 1 ? this.gap(path) : null;
+      const place = gap && (gap.before === null ? 'Tilføj det sidst' : `Tilføj det før «${gap.before}»`);
+      const help = [place, this.fillHelp(path)].filter((part) => part !== null).join('. ');
+      const at = gap?.at ?? this.file.spanOf(path);
+      return {
+        diagnostic: diagnose('HP102', message, at, { help: help === '' ? null : help }),
+        missing: path.join('/'),
+      };
     }
     const wanted = shapeNames[expected] ?? 'en anden slags værdi';
     const message = `${this.name(path)} skal være ${wanted}, men er ${shapeOf(value)}`;
     return this.one('HP103', message, path, this.shapeHelp(path, expected));
+  }
+
+  /** Where a field that is not there belongs among the others of its group. */
+  private gap(path: Path): Gap | null {
+    const group = schemaAt(this.schema, this.file.value, path.slice(0, -1));
+    return group instanceof z.ZodObject ? this.file.gapFor(path, Object.keys(group.shape)) : null;
   }
 
   /** What to write in a field that is there in name only, or not at all. */

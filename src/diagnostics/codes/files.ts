@@ -26,4 +26,5 @@ export const filesCodes = {
   HP022: warning('Tom tekstblok'),
   HP023: error('Et komma deler teksten'),
   HP024: error('Anførselstegn fra Word'),
+  HP025: warning('Afsnit, der løber sammen'),
 } as const;
