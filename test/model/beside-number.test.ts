@@ -18,7 +18,7 @@ describe('beside a number', () => {
     expect(besideNumber(text)).toEqual({ message, help: remark(word, number) });
   });
 
-  it.each(['40-50', '40 – 50', '8,5 til 9,5', '10-20 %', '10 % - 20 %', ' 40 procent til 50 procent'])(
+  it.each(['40-50', '40 – 50', '8,5 til 9,5', '10-20 %', '10 % - 20 %', '10-12 timer', ' 40 procent til 50 procent'])(
     '%s: two numbers',
     (text) => {
       expect(besideNumber(text)).toEqual({

@@ -40,13 +40,12 @@ export function parseAges(text: string): Ages | null {
   return null;
 }
 
+const agesHelp = 'Skriv fx 13-17 år, 18+ eller op til 25 år; ord om gruppen hører til i feltet hvem';
+
 export const ages = z
   .string()
   .transform((text, ctx): Ages => {
     const value = parseAges(text);
-    return (
-      value ??
-      reject(ctx, 'HP113', `«${text}» kan ikke læses som en aldersgruppe`, 'Skriv fx 13-17 år, 18+ eller op til 25 år')
-    );
+    return value ?? reject(ctx, 'HP113', `«${text}» kan ikke læses som en aldersgruppe`, agesHelp);
   })
   .meta({ title: 'Alder', description: 'Fx 13-17 år, 18+, over 18 år eller op til 25 år.' });

@@ -3,7 +3,7 @@ const longest = 60;
 const approximate =
   /^(ca\.?|cirka|circa|omkring|omtrent|knap|godt|næsten|lidt (?:over|under)|over|under|mindst|højst|minimum|maks(?:imum|\.)?|op til|[~≈<>])\s*(?=\d)/i;
 const number = String.raw`\d[\d.,\u00a0 ]*(?:%|pct\.?|procent)?`;
-const spread = new RegExp(String.raw`^${number}\s*(?:-|–|til)\s*${number}$`, 'i');
+const spread = new RegExp(String.raw`^${number}\s*(?:-|–|til)\s*${number}(?:\s*\p{L}+)?$`, 'iu');
 const followed = /^(\d[\d.,]*(?:\s*(?:%|pct\.?|procent))?)\s*(\(.*|[\p{L}].*)$/iu;
 
 /** What stands beside a number where only the number can be read, and where it belongs: `ca. 86 %`, `40-50`, `40 børn`. */

@@ -28,12 +28,24 @@ function isoDate(year = '', month = '', day = ''): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
+/** The day that the month has not, or the day that is not there. */
+function dateHelp(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  const name = monthNames[Number(month) - 1];
+  if (name !== undefined && Number(day) > 28) {
+    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    return `${name[0]?.toUpperCase()}${name.slice(1)} ${year} har kun ${days} dage`;
+  }
+  const isMonth = /^(\p{L}{3,}\.? \d{4}|\d{1,2}[./-]\d{4})$/u.test(text);
+  return isMonth ? 'Skriv også dagen, fx 1.10.2021' : 'Skriv fx 1.10.2021 eller 2021-10-01';
+}
+
 /** A day, as ISO text `2021-10-01`. */
 export const date = z
   .string()
   .transform((text, ctx) => {
     const value = parseDate(text);
-    return value ?? reject(ctx, 'HP106', `«${text}» er ikke en dato`, 'Skriv fx 1.10.2021 eller 2021-10-01');
+    return value ?? reject(ctx, 'HP106', `«${text}» er ikke en dato`, dateHelp(text.trim()));
   })
   .meta({ title: 'Dato', description: 'En dato, fx 1.10.2021 eller 2021-10-01.' });
 

@@ -4,6 +4,9 @@ import { findNode, type YamlScalar } from '../../../load/yaml-node.js';
 import type { CheckContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 
+/** An empty line, or a line that was meant as a point or a heading. */
+const lostLine = /\n[ \t]*(?:\r?\n|(?:[-*+•–]|\d{1,2}[.)]|#{3,4}) )/;
+
 /** Text of several paragraphs or with points stands under `|`: in any other way YAML makes one paragraph of it. */
 export function mergedParagraphs({ values }: CheckContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
@@ -11,7 +14,7 @@ export function mergedParagraphs({ values }: CheckContext): Diagnostic[] {
     const { node, key } = findNode(text.file.file.root, text.path);
     if (node.kind !== 'scalar' || node.style === 'literal' || key === null) return [];
     const written = text.file.file.source.text.slice(node.start, node.end).trimEnd();
-    if (!/\n[ \t]*(?:\r?\n|[-*] )/.test(written)) return [];
+    if (!lostLine.test(written)) return [];
     const name = text.field;
     const message = `Afsnit og punkter i «${name}» løber sammen til ét afsnit`;
     const help = `Skriv | efter kolonet: «${name}: |». Så bliver linjerne under til afsnit og punkter, som de står`;
