@@ -6,6 +6,7 @@ import type { Excepted } from '../check/exceptions.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { unpack } from '../diagnostics/packed.js';
 import type { Edition } from '../model/plan-data.js';
+import type { ReadPlan } from '../read-plan.js';
 import type { PlanReply } from './check-worker.js';
 import { Progress, type Terminal } from './console.js';
 import { readPlans } from './plans.js';
@@ -14,6 +15,8 @@ import type { Workspace } from './workspace.js';
 /** What the check found in one plan. */
 export interface CheckedPlan {
   readonly id: string;
+  /** False where errors in the files or fields kept the rules from running. */
+  readonly isWhole: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly excepted: readonly Excepted[];
 }
@@ -33,8 +36,14 @@ export async function checkPlans(
 ): Promise<CheckedPlan[]> {
   const worker = fileURLToPath(new URL('./check-worker.js', import.meta.url));
   // Run from its TypeScript, as in tests, there is no compiled thread to start.
-  if (ids.length < plansWorthThreads || !existsSync(worker)) return readPlans(workspace, ids, editions, terminal);
+  if (ids.length < plansWorthThreads || !existsSync(worker))
+    return (await readPlans(workspace, ids, editions, terminal)).map(asChecked);
   return checkInThreads(worker, workspace, ids, terminal);
+}
+
+/** Of a plan that was read, what the check found in it. */
+export function asChecked({ id, plan, diagnostics, excepted }: ReadPlan): CheckedPlan {
+  return { id, isWhole: plan !== null, diagnostics, excepted };
 }
 
 async function checkInThreads(
@@ -54,9 +63,10 @@ async function checkInThreads(
         const id = waiting.shift();
         worker.postMessage(id ?? null);
       };
-      worker.on('message', ({ id, diagnostics, excepted }: PlanReply) => {
+      worker.on('message', ({ id, isWhole, diagnostics, excepted }: PlanReply) => {
         checked.set(id, {
           id,
+          isWhole,
           diagnostics: diagnostics.map(unpack),
           excepted: excepted.map(({ diagnostic, reason }) => ({ diagnostic: unpack(diagnostic), reason })),
         });

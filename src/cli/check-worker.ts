@@ -6,6 +6,7 @@ import { loadPackageEditions } from './plans.js';
 /** What a thread answers for each plan that it is sent the id of. */
 export interface PlanReply {
   readonly id: string;
+  readonly isWhole: boolean;
   readonly diagnostics: readonly PackedDiagnostic[];
   readonly excepted: readonly { readonly diagnostic: PackedDiagnostic; readonly reason: string }[];
 }
@@ -18,9 +19,10 @@ parentPort?.on('message', async (id: string | null) => {
     parentPort?.close();
     return;
   }
-  const { diagnostics, excepted } = await readPlan(agreementsDir, id, shownAgreements, editions);
+  const { plan, diagnostics, excepted } = await readPlan(agreementsDir, id, shownAgreements, editions);
   const reply: PlanReply = {
     id,
+    isWhole: plan !== null,
     diagnostics: diagnostics.map(pack),
     excepted: excepted.map(({ diagnostic, reason }) => ({ diagnostic: pack(diagnostic), reason })),
   };

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly fix: boolean;
   /** What `fix` would do is shown only. */
   readonly dryRun: boolean;
+  /** Stays, and answers each edit. */
+  readonly watch: boolean;
   readonly notes: boolean;
   readonly all: boolean;
 }
@@ -27,6 +29,11 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
   const editions = await loadPackageEditions();
+  if (options.watch) {
+    const { watchPlans } = await import('./watch.js');
+    await watchPlans(workspace, editions, options, terminal, interruption());
+    return 0;
+  }
   const say = speaker(options.format, terminal);
   const plans = options.fix
     ? await (await import('./fix.js')).fixPlans(workspace, ids, editions, { ...options, colour: terminal.colour }, say)
@@ -39,4 +46,11 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 
 function exitStatus({ diagnostics }: Findings, { strict }: CheckOptions): number {
   return count(diagnostics, 'error') > 0 || (strict && count(diagnostics, 'warning') > 0) ? 1 : 0;
+}
+
+/** Ctrl-C. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }

@@ -38,6 +38,7 @@ Tjekker planerne. Uden planer tjekkes alle. Kun --fix skriver noget.
 
   --fix          ret det, der kan rettes automatisk, og vis hvad der blev ændret
   --dry-run      sammen med --fix: vis kun, hvad der ville blive ændret
+  --watch        bliv ved: tjek igen, hver gang en fil bliver gemt (Ctrl-C slutter)
   --notes        vis også bemærkninger og undtagelser med deres grund
   --all          vis alt, også når der er mere end 50
   --strict       advarsler tæller som fejl for afslutningskoden
@@ -49,6 +50,7 @@ Eksempler
   npx helhedsplan check
   npx helhedsplan check viborg --notes
   npx helhedsplan check viborg --fix
+  npx helhedsplan check viborg --watch
   npx helhedsplan check --format sarif > helhedsplan.sarif
 `,
   explain: `npx helhedsplan explain [kode…]

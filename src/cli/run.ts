@@ -17,6 +17,7 @@ const options = {
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  watch: { type: 'boolean' },
   notes: { type: 'boolean' },
   all: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -29,7 +30,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 /** Each command with the options that are its own. */
 const allowed = {
   build: ['root', 'out', 'only', 'final'],
-  check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'notes', 'all'],
+  check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
   new: ['root'],
@@ -102,11 +103,16 @@ async function execute(
 }
 
 function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
-  const { strict = false, final = false, fix = false, 'dry-run': dryRun = false, notes = false, all = false } = values;
+  const { strict = false, final = false, fix = false, watch = false, notes = false, all = false } = values;
+  const dryRun = values['dry-run'] === true;
   const format = readChoice('--format', values.format ?? 'pretty', reportFormats);
   if (dryRun && !fix)
     throw new CannotRun('--dry-run hører sammen med --fix', 'Skriv: npx helhedsplan check --fix --dry-run');
-  return { format, strict, final, fix, dryRun, notes, all };
+  if (watch && fix)
+    throw new CannotRun('--watch og --fix kan ikke bruges sammen', 'Ret først med --fix, og følg så med --watch');
+  if (watch && format !== 'pretty')
+    throw new CannotRun(`--watch skriver til skærmen og ikke som ${format}`, 'Udelad --format eller --watch');
+  return { format, strict, final, fix, dryRun, watch, notes, all };
 }
 
 function readCommand(name: string): Command {

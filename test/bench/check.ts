@@ -19,6 +19,28 @@ const bundle = fileURLToPath(new URL('./dist', import.meta.url));
 const commandLine = join(bundle, 'main.js');
 const [many = 1000, rounds = 9] = process.argv.slice(2).map(Number);
 
+/** Each answer of `--watch` ends with the line that counts. */
+class Answers {
+  private text = '';
+  private waiting: (() => void) | null = null;
+
+  constructor(stream: NodeJS.ReadableStream) {
+    stream.on('data', (data: Buffer) => {
+      this.text += String(data);
+      if (!/tjekket: .*\n/.test(this.text)) return;
+      this.text = '';
+      this.waiting?.();
+      this.waiting = null;
+    });
+  }
+
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting = resolve;
+    });
+  }
+}
+
 print(`Node ${process.versions.node}, ${cpus().length} processors, ${Math.round(totalmem() / 1e9)} GB of memory`);
 await rm(bundle, { recursive: true, force: true });
 await cp(join(packageDir, 'dist'), bundle, { recursive: true });
@@ -82,28 +104,6 @@ async function watching(): Promise<string[][]> {
       ['  slowest', '', `${Math.round(worst)} ms`],
     ];
   });
-}
-
-/** Each answer of `--watch` ends with the line that counts. */
-class Answers {
-  private text = '';
-  private waiting: (() => void) | null = null;
-
-  constructor(stream: NodeJS.ReadableStream) {
-    stream.on('data', (data: Buffer) => {
-      this.text += String(data);
-      if (!/tjekket: .*\n/.test(this.text)) return;
-      this.text = '';
-      this.waiting?.();
-      this.waiting = null;
-    });
-  }
-
-  next(): Promise<void> {
-    return new Promise((resolve) => {
-      this.waiting = resolve;
-    });
-  }
 }
 
 function middle(values: readonly number[]): number {

@@ -44,7 +44,7 @@ function hunks(edits: readonly TextEdit[]): Hunk[] {
 }
 
 /** The edit does not draw the next line up to its own. */
-function leavesLines({ span: { source, start, end }, replacement }: TextEdit): boolean {
+function leavesLines({ span: { source, start }, replacement }: TextEdit): boolean {
   const before = replacement === '' ? source.text.slice(0, start) : replacement;
   return before === '' || before.endsWith('\n');
 }

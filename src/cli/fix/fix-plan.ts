@@ -1,7 +1,8 @@
+import { identity } from '../../diagnostics/identity.js';
 import type { UnsavedFiles } from '../../load/plan-folder.js';
 import type { ReadPlan } from '../../read-plan.js';
 import { editBytes, textOf } from './edit-bytes.js';
-import { chooseFixes, editsByFile, type Fixable, identity } from './fixable.js';
+import { chooseFixes, editsByFile, type Fixable } from './fixable.js';
 import { objection } from './judge.js';
 
 /** How a plan is reached: tests put their own in the place of a folder. */

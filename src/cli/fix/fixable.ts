@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, TextEdit } from '../../diagnostics/diagnostic.js';
-import { inOrder, pathOf } from '../../diagnostics/print/order.js';
+import { inOrder } from '../../diagnostics/print/order.js';
 
 /** A finding that knows how it is mended. */
 export interface Fixable {
@@ -26,11 +26,6 @@ function overlap({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
   if (a.source.path !== b.source.path) return false;
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
-}
-
-/** What a finding says, without its place, which edits above it move. */
-export function identity(diagnostic: Diagnostic): string {
-  return `${diagnostic.code}\n${pathOf(diagnostic)}\n${diagnostic.message}`;
 }
 
 export function editsByFile(fixes: readonly Fixable[]): Map<string, TextEdit[]> {

@@ -1,8 +1,9 @@
 import { filesCodes } from '../../diagnostics/codes/files.js';
 import { type Diagnostic, isSpan, type TextEdit } from '../../diagnostics/diagnostic.js';
+import { identity } from '../../diagnostics/identity.js';
 import { pathOf } from '../../diagnostics/print/order.js';
 import type { ReadPlan } from '../../read-plan.js';
-import { editsByFile, type Fixable, identity } from './fixable.js';
+import { editsByFile, type Fixable } from './fixable.js';
 
 type Reading = Pick<ReadPlan, 'plan' | 'diagnostics'>;
 
