@@ -31,9 +31,9 @@ const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'p
 const attachmentFolder = 'bilag';
 const otherFolders = new Set([attachmentFolder, 'opfoelgning']);
 
-/** Notes of the authors and what operating systems and Word leave behind. */
+/** Notes of the authors and what operating systems, editors and Word leave behind. */
 function isLeftAlone(name: string): boolean {
-  return /^\.|^~\$|\.md$|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^\.|^~\$|~$|\.md$|^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 /**

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, rename, stat, symlink, writeFile } fro
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFiles } from '../../src/cli/fix/save-files.js';
 import { systemDisk } from '../../src/publish/output-folder.js';
+import { fixturesDir, readFixture, removedBy, writePlan } from '../support/fixture-plan.js';
 import { expectRefusal } from '../support/refusal.js';
 import { TestWorkspace } from '../support/workspace.js';
 
@@ -98,6 +99,29 @@ describe('--fix', () => {
     expect((await workspace.run('check')).out).not.toContain('undefined');
     expect((await workspace.run('check', '--fix')).out).not.toContain('kan rettes med');
   });
+});
+
+describe('--fix in the fixtures', async () => {
+  const names = await fixturesWithFixes();
+
+  it.each(names)('%s mends once and for all', async (name) => {
+    await mkdir('agreements');
+    await writePlan(folder, name, await removedBy(name));
+    const first = await workspace.run('check', '--fix');
+    expect(first.out).toMatch(/\d+ rettelser? i \d+ file?r? er lavet|Ikke rettet: /);
+    const files = await plans();
+    await workspace.run('check', '--fix');
+    expect(await plans()).toEqual(files);
+  });
+
+  async function fixturesWithFixes(): Promise<string[]> {
+    const found: string[] = [];
+    for (const name of (await readdir(fixturesDir)).sort()) {
+      const { diagnostics } = await readFixture(name, await removedBy(name));
+      if (diagnostics.some(({ fix }) => fix)) found.push(name);
+    }
+    return found;
+  }
 });
 
 describe('--fix --dry-run', () => {
