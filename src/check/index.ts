@@ -9,6 +9,7 @@ import { languageRules } from './rules/language/index.js';
 import { namesRules } from './rules/names/index.js';
 import { partiesRules } from './rules/parties/index.js';
 import { periodRules } from './rules/period/index.js';
+import { cprNumbers } from './rules/privacy/cpr-numbers.js';
 import { privacyRules } from './rules/privacy/index.js';
 import { referencesRules } from './rules/references/index.js';
 import { staffRules } from './rules/staff/index.js';
@@ -28,7 +29,7 @@ export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** Rules that every readable file is held against, whether or not the rest of it makes sense. */
-export const sourceRules: readonly SourceRule[] = [];
+export const sourceRules: readonly SourceRule[] = [cprNumbers];
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[];

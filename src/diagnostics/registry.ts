@@ -14,6 +14,7 @@ import { privacyCodes } from './codes/privacy.js';
 import { referencesCodes } from './codes/references.js';
 import { staffCodes } from './codes/staff.js';
 import { templatesCodes } from './codes/templates.js';
+import { maskCprNumbers } from './cpr-number.js';
 import type { Diagnostic, DiagnosticDetails } from './diagnostic.js';
 
 /**
@@ -46,7 +47,7 @@ export function isDiagnosticCode(text: string): text is DiagnosticCode {
   return Object.hasOwn(registry, text);
 }
 
-/** Makes a diagnostic with the severity that the registry gives the code. */
+/** Makes a diagnostic with the severity that the registry gives the code. What it quotes never shows a whole CPR number. */
 export function diagnose(
   code: DiagnosticCode,
   message: string,
@@ -57,9 +58,9 @@ export function diagnose(
   return {
     code,
     severity,
-    message,
+    message: maskCprNumbers(message),
     at,
-    help: details.help ?? null,
+    help: details.help ? maskCprNumbers(details.help) : null,
     related: details.related ?? [],
     fix: details.fix ?? null,
   };

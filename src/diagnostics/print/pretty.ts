@@ -1,3 +1,4 @@
+import { maskCprNumbers } from '../cpr-number.js';
 import { type Diagnostic, isSpan, type Severity } from '../diagnostic.js';
 import type { Span } from '../source.js';
 import { harmless } from './harmless.js';
@@ -53,7 +54,7 @@ const frameWidth = 120;
 function frame({ source, start, end }: Span, paint: (value: string) => string): string {
   const from = source.positionAt(start);
   const to = source.positionAt(end);
-  const text = source.line(from.line);
+  const text = maskCprNumbers(source.line(from.line));
   const shownFrom = Math.max(0, from.column - 1 - 60);
   const shown = text.slice(shownFrom, shownFrom + frameWidth);
   const endColumn = to.line === from.line ? to.column : text.length + 1;
