@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { type Figure, type FoundIndicator, findIndicators } from '../../indicators.js';
+
+/** Fixed indicators are answered as the form asks: no municipal figure where none is made, and a turnout with its election. */
+export function formAnswers(context: CheckContext): Diagnostic[] {
+  return findIndicators(context).flatMap((indicator) => {
+    if (!indicator.fixed) return [];
+    return [...municipal(indicator), ...(/valg\b/i.test(indicator.text) ? elections(indicator) : [])];
+  });
+}
+
+function municipal({ fixed, figures }: FoundIndicator): Diagnostic[] {
+  const figure = figures.find(({ side }) => side === 'sammenligning');
+  if (fixed?.kommune !== false || !figure) return [];
+  const message = `${figure.written} står som kommunens tal, men denne indikator bliver ikke opgjort for kommunen`;
+  return [diagnose('HP369', message, figure.at, { help: 'Skriv «kommune: opgøres ikke»' })];
+}
+
+function elections({ figures }: FoundIndicator): Diagnostic[] {
+  const held = figures.map((figure) => ({ figure, election: electionOf(figure) }));
+  const first = held.find(({ election }) => election !== null);
+  return held.flatMap(({ figure, election }) => {
+    const { measure, at, written } = figure;
+    if (election === null) {
+      const help = 'Skriv det i bemærkning, fx bemærkning: kommunalvalg';
+      return [diagnose('HP369', `Det fremgår ikke, hvilket valg ${written} er fra`, at, { help })];
+    }
+    if (measure.år !== undefined && wasHeld(election, measure.år) === false) {
+      const help = 'Ret året eller valget';
+      return [diagnose('HP369', `Der var ikke ${election} i ${measure.år}`, figure.yearAt, { help })];
+    }
+    if (!first || first.election === election) return [];
+    const message = `Tallet er fra et ${election} og kan ikke sammenlignes med et fra et ${first.election}`;
+    const related = [{ message: `Tallet fra et ${first.election}`, span: first.figure.at }];
+    return [diagnose('HP369', message, at, { help: 'Brug tal fra det samme valg', related })];
+  });
+}
+
+type Election = 'kommunalvalg' | 'folketingsvalg';
+
+function electionOf({ measure }: Figure): Election | null {
+  const said = /(kommun\p{L}*valg|\bKV ?\d)|(folketing\p{L}*valg|\bFV ?\d)/iu.exec(
+    `${measure.bemærkning ?? ''} ${measure.hvor ?? ''}`,
+  );
+  if (!said) return null;
+  return said[1] ? 'kommunalvalg' : 'folketingsvalg';
+}
+
+/** Municipal elections are held every fourth year; general ones when they are called, so later ones are not known here. */
+const general = new Set([1990, 1994, 1998, 2001, 2005, 2007, 2011, 2015, 2019, 2022]);
+
+function wasHeld(election: Election, year: number): boolean | null {
+  if (election === 'kommunalvalg') return year < 2001 ? null : year === 2001 || (year - 2005) % 4 === 0;
+  return year > 2025 ? null : general.has(year);
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import {
+  type Figure,
+  type FoundIndicator,
+  findIndicators,
+  nameOf,
+  targetOf,
+  writtenQuantity,
+} from '../../indicators.js';
+
+/** A share has a per cent sign and a count has none, all figures of an indicator are of one kind, and so is its target. */
+export function localUnits(context: CheckContext): Diagnostic[] {
+  return findIndicators(context).flatMap((indicator) => {
+    if (!indicator.local) return [];
+    const kind = kindOf(indicator);
+    return kind ? [...figures(indicator, kind), ...target(indicator, kind)] : [];
+  });
+}
+
+type Kind = { readonly unit: 'percent' | 'number'; readonly because: string };
+
+/** What the indicator's first word says; otherwise per cent as soon as any of its figures has the sign. */
+function kindOf({ text, figures }: FoundIndicator): Kind | null {
+  const first = /^(?:(andele?n?|procent\p{L}*)|(antal(?:let)?|karaktergennemsnit\p{L}*))\b/iu.exec(text.trim());
+  if (first) return { unit: first[1] ? 'percent' : 'number', because: `teksten begynder med «${first[0]}»` };
+  const share = figures.find(({ quantity }) => quantity.unit === 'percent');
+  if (share) return { unit: 'percent', because: `${share.written} er en andel` };
+  return figures.some(({ quantity }) => quantity.value !== 0)
+    ? { unit: 'number', because: 'udgangspunktet er et antal' }
+    : null;
+}
+
+function figures({ figures }: FoundIndicator, { unit, because }: Kind): Diagnostic[] {
+  return figures.flatMap(({ quantity, written, at }: Figure) => {
+    if (quantity.unit === unit || (quantity.value === 0 && unit === 'percent')) return [];
+    const message =
+      unit === 'percent'
+        ? `${written} har ikke noget procenttegn, men ${because}`
+        : `${written} er en andel, men ${because}`;
+    const help =
+      unit === 'percent'
+        ? `Skriv "${writtenQuantity({ ...quantity, unit })}", eller ret indikatorens tekst`
+        : 'Slet procenttegnet, eller ret indikatorens tekst til «Andel …»';
+    return [diagnose('HP361', message, at, { help })];
+  });
+}
+
+function target(indicator: FoundIndicator, { unit, because }: Kind): Diagnostic[] {
+  const given = targetOf(indicator);
+  if (!given || (given.andel !== undefined) === (unit === 'percent')) return [];
+  const field = (['andel', 'antal', 'mindst'] as const).find((name) => given[name] !== undefined) ?? 'antal';
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+  const what = unit === 'percent' ? 'Målet er et antal' : 'Målet er en andel';
+  const help = unit === 'percent' ? 'Skriv målet som andel, fx {andel: 25 %}' : 'Skriv målet som antal, fx {antal: 40}';
+  return [
+    diagnose('HP361', `${what}, men ${because}`, at, {
+      help,
+      related: [{ message: `Indikatoren «${nameOf(indicator)}»`, span: indicator.at }],
+    }),
+  ];
+}
