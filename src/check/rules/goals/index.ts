@@ -1,13 +1,24 @@
 import type { Rule } from '../../context.js';
+import { activitiesWithoutIndicator } from './activities-without-indicator.js';
 import { areaValues } from './area-values.js';
 import { betterThanMunicipality } from './better-than-municipality.js';
+import { claimSources } from './claim-sources.js';
+import { conflictingFigures } from './conflicting-figures.js';
+import { countedOutputs } from './counted-outputs.js';
+import { dataSources } from './data-sources.js';
 import { evenDecimals } from './even-decimals.js';
 import { figureDetails } from './figure-details.js';
 import { fixedUnits } from './fixed-units.js';
 import { formAnswers } from './form-answers.js';
+import { goalLetters } from './goal-letters.js';
+import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
 import { measureYears } from './measure-years.js';
+import { numbersInText } from './numbers-in-text.js';
 import { outlyingFigures } from './outlying-figures.js';
+import { repeatedIndicators } from './repeated-indicators.js';
+import { targetGroups } from './target-groups.js';
+import { targets } from './targets.js';
 
 export const goalsRules: readonly Rule[] = [
   fixedUnits,
@@ -17,6 +28,17 @@ export const goalsRules: readonly Rule[] = [
   areaValues,
   evenDecimals,
   outlyingFigures,
+  repeatedIndicators,
   betterThanMunicipality,
   formAnswers,
+  targets,
+  numbersInText,
+  targetGroups,
+  indicatorActivities,
+  activitiesWithoutIndicator,
+  countedOutputs,
+  goalLetters,
+  conflictingFigures,
+  claimSources,
+  dataSources,
 ];

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { contentWords, stem } from '../../content-words.js';
+import type { CheckContext } from '../../context.js';
+import { type FoundIndicator, findIndicators, nameOf } from '../../indicators.js';
+import type { PlanText } from '../../plan-text.js';
+import { paragraphsOf, sentencesOf } from '../../stretches.js';
+
+/** A percentage in prose about what an indicator measures is one of the indicator's own figures, rounded at most. */
+export function conflictingFigures(context: CheckContext): Diagnostic[] {
+  const measured = findIndicators(context).flatMap(subjectOf);
+  if (measured.length === 0) return [];
+  return context.values.texts.flatMap((text) => {
+    if (text.kind !== 'prose' || !/%|\bpct\b|procent/.test(text.text) || text.path[0] === 'åbne-punkter') return [];
+    return conflicts(text, measured);
+  });
+}
+
+interface Subject {
+  readonly indicator: FoundIndicator;
+  readonly stems: readonly string[];
+  /** `18-29`, or empty. */
+  readonly ages: string;
+}
+
+function subjectOf(indicator: FoundIndicator): Subject[] {
+  if (!indicator.figures.some(({ quantity }) => quantity.unit === 'percent')) return [];
+  const stems = contentWords(indicator.text.replaceAll(/\([^)]*\)/g, '')).map(stem);
+  return stems.length < 2 ? [] : [{ indicator, stems, ages: agesIn(indicator.text) }];
+}
+
+function conflicts(text: PlanText, measured: readonly Subject[]): Diagnostic[] {
+  const { visible } = text;
+  return paragraphsOf(visible).flatMap((paragraph) => {
+    const whole = visible.slice(paragraph.start, paragraph.end);
+    if (!/%|\bpct\b|procent/.test(whole)) return [];
+    return sentencesOf(visible, paragraph).flatMap((sentence) => {
+      const said = visible.slice(sentence.start, sentence.end);
+      const [figure] = said.matchAll(/(\d{1,3}(?:,\d+)?)\s*(?:%|pct\b|procent\b)/g);
+      const subject = figure && measured.find((one) => isAbout(one, said, whole));
+      if (!figure || !subject || agrees(subject.indicator, said)) return [];
+      const [first] = subject.indicator.figures;
+      const start = sentence.start + figure.index;
+      const message = `Her står ${figure[0].replace(/\s+/, ' ')}, men indikatoren «${nameOf(subject.indicator)}» har ${first?.written}`;
+      const help = 'Ret tallet, eller skriv i teksten, hvad der gør de to tal forskellige';
+      const related = first ? [{ message: 'Indikatorens tal', span: first.at }] : [];
+      return [diagnose('HP377', message, text.span(start, start + figure[0].length), { help, related })];
+    });
+  });
+}
+
+/** The sentence has the indicator's age group if it has one, and most of its words; a following sentence may lean on those before. */
+function isAbout({ stems, ages }: Subject, sentence: string, paragraph: string): boolean {
+  const said = agesIn(sentence);
+  if (said !== ages && (said !== '' || /\d/.test(ages))) return false;
+  const where = (/\bdet samme\b|\bheraf\b|\btilsvarende\b/i.test(sentence) ? paragraph : sentence).toLowerCase();
+  const words = contentWords(where);
+  const found = stems.filter((root) => words.some((word) => word.startsWith(root)));
+  return found.length >= 2 && found.length >= stems.length * (ages === '' ? 0.65 : 0.5);
+}
+
+/** A whole number may be a rounded one; another year may have another figure. */
+function agrees({ figures }: FoundIndicator, sentence: string): boolean {
+  const year = /\b(?:19|20)\d\d\b/.exec(sentence)?.[0];
+  const relevant = figures.filter(
+    ({ measure }) => year === undefined || measure.år === undefined || String(measure.år) === year,
+  );
+  if (relevant.length === 0) return true;
+  return [...sentence.matchAll(/(\d{1,3})(?:,(\d+))?\s*(?:%|pct\b|procent\b)/g)].some(([, whole = '', part = '']) => {
+    const value = Number(`${whole}.${part || '0'}`);
+    return relevant.some(({ quantity }) => Math.abs(quantity.value - value) < (part === '' ? 1 : 0.06));
+  });
+}
+
+/** `18-29` for «18-29-årige» and «mellem 18 og 29 år»; an open group such as «over 18 år» is not told apart. */
+function agesIn(text: string): string {
+  const found = /(\d{1,2})\s*(?:-|–|til|og)\s*(\d{1,2})[\s-]*år/.exec(text);
+  return found ? `${found[1]}-${found[2]}` : '';
+}

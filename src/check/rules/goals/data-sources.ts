@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { contentWords, stem } from '../../content-words.js';
+import type { CheckContext } from '../../context.js';
+import { activitiesOf, type FoundIndicator, findIndicators } from '../../indicators.js';
+
+/** A data source can know what its indicator counts: no register knows what people feel, no survey who came to the café. */
+export function dataSources(context: CheckContext): Diagnostic[] {
+  const national = new Set(context.plan.edition.form.datakilder.map(({ id }) => id));
+  const declared = (context.plan.file.datakilder ?? []).map(({ id, navn }) => ({ id, words: ownWords(navn) }));
+  return findIndicators(context).flatMap((indicator) => {
+    const { local, sourceId } = indicator;
+    const name = sourceId === null ? undefined : context.entities.get(sourceId)?.name;
+    if (!local || sourceId === null || name === undefined) return [];
+    const source: Source = { id: sourceId, name, isNational: national.has(sourceId), remark: remarkOf(indicator) };
+    const why = reason(indicator, source) ?? betterNamed(indicator, source, declared);
+    if (why === null) return [];
+    const isShort = typeof local.datakilde === 'string';
+    const at = indicator.file.file.spanOf([...indicator.path, 'datakilde', ...(isShort ? [] : ['kilde'])]);
+    return [diagnose('HP379', why, at, { help: 'Vælg den datakilde, som tallet kommer fra, eller ret indikatoren' })];
+  });
+}
+
+interface Source {
+  readonly id: string;
+  readonly name: string;
+  /** One of the form's own. */
+  readonly isNational: boolean;
+  readonly remark: string;
+}
+
+const felt = /\b(?:føler|oplever|mestrer|trives|tillid|tilfreds|trivsel\p{L}*|livsmestring|tryghed|glade for)\b/iu;
+const registered =
+  /karakter|afgangsprøve|\bmindst 02\b|i beskæftigelse|arbejdsløs|\bledig|forsørgelse|grundskole|sigte[dt]|i dagtilbud|skolestart|fravær|fritidsjob\b|\bpraktik\b|løntilskud/i;
+const survey = /survey|måling|undersøgelse/i;
+const register = /boligsociale data|\bKMD\b|\bfasit\b|jobcent|statistik|register/i;
+const ownCount = /egen registrering|optælling/i;
+
+function reason(indicator: FoundIndicator, { name, isNational, remark }: Source): string | null {
+  const { text, figures } = indicator;
+  if (activitiesOf(indicator).length > 0 && (isNational || survey.test(name)))
+    return `«${name}» kan ikke tælle, hvad der sker i en enkelt aktivitet`;
+  if (felt.test(text) && (register.test(name) || ownCount.test(name)))
+    return `«${name}» kan ikke vise, hvad beboerne selv oplever`;
+  if (registered.test(text) && !felt.test(text) && survey.test(name))
+    return `«${name}» spørger til oplevelser, men indikatoren er noget, der står i et register`;
+  if (ownCount.test(name) && figures.some(({ side, quantity }) => side === 'sammenligning' && quantity.value > 0))
+    return `«${name}» kan ikke vise tallet for hele kommunen`;
+  if (/^af \p{L}/iu.test(remark) && !/(?:ing|opgørelse|survey|måling|register)$/i.test(name))
+    return `«${name} ${remark}» hænger ikke sammen`;
+  return null;
+}
+
+function remarkOf({ local }: FoundIndicator): string {
+  return typeof local?.datakilde === 'object' ? (local.datakilde.bemærkning ?? '') : '';
+}
+
+/** Another source of the plan has the indicator's own word in its name, and the chosen one has not. */
+function betterNamed(
+  { text }: FoundIndicator,
+  { id, name }: Source,
+  declared: readonly { readonly id: string; readonly words: readonly string[] }[],
+): string | null {
+  const words = contentWords(text).map(stem);
+  const shares = (others: readonly string[]) =>
+    others.some((other) => words.some((word) => word.length >= 8 && other.startsWith(word)));
+  const better = declared.find((one) => one.id !== id && shares(one.words));
+  return better && !shares(ownWords(name))
+    ? `Indikatorens ord passer bedre til datakilden «${better.id}» end til «${name}»`
+    : null;
+}
+
+function ownWords(name: string): string[] {
+  return contentWords(name);
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import type { PlanText } from '../../plan-text.js';
+
+/** A sub-goal that a text cites by letter or number is there: the fourth is (d) or delmål 4. */
+export function goalLetters(context: CheckContext): Diagnostic[] {
+  const goals = new Map(context.plan.subAgreements.map(({ area, content }) => [area.id, content.delmål?.length ?? 0]));
+  return context.values.texts.flatMap((text) => {
+    const count = text.file.kind === 'subAgreement' ? goals.get(text.file.name) : undefined;
+    return count === undefined || !/mål/i.test(text.text) ? [] : references(text, count);
+  });
+}
+
+// «mål d. 1. maj» is a date; the letter i and a small a are words.
+const pattern =
+  /(?:\(mål|\bmål(?=\s+[a-h]\))|\bdelmål(?:ene|et)?)\s+\(?([a-hA-H]|\d{1,2})\b(?!\s*[.,]?\s*\d|\s+\p{Ll})/giu;
+
+function references(text: PlanText, count: number): Diagnostic[] {
+  const { typed } = text;
+  return [...typed.matchAll(pattern)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const order = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+    if (order >= 1 && order <= count) return [];
+    const start = match.index + match[0].length - name.length;
+    const many = count === 1 ? 'kun ét delmål' : `kun ${count} delmål`;
+    const message = `Teksten henviser til delmål ${name}, men delaftalen har ${many}`;
+    const help =
+      'Henvis til delmålet med dets id, fx [](#delmaalets-id): så følger henvisningen med, når listen ændres';
+    return [diagnose('HP376', message, text.span(start, start + name.length), { help })];
+  });
+}

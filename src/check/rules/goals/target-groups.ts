@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { parseSize, type Size } from '../../group-size.js';
+import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
+
+/** What an activity is to reach fits the number of people whom it is for. */
+export function targetGroups(context: CheckContext): Diagnostic[] {
+  const groups = groupsOf(context);
+  const { fra, til } = context.plan.file.periode;
+  const years = Math.max(1, Number(til.slice(0, 4)) - Number(fra.slice(0, 4)));
+  return findIndicators(context).flatMap((indicator) => {
+    const [activity, ...more] = activitiesOf(indicator);
+    const group = activity === undefined || more.length > 0 ? undefined : groups.get(activity);
+    return group ? compare(indicator, group, years) : [];
+  });
+}
+
+interface Group {
+  readonly size: Size;
+  readonly text: string;
+  readonly at: Diagnostic['at'] & { source: unknown };
+  readonly areas: number;
+}
+
+/** The size of each activity's target group, where one group alone says how many it is. */
+function groupsOf(context: CheckContext): ReadonlyMap<string, Group> {
+  const found = new Map<string, Group>();
+  for (const { area, content } of context.plan.subAgreements) {
+    const file = context.fileOf('subAgreement', area.id);
+    for (const [index, activity] of (content.aktiviteter ?? []).entries()) {
+      const { målgrupper } = activity;
+      const groups = typeof målgrupper === 'object' ? (målgrupper.grupper ?? []) : [];
+      const sized = groups.flatMap(({ antal }, at) => (antal === undefined ? [] : [{ antal, at }]));
+      const [one] = sized;
+      const size = one && sized.length === 1 ? parseSize(one.antal) : null;
+      if (!file || !one || !size) continue;
+      const at = file.file.spanOf(['aktiviteter', index, 'målgrupper', 'grupper', one.at, 'antal']);
+      found.set(activity.id, { size, text: one.antal, at, areas: activity.områder?.length ?? 1 });
+    }
+  }
+  return found;
+}
+
+function compare(indicator: FoundIndicator, { size, text, at: groupAt, areas }: Group, years: number): Diagnostic[] {
+  const target = targetOf(indicator);
+  const wanted = target?.antal ?? target?.mindst;
+  if (!target || wanted === undefined || wanted === 0 || !countsPeople(target.enhed ?? indicator.text)) return [];
+  const times = target.pr === 'periode' && size.per !== 'periode' ? years : 1;
+  const { lowest, highest } = plausible(size, areas);
+  if (wanted >= lowest && wanted <= highest * times) return [];
+  const field = target.antal === undefined ? 'mindst' : 'antal';
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+  const message = `Målet er ${wanted}, men aktivitetens målgruppe er «${text}»`;
+  const help = 'Se efter, om et af tallene er skrevet forkert, eller om de gælder noget forskelligt';
+  return [diagnose('HP372', message, at, { help, related: [{ message: 'Målgruppen', span: groupAt }] })];
+}
+
+/** A whole group is met within half as much again; of teams, some may be held in each area, a few times a year. */
+function plausible({ from, to, isMinimum, perTeam }: Size, areas: number): { lowest: number; highest: number } {
+  if (perTeam) return { lowest: from * (2 / 3), highest: to * areas * 3 };
+  return { lowest: isMinimum ? from : from / 1.5, highest: to * (isMinimum ? 3 : 1.5) };
+}
+
+/** Conversations, places and events are not compared with people. */
+function countsPeople(unit: string): boolean {
+  return (
+    /børn|unge|famili|deltager|kvinde|mænd|person|beboer|borger(?!samtal)|elev|forældre|drenge|piger|medlem|mentor|frivillig/i.test(
+      unit,
+    ) && !/samtale|forløb\b|plads|møde|event|aktivitet(?:er)?\b(?!spar)|time/i.test(unit)
+  );
+}
