@@ -28,6 +28,15 @@ export class ActivityWords {
     return sum;
   }
 
+  /** Whether the words name it: a word of its name that no other activity has in its own. */
+  isNamedBy(words: readonly string[], among: readonly ActivityWords[]): boolean {
+    return contentWords(this.name).some((part) => {
+      const root = stem(part);
+      const others = among.filter((other) => other !== this && other.name.toLowerCase().includes(root));
+      return others.length === 0 && words.some((word) => word.includes(root));
+    });
+  }
+
   private weight(root: string, word: string): number {
     if (this.head.includes(root)) return 3;
     // A compound shares its first part with the name: mentorforløb and Mentorprojekt.

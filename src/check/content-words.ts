@@ -3,7 +3,7 @@ const common = new Set(
   `aktivitet aktiviteter aktiviteten alle andel andelen andre antal antallet beboer beboere beboerne blandt blev blive bliver
   boligområde boligområder boligområderne boligområdet borgere borgerne både deltager deltage deltagere dens deres desuden
   efter eller enten flere forløb forløbet fordelt første gennem helhedsplanen helhedsplanens herunder holdes indsats indsatsen
-  indsatsområdet ikke igen kommer kommune kommunen kommunens lokalt mange mere mindst mellem måde måles møder nogle område
+  indsatsområdet ikke igen kommer kommune kommunen kommunens mange mere mindst mellem måde måles møder nogle område
   områder områderne området over oplever program programmet procent samlet sammen samtidig sidste siden skal skulle start
   starter således sådan støtte under unge uden være ville ved vores årige årligt gang blandt også hvor hvordan hvert hele`.split(
     /\s+/,

@@ -13,7 +13,7 @@ export const goalsCodes = {
   HP368: warning('Boligområdet står bedre end kommunen'),
   HP369: warning('Svaret passer ikke til den faste indikator'),
   HP370: warning('Målet passer ikke til udgangspunktet'),
-  HP371: warning('Tallet i indikatorens tekst er ikke målet'),
+  HP371: warning('Målet er et andet end tallet i teksten'),
   HP372: warning('Målet passer ikke til aktivitetens målgruppe'),
   HP373: warning('Indikatoren peger på en anden aktivitet, end den handler om'),
   HP374: note('Ingen indikator følger aktiviteten'),

@@ -40,6 +40,8 @@ function reason(indicator: FoundIndicator, { name, isNational, remark }: Source)
   const { text, figures } = indicator;
   if (activitiesOf(indicator).length > 0 && (isNational || survey.test(name)))
     return `«${name}» kan ikke tælle, hvad der sker i en enkelt aktivitet`;
+  if (activitiesOf(indicator).length > 0 && /\b(?:deltag|gennemfør|fuldfør)/i.test(text) && register.test(name))
+    return `«${name}» ved ikke, hvem der deltager i en aktivitet`;
   if (felt.test(text) && (register.test(name) || ownCount.test(name)))
     return `«${name}» kan ikke vise, hvad beboerne selv oplever`;
   if (registered.test(text) && !felt.test(text) && survey.test(name))
@@ -48,7 +50,19 @@ function reason(indicator: FoundIndicator, { name, isNational, remark }: Source)
     return `«${name}» kan ikke vise tallet for hele kommunen`;
   if (/^af \p{L}/iu.test(remark) && !/(?:ing|opgørelse|survey|måling|register)$/i.test(name))
     return `«${name} ${remark}» hænger ikke sammen`;
-  return null;
+  return repeats(remark, name) ? `Bemærkningen gentager datakilden: «${name} ${remark}»` : null;
+}
+
+/** «Slagelse Kommune (Slagelse Kommune)»: the remark was written for another source. */
+function repeats(remark: string, name: string): boolean {
+  const [said, source] = [remark, name].map((text) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  );
+  if (!said || !source?.includes(' ')) return false;
+  return said.includes(source) || source.includes(said);
 }
 
 function remarkOf({ local }: FoundIndicator): string {

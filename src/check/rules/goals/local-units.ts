@@ -14,9 +14,20 @@ import {
 export function localUnits(context: CheckContext): Diagnostic[] {
   return findIndicators(context).flatMap((indicator) => {
     if (!indicator.local) return [];
+    const counted = shareOfThings(indicator);
+    if (counted.length > 0) return counted;
     const kind = kindOf(indicator);
     return kind ? [...figures(indicator, kind), ...target(indicator, kind)] : [];
   });
+}
+
+/** `{andel: 40 %, enhed: børnefamilier}`: things are counted; a share is of something. */
+function shareOfThings(indicator: FoundIndicator): Diagnostic[] {
+  const given = targetOf(indicator);
+  if (!given?.andel || given.enhed === undefined || /^(?:af|ud af|blandt)\b/i.test(given.enhed)) return [];
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', 'andel']);
+  const help = `Skriv antal i stedet for andel, eller skriv enhed som «af ${given.enhed}»`;
+  return [diagnose('HP361', `Målet er en andel, men enheden er «${given.enhed}»`, at, { help })];
 }
 
 type Kind = { readonly unit: 'percent' | 'number'; readonly because: string };

@@ -5,19 +5,18 @@ import { type Figure, type FoundIndicator, findIndicators, nameOf } from '../../
 
 /** Figures that are compared are from the same year, and figures from one source are from the year of its others. */
 export function measureYears(context: CheckContext): Diagnostic[] {
+  const begins = Number(context.plan.file.periode.fra.slice(0, 4));
   const indicators = findIndicators(context);
   const usual = usualYears(indicators);
-  const { fra } = context.plan.file.periode;
-  const begins = Number(fra.slice(0, 4));
   return indicators.flatMap((indicator) => {
-    const dated = datedMeasures(indicator);
+    // A year that cannot be a start value's is HP332.
+    const dated = datedMeasures(indicator).filter(({ year }) => year <= begins && year >= begins - 8);
     const [first] = dated;
     if (!first) return [];
     const years = new Set(dated.map(({ year }) => year));
     const expected = indicator.sourceId === null ? undefined : usual.get(indicator.sourceId);
     if (years.size > 1)
       return mixed(indicator, dated, expected !== undefined && years.has(expected) ? expected : first.year);
-    if (first.year > begins) return [late(first, begins)];
     return expected === undefined || expected === first.year || isElection(indicator)
       ? []
       : [unusual(context, indicator, first, expected)];
@@ -50,11 +49,6 @@ function mixed(indicator: FoundIndicator, dated: readonly Dated[], expected: num
         related: like ? [{ message: `«${nameOf(indicator)}» i ${expected}`, span: like.figure.yearAt }] : [],
       }),
     );
-}
-
-function late({ figure, year }: Dated, begins: number): Diagnostic {
-  const message = `Udgangspunktet er fra ${year}, men planen begynder i ${begins}`;
-  return diagnose('HP363', message, figure.yearAt, { help: 'Brug det nyeste tal fra før planens begyndelse' });
 }
 
 function unusual(

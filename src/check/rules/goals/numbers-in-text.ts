@@ -1,26 +1,95 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { parseWholeNumber } from '../../../model/values/decimal.js';
+import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
 import { type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
+import type { PlanText } from '../../plan-text.js';
 
-/** A number of people or things that stands in an indicator's own text is the number that its target has. */
+/** A target's number is the one that the indicator's own text has, and the one that other texts of the sub-agreement have. */
 export function numbersInText(context: CheckContext): Diagnostic[] {
-  return findIndicators(context).flatMap((indicator) => {
-    const target = targetOf(indicator);
-    if (!target) return [];
-    const wanted = target.andel?.value ?? target.antal ?? target.mindst;
-    const said = target.andel ? percentages(indicator) : counts(indicator);
-    if (wanted === undefined || said.length === 0 || said.some(({ value }) => value === wanted)) return [];
-    const [first] = said;
-    if (!first) return [];
-    const field = target.andel ? 'andel' : target.antal === undefined ? 'mindst' : 'antal';
-    const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
-    const place = indicator.file.file.spanInText([...indicator.path, 'tekst'], first.start, first.end);
-    const message = `Målet er ${wanted}, men indikatorens tekst siger «${first.text}»`;
-    const help = 'Ret det, der er forkert. Måltallet behøver kun at stå i mål';
-    return [diagnose('HP371', message, at, { help, related: [{ message: 'Tallet i teksten', span: place }] })];
+  const texts = textsWithNumbers(context);
+  const all = findIndicators(context);
+  return all.flatMap((indicator) => {
+    const own = inOwnText(indicator);
+    return own.length > 0 ? own : inOtherTexts(indicator, all, texts.get(indicator.file) ?? []);
   });
+}
+
+function inOwnText(indicator: FoundIndicator): Diagnostic[] {
+  const target = targetOf(indicator);
+  if (!target) return [];
+  const wanted = target.andel?.value ?? target.antal ?? target.mindst;
+  const said = target.andel ? percentages(indicator) : counts(indicator);
+  if (wanted === undefined || said.length === 0 || said.some(({ value }) => value === wanted)) return [];
+  const [first] = said;
+  if (!first) return [];
+  const field = target.andel ? 'andel' : target.antal === undefined ? 'mindst' : 'antal';
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+  const place = indicator.file.file.spanInText([...indicator.path, 'tekst'], first.start, first.end);
+  const message = `Målet er ${wanted}, men indikatorens tekst siger «${first.text}»`;
+  const help = 'Ret det, der er forkert. Måltallet behøver kun at stå i mål';
+  return [diagnose('HP371', message, at, { help, related: [{ message: 'Tallet i teksten', span: place }] })];
+}
+
+/** Texts of each sub-agreement that have a number in them, outside the indicators themselves. */
+function textsWithNumbers({ values }: CheckContext): ReadonlyMap<CheckedFile, readonly PlanText[]> {
+  const found = new Map<CheckedFile, PlanText[]>();
+  for (const text of values.texts) {
+    if (text.file.kind !== 'subAgreement' || text.kind !== 'prose' || !/\d/.test(text.text)) continue;
+    const texts = found.get(text.file);
+    if (texts) texts.push(text);
+    else found.set(text.file, [text]);
+  }
+  return found;
+}
+
+/** «et mål på 12 børn», «150 lokale borgersamtaler om året»: the unit is the target's, and no other target has the number. */
+function inOtherTexts(
+  indicator: FoundIndicator,
+  all: readonly FoundIndicator[],
+  texts: readonly PlanText[],
+): Diagnostic[] {
+  const target = targetOf(indicator);
+  const wanted = amountOf(indicator);
+  const unit = target?.enhed?.toLowerCase() ?? '';
+  const word = unit.split(' ').at(-1) ?? '';
+  if (!target || wanted === undefined || word.length < 3) return [];
+  for (const text of texts) {
+    const lower = text.text.toLowerCase();
+    if (!lower.includes(word.slice(-7))) continue;
+    for (const { 0: said, 1: digits = '', 2: first = '', 3: second = '', index } of lower.matchAll(numberAndWords)) {
+      const named = [first, second].find((one) => isUnit(word, one));
+      const value = parseWholeNumber(digits);
+      if (named === undefined || value === null || value === wanted) continue;
+      const around = lower.slice(Math.max(0, index - 90), index + 90);
+      const isAboutTarget = (named === word && word.length >= 10) || /\bmål(?:et|tal)?\b/.test(around);
+      const isAnothers = all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
+      if (!isAboutTarget || isAnothers) continue;
+      const field = target.antal === undefined ? 'mindst' : 'antal';
+      const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+      const message = `Målet er ${wanted} ${unit}, men teksten siger «${said.replaceAll(/\s+/g, ' ').trim()}»`;
+      const related = [{ message: 'Teksten', span: text.span(index, index + said.length) }];
+      return [diagnose('HP371', message, at, { help: 'Ret det af tallene, der er forkert', related })];
+    }
+  }
+  return [];
+}
+
+function amountOf(indicator: FoundIndicator): number | undefined {
+  const target = targetOf(indicator);
+  return target?.antal ?? target?.mindst;
+}
+
+function lastWord(indicator: FoundIndicator): string {
+  return targetOf(indicator)?.enhed?.toLowerCase().split(' ').at(-1) ?? '';
+}
+
+const numberAndWords = /(?<![\d.,/-])\b([1-9]\d{0,2}(?:\.?\d{3})?)\s+(\p{L}{3,})(?:\s+(\p{L}{3,}))?/gu;
+
+/** The word itself, or the end of a compound: «samtaler» for «brobygningssamtaler». */
+function isUnit(unit: string, word: string): boolean {
+  return word === unit || (word.length >= 7 && unit.endsWith(word));
 }
 
 interface Said {

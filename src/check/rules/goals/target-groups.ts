@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import type { Span } from '../../../diagnostics/source.js';
 import type { CheckContext } from '../../context.js';
 import { parseSize, type Size } from '../../group-size.js';
 import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
@@ -19,7 +20,7 @@ export function targetGroups(context: CheckContext): Diagnostic[] {
 interface Group {
   readonly size: Size;
   readonly text: string;
-  readonly at: Diagnostic['at'] & { source: unknown };
+  readonly at: Span;
   readonly areas: number;
 }
 
