@@ -4,7 +4,7 @@ import type { CheckContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 import { paragraphsOf } from '../../stretches.js';
 
-const claim = /\d[\d.,]*\s*(?:%|pct\b|procent\b)|\bud af (?:ti|hundrede|10|100)\b|\d{3}\.000 kr/i;
+const claim = /\d[\d.,]{0,12}\s{0,4}(?:%|pct\b|procent\b)|\bud af (?:ti|hundrede|10|100)\b|\d{3}\.000 kr/i;
 const dated = /\b(?:19|20)\d\d\b/;
 const sourced =
   /\bifølge\b|måling|undersøgelse|\bsurvey|\bkilde|statistik\b|\bVIVE\b|\bBUILD\b|\bLBF\b|Landsbyggefonden|boligsociale data|rapport|redegørelse|opgørelse|registre?r|\[\^/i;

@@ -7,7 +7,11 @@ import { activitiesOf, type FoundIndicator, findIndicators } from '../../indicat
 /** A data source can know what its indicator counts: no register knows what people feel, no survey who came to the café. */
 export function dataSources(context: CheckContext): Diagnostic[] {
   const national = new Set(context.plan.edition.form.datakilder.map(({ id }) => id));
-  const declared = (context.plan.file.datakilder ?? []).map(({ id, navn }) => ({ id, words: ownWords(navn) }));
+  const declared = (context.plan.file.datakilder ?? []).map(({ id, navn }) => ({
+    id,
+    navn,
+    words: contentWords(navn),
+  }));
   return findIndicators(context).flatMap((indicator) => {
     const { local, sourceId } = indicator;
     const name = sourceId === null ? undefined : context.entities.get(sourceId)?.name;
@@ -73,17 +77,13 @@ function remarkOf({ local }: FoundIndicator): string {
 function betterNamed(
   { text }: FoundIndicator,
   { id, name }: Source,
-  declared: readonly { readonly id: string; readonly words: readonly string[] }[],
+  declared: readonly { readonly id: string; readonly navn: string; readonly words: readonly string[] }[],
 ): string | null {
   const words = contentWords(text).map(stem);
   const shares = (others: readonly string[]) =>
     others.some((other) => words.some((word) => word.length >= 8 && other.startsWith(word)));
   const better = declared.find((one) => one.id !== id && shares(one.words));
-  return better && !shares(ownWords(name))
-    ? `Indikatorens ord passer bedre til datakilden «${better.id}» end til «${name}»`
+  return better && !shares(contentWords(name))
+    ? `Indikatorens ord passer bedre til datakilden «${better.navn}» end til «${name}»`
     : null;
-}
-
-function ownWords(name: string): string[] {
-  return contentWords(name);
 }

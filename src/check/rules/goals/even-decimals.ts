@@ -36,7 +36,7 @@ function decimalsBySource(indicators: readonly FoundIndicator[]): ReadonlyMap<st
   }
   const usual = new Map<string, number>();
   for (const [source, decimals] of all) {
-    const most = decimals.length >= 8 ? commonest(decimals, 0.75) : null;
+    const most = decimals.length >= 12 ? commonest(decimals, 0.75) : null;
     if (most !== null) usual.set(source, most);
   }
   return usual;

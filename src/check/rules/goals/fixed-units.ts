@@ -1,5 +1,6 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import type { Span } from '../../../diagnostics/source.js';
 import type { CheckContext } from '../../context.js';
 import { type Figure, findIndicators } from '../../indicators.js';
 
@@ -19,9 +20,13 @@ function share({ quantity, written, at }: Figure): Diagnostic[] {
   return [
     diagnose('HP360', `Indikatoren er en andel, men tallet ${written} har ikke noget procenttegn`, at, {
       help: isShare ? `Skriv "${written} %"` : 'Skriv andelen i procent, fra 0 % til 100 %',
-      fix: isShare ? replaceSpan(`Skriv ${written} %`, at, `"${written} %"`) : null,
+      fix: isShare ? replaceSpan(`Skriv ${written} %`, at, isQuoted(at) ? `${written} %` : `"${written} %"`) : null,
     }),
   ];
+}
+
+function isQuoted({ source, start }: Span): boolean {
+  return /["']/.test(source.text.charAt(start - 1));
 }
 
 function grade({ quantity, written, at }: Figure): Diagnostic[] {

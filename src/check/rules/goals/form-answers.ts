@@ -20,22 +20,29 @@ function municipal({ fixed, figures }: FoundIndicator): Diagnostic[] {
 
 function elections({ figures }: FoundIndicator): Diagnostic[] {
   const held = figures.map((figure) => ({ figure, election: electionOf(figure) }));
-  const first = held.find(({ election }) => election !== null);
+  const first = held.find(
+    ({ figure, election }) => election !== null && wasHeld(election, figure.measure.år) !== false,
+  );
   return held.flatMap(({ figure, election }) => {
     const { measure, at, written } = figure;
     if (election === null) {
       const help = 'Skriv det i bemærkning, fx bemærkning: kommunalvalg';
       return [diagnose('HP369', `Det fremgår ikke, hvilket valg ${written} er fra`, at, { help })];
     }
-    if (measure.år !== undefined && wasHeld(election, measure.år) === false) {
+    if (wasHeld(election, measure.år) === false) {
       const help = 'Ret året eller valget';
       return [diagnose('HP369', `Der var ikke ${election} i ${measure.år}`, figure.yearAt, { help })];
     }
-    if (!first || first.election === election) return [];
-    const message = `Tallet er fra et ${election} og kan ikke sammenlignes med et fra et ${first.election}`;
-    const related = [{ message: `Tallet fra et ${first.election}`, span: first.figure.at }];
+    if (!first || (first.election === election && first.figure.measure.år === measure.år)) return [];
+    const [own, other] = [named(election, measure.år), named(first.election, first.figure.measure.år)];
+    const message = `Tallet er fra ${own} og kan ikke sammenlignes med et fra ${other}`;
+    const related = [{ message: `Tallet fra ${other}`, span: first.figure.at }];
     return [diagnose('HP369', message, at, { help: 'Brug tal fra det samme valg', related })];
   });
+}
+
+function named(election: Election | null, year: number | undefined): string {
+  return `${election}et${year === undefined ? '' : ` i ${year}`}`;
 }
 
 type Election = 'kommunalvalg' | 'folketingsvalg';
@@ -51,7 +58,8 @@ function electionOf({ measure }: Figure): Election | null {
 /** Municipal elections are held every fourth year; general ones when they are called, so later ones are not known here. */
 const general = new Set([1990, 1994, 1998, 2001, 2005, 2007, 2011, 2015, 2019, 2022]);
 
-function wasHeld(election: Election, year: number): boolean | null {
+function wasHeld(election: Election, year: number | undefined): boolean | null {
+  if (year === undefined) return null;
   if (election === 'kommunalvalg') return year < 2001 ? null : year === 2001 || (year - 2005) % 4 === 0;
   return year > 2025 ? null : general.has(year);
 }

@@ -9,6 +9,8 @@ export function measureYears(context: CheckContext): Diagnostic[] {
   const indicators = findIndicators(context);
   const usual = usualYears(indicators);
   return indicators.flatMap((indicator) => {
+    // An election is when it is; HP369 asks whether it is the same one.
+    if (isElection(indicator)) return [];
     // A year that cannot be a start value's is HP332.
     const dated = datedMeasures(indicator).filter(({ year }) => year <= begins && year >= begins - 8);
     const [first] = dated;
@@ -17,9 +19,7 @@ export function measureYears(context: CheckContext): Diagnostic[] {
     const expected = indicator.sourceId === null ? undefined : usual.get(indicator.sourceId);
     if (years.size > 1)
       return mixed(indicator, dated, expected !== undefined && years.has(expected) ? expected : first.year);
-    return expected === undefined || expected === first.year || isElection(indicator)
-      ? []
-      : [unusual(context, indicator, first, expected)];
+    return expected === undefined || expected === first.year ? [] : [unusual(context, indicator, first, expected)];
   });
 }
 
@@ -63,7 +63,6 @@ function unusual(
   return diagnose('HP363', message, figure.yearAt, { help });
 }
 
-/** An election is when it is. */
 function isElection({ text }: FoundIndicator): boolean {
   return /valg\b/i.test(text);
 }

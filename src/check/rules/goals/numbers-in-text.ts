@@ -55,6 +55,7 @@ function inOtherTexts(
   const unit = target?.enhed?.toLowerCase() ?? '';
   const word = unit.split(' ').at(-1) ?? '';
   if (!target || wanted === undefined || word.length < 3) return [];
+  const isOnly = all.filter((one) => one.file === indicator.file && lastWord(one) === word).length === 1;
   for (const text of texts) {
     const lower = text.text.toLowerCase();
     if (!lower.includes(word.slice(-7))) continue;
@@ -63,7 +64,7 @@ function inOtherTexts(
       const value = parseWholeNumber(digits);
       if (named === undefined || value === null || value === wanted) continue;
       const around = lower.slice(Math.max(0, index - 90), index + 90);
-      const isAboutTarget = (named === word && word.length >= 10) || /\bmål(?:et|tal)?\b/.test(around);
+      const isAboutTarget = (named === word && word.length >= 10) || (isOnly && /\bmål(?:et|tal)?\b/.test(around));
       const isAnothers = all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
       if (!isAboutTarget || isAnothers) continue;
       const field = target.antal === undefined ? 'mindst' : 'antal';

@@ -29,7 +29,7 @@ function normal(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .replaceAll(/\b(?:andel|antal|af|beboere|på|år|årige|der|som|har|er|og|den|det|de|en|et)\b/g, ' ')
+    .replaceAll(/\b(?:af|beboere|på|år|årige|der|som|har|er|og|den|det|de|en|et)\b/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
     .sort()

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { Span } from '../../../diagnostics/source.js';
 import type { CheckContext } from '../../context.js';
+import { countsPeople } from '../../counts-people.js';
 import { parseSize, type Size } from '../../group-size.js';
 import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
 
@@ -57,17 +58,8 @@ function compare(indicator: FoundIndicator, { size, text, at: groupAt, areas }: 
   return [diagnose('HP372', message, at, { help, related: [{ message: 'Målgruppen', span: groupAt }] })];
 }
 
-/** A whole group is met within half as much again; of teams, some may be held in each area, a few times a year. */
+/** An indicator may count a part of the group; of teams, some may be held in each area, a few times a year. */
 function plausible({ from, to, isMinimum, perTeam }: Size, areas: number): { lowest: number; highest: number } {
   if (perTeam) return { lowest: from * (2 / 3), highest: to * areas * 3 };
-  return { lowest: isMinimum ? from : from / 1.5, highest: to * (isMinimum ? 3 : 1.5) };
-}
-
-/** Conversations, places and events are not compared with people. */
-function countsPeople(unit: string): boolean {
-  return (
-    /børn|unge|famili|deltager|kvinde|mænd|person|beboer|borger(?!samtal)|elev|forældre|drenge|piger|medlem|mentor|frivillig/i.test(
-      unit,
-    ) && !/samtale|forløb\b|plads|møde|event|aktivitet(?:er)?\b(?!spar)|time/i.test(unit)
-  );
+  return { lowest: from / 2.5, highest: to * (isMinimum ? 3 : 1.5) };
 }

@@ -1,4 +1,18 @@
 import type { Rule } from '../../context.js';
 import { cprNumbersInFileNames } from './cpr-numbers.js';
+import { eMailAddresses } from './e-mail-addresses.js';
+import { homeAddresses } from './home-addresses.js';
+import { phoneNumbers } from './phone-numbers.js';
+import { registeredPersons } from './registered-persons.js';
+import { smallCounts } from './small-counts.js';
+import { unknownPersons } from './unknown-persons.js';
 
-export const privacyRules: readonly Rule[] = [cprNumbersInFileNames];
+export const privacyRules: readonly Rule[] = [
+  cprNumbersInFileNames,
+  registeredPersons,
+  unknownPersons,
+  eMailAddresses,
+  phoneNumbers,
+  smallCounts,
+  homeAddresses,
+];

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { countsPeople } from '../../counts-people.js';
+import { findIndicators, targetOf } from '../../indicators.js';
+import type { PlanText } from '../../plan-text.js';
+import { sentenceAround } from '../../sentences.js';
+
+/** Fewer can be recognised by those who live next door; Statistics Denmark and LBF hold back such figures too. */
+const fewest = 5;
+
+/** A published figure of so few people that neighbours can tell who they are. Targets are no danger: they are nobody yet. */
+export function smallCounts(context: CheckContext): Diagnostic[] {
+  const help = `Skriv «færre end ${fewest}», eller tæl et større område eller flere år sammen`;
+  const figures = findIndicators(context).flatMap((indicator) => {
+    if (!indicator.local || !countsPeople(targetOf(indicator)?.enhed ?? indicator.text)) return [];
+    return indicator.figures.flatMap(({ quantity, written, at }) =>
+      quantity.unit === 'number' && quantity.value > 0 && quantity.value < fewest
+        ? [diagnose('HP706', `${written} er så få, at naboer kan vide, hvem det er`, at, { help })]
+        : [],
+    );
+  });
+  return [...figures, ...context.values.texts.flatMap((text) => inText(text, help))];
+}
+
+const few =
+  /(?<![\p{L}\d,.–-])(?:én|een|to|tre|fire|[1-4])\s+(?:\p{Ll}+\s+)?(unge|børn|drenge|piger|kvinder|mænd|familier|personer|beboere|elever|borgere|ung mand|ung kvinde|dreng|pige|familie|person|beboer|elev)(?!\p{L})/giu;
+const sensitive =
+  /sigte[dt]|sigtelse|dømt|\bdom\b|anholdt|fængs|kriminel|misbrug|diagnos|anbragt|anbring|psykisk syg|\bvold|bande|tvangsfjern|udsat for|underretning|handicap|hjemløs|alvorligt fravær|selvmord|krænke/i;
+/** Plans and rules speak of few people without having counted any. */
+const planned = /\b(?:mindst|højst|op til|pr\.?|hver|hvert|kan|skal|vil|må|deltager|hold)\b/i;
+
+function inText(text: PlanText, help: string): Diagnostic[] {
+  if (text.file.kind === 'people' || !sensitive.test(text.text)) return [];
+  return [...text.text.matchAll(few)].flatMap(({ 0: whole, index }) => {
+    const sentence = sentenceAround(text.text, index);
+    if (!sensitive.test(sentence) || planned.test(sentence)) return [];
+    const message = `«${whole.replaceAll(/\s+/g, ' ')}» er så få, at naboer kan vide, hvem det er`;
+    return [diagnose('HP706', message, text.span(index, index + whole.length), { help })];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { givenNames } from '../../given-names.js';
+import type { PlanText } from '../../plan-text.js';
+
+/** Texts speak of functions and not of persons: a given name with a surname, or a title with a name, is somebody. */
+export function unknownPersons(context: CheckContext): Diagnostic[] {
+  const known = new KnownNames(context);
+  return context.values.texts.flatMap((text) => {
+    if (text.file.kind === 'people' || text.path[0] === 'undtagelser') return [];
+    return personsIn(text, known).map(({ name, start }) => {
+      const message = `«${name.replaceAll(/\s+/g, ' ')}» ser ud til at være en persons navn`;
+      const help = 'Skriv stillingen eller funktionen i stedet, og lad navnet stå i personer.yaml';
+      return diagnose('HP703', message, text.span(start, start + name.length), { help });
+    });
+  });
+}
+
+interface FoundName {
+  readonly name: string;
+  readonly start: number;
+}
+
+const part = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{L}[\p{Ll}'’]+)*`;
+/** Lines may be wrapped; an empty line ends what belongs together. */
+const blank = String.raw`(?:[ \t\u00a0]{1,4}\n?|\n)[ \t\u00a0]{0,12}`;
+const capitalised = new RegExp(
+  String.raw`(?<![\p{L}\d#/@.-])${part}(?:${blank}(?:\p{Lu}\.|(?:von|van|de|af|el|al|bin|ben|da)${blank}${part}|${part}))+`,
+  'gu',
+);
+const titled =
+  /(?<!\p{L})(?:\p{Ll}*(?:direktør|sagsbehandler|leder|formand|forperson|borgmester|chef|konsulent|koordinator|pædagog|lærer|betjent|læge|advokat|rådgiver|vejleder|medarbejder|mester|sekretær|inspektør|kontaktperson|beboer|mentor)(?:en|n)?|hr\.|fru|frk\.|frøken):?\s+$/iu;
+const courtesy = /(?<!\p{L})(?:hr\.|fru|frk\.|frøken)\s+(\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
+/** Roads, schools and funds are called after people. */
+const named =
+  /(?:vej|vejen|gade|gaden|plads|pladsen|torv|torvet|allé|allè|alle|stræde|park|parken|gård|gården|vænge|vænget|kvarter|kvarteret|bakke|bakken|skole|skolen|kirke|kirken|center|centret|centeret|hus|huset|hjem|hjemmet|fond|fonden|fondens|legat|forening|foreningen|kommune|kommunes|selskab|selskabet|klub|klubben|minde|stiftelse|stiftelsen|prisen|museet|hallen|hal|börnehave|børnehave|børnehus|børnehuset)s?$/iu;
+
+function personsIn(text: PlanText, known: KnownNames): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of text.text.matchAll(capitalised)) {
+    const words = match[0].split(/\s+/);
+    if (words.some((word) => named.test(word)) || known.has(match[0])) continue;
+    // «Her har Karen Holm»: the name may begin after a capital that begins the sentence.
+    const first = words.findIndex((word) => givenNames.has(word.split('-')[0] ?? word) || givenNames.has(word));
+    const isTitled =
+      first < 0 && words.length <= 3 && titled.test(text.text.slice(Math.max(0, match.index - 40), match.index));
+    if (isTitled && !words.some((word) => known.hasWord(word))) found.push({ name: match[0], start: match.index });
+    if (first < 0 || first === words.length - 1 || words.slice(first + 1).every((word) => known.hasWord(word)))
+      continue;
+    const start = match.index + startOf(match[0], first);
+    found.push({ name: match[0].slice(start - match.index), start });
+  }
+  for (const match of text.text.matchAll(courtesy)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (!known.hasWord(name) && !found.some((one) => one.start === start)) found.push({ name, start });
+  }
+  return found;
+}
+
+/** Offset of the word with an index. */
+function startOf(text: string, index: number): number {
+  let word = 0;
+  for (const { 0: blank, index: at } of text.matchAll(/\s+/g)) {
+    word += 1;
+    if (word === index) return at + blank.length;
+  }
+  return 0;
+}
+
+/** What is declared in the plan is no unknown person: organisations, areas, activities, and the people of personer.yaml. */
+class KnownNames {
+  private readonly names: string[] = [];
+  private readonly words = new Set<string>();
+
+  constructor({ plan, entities }: CheckContext) {
+    const persons = (plan.people?.personer ?? []).map(({ navn }) => navn);
+    for (const { kind, name, shortName } of entities.values()) {
+      if (kind === 'indicator' || kind === 'subGoal') continue;
+      this.add(name);
+      if (shortName) this.add(shortName);
+    }
+    for (const name of [...persons, plan.file.navn, plan.file['områdets-navn']]) this.add(name);
+  }
+
+  private add(name: string): void {
+    this.names.push(name);
+    for (const word of name.split(/[\s,()]+/)) if (/^\p{Lu}/u.test(word)) this.words.add(bare(word));
+  }
+
+  has(name: string): boolean {
+    const plain = bare(name.replaceAll(/\s+/g, ' '));
+    return this.names.some((one) => one.includes(plain) || (one.length > 6 && plain.includes(one)));
+  }
+
+  hasWord(word: string): boolean {
+    return this.words.has(bare(word)) || this.words.has(word);
+  }
+}
+
+/** Without a genitive. */
+function bare(name: string): string {
+  return name.replace(/(?:['’]s?|s)$/, '');
+}
