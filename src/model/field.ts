@@ -17,6 +17,8 @@ declare module 'zod' {
     unknownValue?: string;
     /** The names of the group's fields are ids from the form: their order is the authors'. */
     keepsOrder?: boolean;
+    /** What each word means that may stand there, for the editor's list of words. */
+    valueHelp?: Readonly<Record<string, string>>;
     /** JSON Schema that replaces the generated one where authors may write a number instead of a text. */
     editorType?: readonly string[];
   }

@@ -21,12 +21,28 @@ const kinds = [
   'anden',
 ] as const;
 
+const kindHelp = {
+  boligorganisation: 'Almen boligorganisation.',
+  kommune: 'Kommunen som helhed; dens centre og institutioner står under enheder.',
+  politi: 'Politikredsen.',
+  forening: 'Frivillig eller selvejende forening, ved navn.',
+  fond: 'Fond, der støtter planen.',
+  virksomhed: 'Privat virksomhed, ved navn.',
+  statslig: 'Statslig myndighed eller institution, fx VIVE.',
+  gruppe: 'Flere under ét, fx lokale foreninger.',
+  anden: 'Alt andet.',
+} as const satisfies Record<(typeof kinds)[number], string>;
+
 /** An organisation that the plan speaks of, with the units of it that have tasks of their own. */
 export const organisation = z.strictObject({
   id: declaresId('organisation'),
   navn: name,
   kortnavn: shortName,
-  type: described(z.enum(kinds), 'Type', 'Hvad organisationen er. «gruppe» bruges om fx lokale foreninger under ét.'),
+  type: described(
+    z.enum(kinds).meta({ valueHelp: kindHelp }),
+    'Type',
+    'Hvad organisationen er. «gruppe» bruges om fx lokale foreninger under ét.',
+  ),
   kommunekode: described(z.string().regex(/^\d{3}$/), 'Kommunekode', 'Tre cifre, i "anførselstegn".').optional(),
   cvr: described(z.string().regex(/^\d{8}$/), 'CVR-nummer', 'Otte cifre, i "anførselstegn".').optional(),
   enheder: described(z.array(unit), 'Enheder', 'Afdelinger, centre og institutioner med egne opgaver.').optional(),

@@ -23,7 +23,13 @@ export const planFile = z.strictObject({
   udgave: described(plainText, 'Udgave', 'Hvilken udgave af Landsbyggefondens formular planen bruger, fx 2019-26.'),
   'områdets-navn': described(plainText, 'Områdets navn', 'Som det skal stå øverst i den strategiske samarbejdsaftale.'),
   status: described(
-    z.enum(['udkast', 'gældende', 'udløbet']),
+    z.enum(['udkast', 'gældende', 'udløbet']).meta({
+      valueHelp: {
+        udkast: 'Planen er under arbejde og ikke vedtaget.',
+        gældende: 'Planen er vedtaget og gælder nu.',
+        udløbet: 'Perioden er slut.',
+      },
+    }),
     'Status',
     'Om planen er et udkast, gælder nu eller er udløbet.',
   ),

@@ -12,7 +12,13 @@ export const role = z.strictObject({
   navn: described(plainText, 'Navn', 'Stillingens navn, som det skal stå i alle dokumenter. Aldrig en persons navn.'),
   organisation: described(refersTo('organisation', 'unit'), 'Organisation', 'Hvor stillingen hører til.').optional(),
   finansiering: described(
-    z.enum(['helhedsplanen', 'kommunal medfinansiering', 'ekstern']),
+    z.enum(['helhedsplanen', 'kommunal medfinansiering', 'ekstern']).meta({
+      valueHelp: {
+        helhedsplanen: 'Lønnes af helhedsplanens egne midler: LBF og boligorganisationerne.',
+        'kommunal medfinansiering': 'Lønnes af kommunen som en del af dens medfinansiering.',
+        ekstern: 'Lønnes af andre, fx en fond.',
+      },
+    }),
     'Finansiering',
     'Hvem der betaler: helhedsplanen, kommunal medfinansiering eller ekstern.',
   ),

@@ -16,7 +16,13 @@ const targetGroup = z
     andel: share.optional(),
     enhed: described(plainText, 'Enhed', 'Hvad der tælles, fx børnefamilier.').optional(),
     pr: described(
-      z.enum(['år', 'periode', 'forløb']),
+      z.enum(['år', 'periode', 'forløb']).meta({
+        valueHelp: {
+          år: 'Målet gælder hvert år for sig.',
+          periode: 'Målet gælder hele perioden under ét.',
+          forløb: 'Målet gælder hvert forløb eller hold.',
+        },
+      }),
       'Pr.',
       'Om målet gælder hvert år, hele perioden eller hvert forløb.',
     ).optional(),

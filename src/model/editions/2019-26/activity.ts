@@ -32,7 +32,13 @@ const targetGroup = z.strictObject({
 
 const responsibility = z.strictObject({
   form: described(
-    z.enum(['helhedsplanen', 'delt', 'kommunen']),
+    z.enum(['helhedsplanen', 'delt', 'kommunen']).meta({
+      valueHelp: {
+        helhedsplanen: 'Helhedsplanen har ansvaret alene.',
+        delt: 'Helhedsplanen deler ansvaret med en eller flere parter.',
+        kommunen: 'Kommunen har ansvaret.',
+      },
+    }),
     'Form',
     'Hvem der har ansvaret: helhedsplanen alene, delt med andre eller kommunen.',
   ).optional(),
