@@ -21,15 +21,19 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): n
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-/** `1 fejl, 3 advarsler`, and where there are any `, 8 bemærkninger, 2 undtagelser med grund`. */
-export function countText({ diagnostics, excepted }: Findings, { notesHint = '' } = {}): string {
+/**
+ * `1 fejl, 3 advarsler`, and where there are any `, 8 bemærkninger, 2 undtagelser med grund`.
+ * @param hint follows the last two, which are not shown unless asked for
+ */
+export function countText({ diagnostics, excepted }: Findings, hint = ''): string {
   const notes = count(diagnostics, 'note');
-  return [
+  const counts = [
     `${count(diagnostics, 'error')} fejl`,
     amount(count(diagnostics, 'warning'), 'advarsel', 'advarsler'),
-    ...(notes > 0 ? [`${amount(notes, 'bemærkning', 'bemærkninger')}${notesHint}`] : []),
+    ...(notes > 0 ? [amount(notes, 'bemærkning', 'bemærkninger')] : []),
     ...(excepted.length > 0 ? [`${amount(excepted.length, 'undtagelse', 'undtagelser')} med grund`] : []),
-  ].join(', ');
+  ];
+  return counts.join(', ') + (counts.length > 2 ? hint : '');
 }
 
 /** `1 advarsel`, `3 advarsler` */

@@ -72,7 +72,7 @@ export interface SummaryOptions {
 /** `2 planer tjekket: 0 fejl, 3 advarsler, 8 bemærkninger (vis dem med --notes)` and what mends itself. */
 export function summaryText(plans: number, findings: Findings, options: ReportOptions & SummaryOptions): string {
   const isHidden = options.format === 'pretty' && !options.notes;
-  const counts = countText(findings, { notesHint: isHidden ? ' (vis dem med --notes)' : '' });
+  const counts = countText(findings, isHidden ? ' (vis dem med --notes)' : '');
   const fixable = findings.diagnostics.filter(({ fix }) => fix !== null).length;
   const hint = fixable > 0 && !options.fix ? `${fixable} kan rettes med: npx helhedsplan check --fix\n` : '';
   return `${amount(plans, 'plan', 'planer')} tjekket: ${counts}\n${hint}`;

@@ -66,7 +66,7 @@ describe('exceptions', () => {
 
   it('are counted, and shown with their reasons by --notes', async () => {
     const without = await workspace.run('check');
-    expect(without.out).toContain(`\n${summary}\n`);
+    expect(without.out).toContain(`\n${summary} (vis dem med --notes)\n`);
     expect(without.out).not.toContain('navnetræk');
     const { out } = await workspace.run('check', '--notes');
     expect(out).toContain(
