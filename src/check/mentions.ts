@@ -20,11 +20,6 @@ export function mentionsIn(values: PlanValues): readonly Mention[] {
 }
 
 function mentionsOf(text: PlanText): Mention[] {
-  if (text.kind === 'plain' || !text.text.includes('](#')) return [];
-  return [...text.text.matchAll(/\[[^[\]]*\]\(#([a-z0-9-]+)\)/g)].map((match) => ({
-    id: match[1] ?? '',
-    text,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  if (!text.text.includes('](#')) return [];
+  return text.references.map(({ id, start, end }) => ({ id, text, start, end }));
 }

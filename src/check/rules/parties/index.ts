@@ -1,3 +1,42 @@
 import type { Rule } from '../../context.js';
+import { absentCompanions } from './absent-companions.js';
+import { agreementPartiesComplete } from './agreement-parties.js';
+import { attachmentFiles } from './attachment-files.js';
+import { counts } from './counts.js';
+import { demandedAttachments } from './demanded-attachments.js';
+import { departments } from './departments.js';
+import { insecureLinks } from './insecure-links.js';
+import { linkText } from './link-text.js';
+import { nameAndType } from './name-and-type.js';
+import { organisationKinds } from './organisation-kinds.js';
+import { ownDocumentName } from './own-document-name.js';
+import { partyScope } from './party-scope.js';
+import { partyWithoutRole } from './party-without-role.js';
+import { revisionCadence } from './revision-cadence.js';
+import { roleWithoutParty } from './role-without-party.js';
+import { samePartyTwice } from './same-party-twice.js';
+import { subAgreementParties } from './sub-agreement-parties.js';
+import { unlistedDocuments } from './unlisted-documents.js';
+import { unusedDeclarations } from './unused-declarations.js';
 
-export const partiesRules: readonly Rule[] = [];
+export const partiesRules: readonly Rule[] = [
+  organisationKinds,
+  nameAndType,
+  departments,
+  agreementPartiesComplete,
+  samePartyTwice,
+  partyScope,
+  roleWithoutParty,
+  partyWithoutRole,
+  subAgreementParties,
+  unusedDeclarations,
+  attachmentFiles,
+  demandedAttachments,
+  unlistedDocuments,
+  ownDocumentName,
+  revisionCadence,
+  counts,
+  linkText,
+  insecureLinks,
+  absentCompanions,
+];

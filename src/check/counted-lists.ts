@@ -1,0 +1,57 @@
+import { numberWord, writtenCounts } from './number-words.js';
+import type { PlanText } from './plan-text.js';
+
+export interface CountSlip {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Nouns that count what follows: «to dele:», «fem skoler: …». Time, money and measures count something else. */
+const noun =
+  'ting|dele?|sider|spor|slags|trin|faser|principper|punkter|formål|måder|grupper|mål|veje|skoler|felter|temaer|opgaver|emner|krav|hensyn|niveauer|indsatser|aktiviteter|forløb|fokusområder|områder|boligområder|elementer|teams|organisationer|institutioner|foreninger|kommuner|partnere|parter|årsager|grunde|forhold|spørgsmål|muligheder|værdier|metoder|redskaber|kurser|typer|former';
+const announced = new RegExp(
+  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts})\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})[^.:!?]{0,120}:`,
+  'giu',
+);
+
+/** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
+export function listSlips({ visible, text }: PlanText): CountSlip[] {
+  return [...visible.matchAll(announced)].flatMap((match) => {
+    const [written, word = ''] = match;
+    const end = match.index + written.length;
+    const items = pointsAfter(text.slice(end)) ?? itemsInSentence(visible.slice(end, end + 400));
+    const count = numberWord(word);
+    if (items === null || items === count) return [];
+    const message = `Der står «${word}», men listen har ${items}`;
+    const help = 'Ret antallet, eller se efter, om listen mangler et punkt';
+    return [{ start: match.index, end: match.index + word.length, message, help }];
+  });
+}
+
+/** The points of the list that begins on the next line; points below them are not counted. */
+function pointsAfter(after: string): number | null {
+  const [rest = '', ...lines] = after.slice(0, 10_000).split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const base = mark.exec(lines[first] ?? '')?.[1]?.length;
+  if (rest.trim() !== '' || first > 1 || base === undefined) return null;
+  let points = 0;
+  for (const line of lines.slice(first)) {
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() === '' || indent > base) continue;
+    if (!mark.test(line)) break;
+    points += 1;
+  }
+  return points;
+}
+
+const mark = /^( *)(?:[-*+]|\d{1,2}[.)])\s/;
+
+function itemsInSentence(after: string): number | null {
+  const sentence = /^\s+([^.:;!?]{3,300})[.;!?]/.exec(after)?.[1]?.replaceAll(/\s+/g, ' ');
+  if (!sentence || /\n\s*\n/.test(sentence)) return null;
+  const items = sentence.split(/, (?:og |samt )?| og | samt /);
+  const isPlain = items.length > 1 && items.every((item) => item.trim() !== '' && item.split(' ').length <= 4);
+  return isPlain && / og | samt /.test(sentence) ? items.length : null;
+}

@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { EntityKind } from '../../../model/field.js';
+import { agreementTexts } from '../../agreement-texts.js';
+import type { CheckContext } from '../../context.js';
+import { type CountSlip, listSlips } from '../../counted-lists.js';
+import { mentionsIn } from '../../mentions.js';
+import { numberWord, writtenCounts } from '../../number-words.js';
+import type { PlanText } from '../../plan-text.js';
+
+/** A count in the text is that of the list that follows it, or of what the plan itself has: «de tre boligområder». */
+export function counts(context: CheckContext): Diagnostic[] {
+  const totals = totalsOf(context);
+  return agreementTexts(context.values).flatMap((text) => {
+    if (text.kind === 'plain') return [];
+    const registry = /områder|delaftaler|boligorganisation|boligselskab/i.test(text.text)
+      ? ofThePlan(context, text, totals)
+      : [];
+    const slips = text.text.includes(':') ? [...registry, ...listSlips(text)] : registry;
+    return slips.map(({ start, end, message, help }) => diagnose('HP357', message, text.span(start, end), { help }));
+  });
+}
+
+interface Total {
+  /** Counts that may be meant by all of them. */
+  readonly all: readonly number[];
+  readonly kinds: readonly EntityKind[];
+  readonly name: string;
+}
+
+type Totals = ReadonlyMap<string, Total>;
+
+function totalsOf({ plan }: CheckContext): Totals {
+  const { områder, indsatsområder, organisationer } = plan.file;
+  const choices = Object.values(indsatsområder);
+  const present = plan.subAgreements.length;
+  const possible = choices.filter((choice) => choice === 'valgt' || choice.mangler !== undefined).length;
+  const housing = organisationer.filter(({ type }) => type === 'boligorganisation').length;
+  const areas: Total = { all: [områder.length], kinds: ['area'], name: 'boligområder' };
+  const companies: Total = { all: [housing], kinds: ['organisation'], name: 'boligorganisationer' };
+  return new Map([
+    ['boligområder', areas],
+    ['områder', areas],
+    [
+      'indsatsområder',
+      { all: [plan.edition.form.indsatsområder.length, present], kinds: ['focusArea'], name: 'indsatsområder' },
+    ],
+    ['delaftaler', { all: range(present, Math.max(present, possible)), kinds: ['focusArea'], name: 'delaftaler' }],
+    ['boligorganisationer', companies],
+    ['boligselskaber', companies],
+  ]);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+const nouns = 'boligområder|områder|indsatsområder|delaftaler|boligorganisationer|boligselskaber';
+const counted = new RegExp(
+  `(?<!\\p{L})(?:(alle|de|samtlige|planens|helhedsplanens|i\\s+alt)\\s+)?(${writtenCounts}|[2-9])\\s+(?:(?!andre|øvrige|første|sidste|nye|samme)\\p{L}+e\\s+)?(${nouns})(?:ne)?(?!\\p{L})`,
+  'giu',
+);
+
+function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): CountSlip[] {
+  return [...text.visible.matchAll(counted)].flatMap((match) => {
+    const [written, determiner, word = '', noun = ''] = match;
+    const count = numberWord(word) ?? 0;
+    const total = totals.get(noun.toLowerCase());
+    if (!total || allowed(context, text, total).includes(count)) return [];
+    const most = Math.max(...total.all);
+    const isPart = determiner === undefined || areNamed(context, text, match.index, count, total);
+    if (most === 0 || (count < most && isPart)) return [];
+    const message = `«${written.replaceAll(/\s+/g, ' ')}», men planen har ${most} ${most === 1 ? singular(total.name) : total.name}`;
+    const help = 'Ret antallet, eller skriv, hvilke der menes';
+    return [{ start: match.index, end: match.index + written.length, message, help }];
+  });
+}
+
+/** An activity may speak of its own areas alone. */
+function allowed({ plan }: CheckContext, { path, file }: PlanText, { all, kinds }: Total): readonly number[] {
+  if (!kinds.includes('area') || path[0] !== 'aktiviteter') return all;
+  const own = plan.subAgreements.find(({ area }) => area.id === file.name)?.content.aktiviteter?.[Number(path[1])]
+    ?.områder;
+  return own ? [own.length] : all;
+}
+
+/** «[](#a) og [](#b) … de to områder»: the ones that are meant have been named shortly before. */
+function areNamed(
+  { values, entities }: CheckContext,
+  text: PlanText,
+  at: number,
+  count: number,
+  { kinds }: Total,
+): boolean {
+  const before = mentionsIn(values).filter(
+    (mention) => mention.text === text && mention.end <= at && mention.end > at - 700,
+  );
+  const ids = new Set(before.flatMap(({ id }) => (kinds.some((kind) => entities.get(id)?.kind === kind) ? [id] : [])));
+  return ids.size === count;
+}
+
+function singular(plural: string): string {
+  return plural.replace(/r$/, '');
+}

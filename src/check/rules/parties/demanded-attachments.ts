@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { attachmentEntries } from '../../attachment-entries.js';
+import type { CheckContext } from '../../context.js';
+
+/** Every attachment that the form demands is on the plan's list, with a file or as something that follows. */
+export function demandedAttachments(context: CheckContext): Diagnostic[] {
+  const source = context.fileOf('attachments')?.file;
+  if (!source) return [];
+  const present = new Set(attachmentEntries(context).map(({ id }) => id));
+  const { bilag } = context.plan.edition.form;
+  return bilag.flatMap(({ id, navn }, index) => {
+    if (present.has(id)) return [];
+    const before = bilag.slice(0, index).findLast((one) => present.has(one.id));
+    const at = source.keySpanOf(before ? ['bilag', before.id] : ['bilag']);
+    const help = `Skriv «${id}: følger», eller «${id}: {fil: bilag/…}», når filen er der`;
+    return [diagnose('HP353', `Formularen kræver bilaget ${navn}, men det står ikke på listen`, at, { help })];
+  });
+}
