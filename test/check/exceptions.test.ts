@@ -186,8 +186,10 @@ describe('an exception for what the reading of a file has found', () => {
     const { diagnostics, excepted } = await readFixture(null, { [path]: text });
     return [...excepted.map(({ diagnostic: { code } }) => `- ${code}`), ...diagnostics.map(({ code }) => code)];
   };
+  const demanded = ['budget', 'beredskabsplan', 'milepaelsplan', 'kommissorium', 'indberetningsskema'];
+  const listed = ['bilag:', ...demanded.map((id) => `  ${id}: vedlagt`), ''].join('\n');
   const attachments = (comment: string, where: string) =>
-    `bilag:\n  budget: vedlagt\nøvrige:\n  - id: notat\n    navn: Notat${comment}\nundtagelser:\n${exception(where, 'HP012')}`;
+    `${listed}øvrige:\n  - id: notat\n    navn: Notat${comment}\nundtagelser:\n${exception(where, 'HP012')}`;
 
   it('takes an empty text (HP022), but not that the form wants one', async () => {
     const text = `vision: |\nsamspil: |\n  Godt.\nundtagelser:\n${exception('vision', 'HP022')}`;
