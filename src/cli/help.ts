@@ -76,7 +76,10 @@ Uden planer ryddes der op i alle.
 
 Laver mappen agreements/<plan-id>/ med alle filer til en plan. Hvert felt er forklaret; planen kan tjekkes og bygges
 med det samme. Et plan-id består af små bogstaver a-z, tal og bindestreg, fx vores-kvarter.
+Ud over planen kommer der en mappe .vscode med indstillinger til editoren, hvis den ikke er der.
 
+  --github       læg også en fil, der tjekker planerne på GitHub, når nogen foreslår en ændring
+  --gitlab       det samme på GitLab
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
 `,
 } as const;

@@ -5,10 +5,14 @@ import type { Terminal } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { loadPackageEditions } from './plans.js';
 import { packageDir, shown, workspaceOf } from './workspace.js';
+import { addWorkspaceFiles, type WorkspaceFiles } from './workspace-files.js';
 
 export interface NewOptions {
   readonly plans: readonly string[];
   readonly root: string | undefined;
+  /** Files that check the plans there. */
+  readonly github: boolean;
+  readonly gitlab: boolean;
 }
 
 const editionId = '2019-26';
@@ -23,22 +27,27 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
     const help = 'Brug små bogstaver a-z, tal og bindestreg';
     throw new CannotRun(`«${id}» kan ikke bruges som plan-id`, suggestion ? `${help}, fx ${suggestion}` : help);
   }
-  const { agreementsDir } = workspaceOf(options.root, undefined);
+  const { agreementsDir, root } = workspaceOf(options.root, undefined);
   const planDir = join(agreementsDir, id);
   if (await stat(planDir).catch(() => null))
     throw new CannotRun(`Mappen ${shown(planDir)} findes allerede`, 'Vælg et andet plan-id, eller flyt mappen');
   const files = await skeleton(planDir);
+  let around: WorkspaceFiles;
   try {
     for (const [path, text] of files) {
       await mkdir(dirname(join(planDir, path)), { recursive: true });
       await writeFile(join(planDir, path), text);
     }
+    around = await addWorkspaceFiles(root, options);
   } catch (error) {
     await rm(planDir, { recursive: true, force: true }).catch(() => undefined);
     throw asCannotWrite(error, { dir: shown(planDir), option: '--root', outcome: 'Intet er skrevet.' });
   }
   terminal.out(`Lavet: ${shown(planDir)} med ${files.size} filer\n`);
   for (const path of files.keys()) terminal.out(`  ${shown(join(planDir, path))}\n`);
+  if (around.made.length > 0) terminal.out(`Til editor og tjek: ${around.made.join(', ')}\n`);
+  const kept = around.kept.filter((path) => !path.startsWith('.vscode/'));
+  if (kept.length > 0) terminal.out(`Findes i forvejen og er ikke rørt: ${kept.join(', ')}\n`);
   terminal.out(`Udfyld dem i en editor, og tjek undervejs med: npx helhedsplan check ${id}\n`);
   return 0;
 }

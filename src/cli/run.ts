@@ -22,6 +22,8 @@ const options = {
   all: { type: 'boolean' },
   check: { type: 'boolean' },
   diff: { type: 'boolean' },
+  github: { type: 'boolean' },
+  gitlab: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -33,7 +35,7 @@ const allowed = {
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
-  new: ['root'],
+  new: ['root', 'github', 'gitlab'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
 const commands = Object.keys(allowed) as Command[];
@@ -97,8 +99,10 @@ async function execute(
       const { check = false, diff = false } = values;
       return (await import('./format.js')).format({ plans, root, check, diff }, terminal);
     }
-    case 'new':
-      return (await import('./new.js')).newPlan({ plans, root }, terminal);
+    case 'new': {
+      const { github = false, gitlab = false } = values;
+      return (await import('./new.js')).newPlan({ plans, root, github, gitlab }, terminal);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectRefusal } from '../support/refusal.js';
@@ -56,4 +56,24 @@ it('never touches a plan that is there', async () => {
   const before = await workspace.snapshot('agreements');
   await expectRefusal(workspace, ['new', 'vores-kvarter'], { status: 2, says: ['findes allerede'] });
   expect(await workspace.snapshot('agreements')).toEqual(before);
+});
+
+it('puts settings for the editor beside the plans, once', async () => {
+  const names = ['extensions.json', 'settings.json', 'tasks.json'];
+  expect(made.out).toContain(`Til editor og tjek: ${names.map((name) => `.vscode/${name}`).join(', ')}\n`);
+  expect((await readdir('.vscode')).sort()).toEqual(names);
+  await writeFile('.vscode/settings.json', '{}');
+  const { out } = await workspace.run('new', 'et-andet');
+  expect(out).not.toContain('.vscode');
+  expect(await readFile('.vscode/settings.json', 'utf8')).toBe('{}');
+});
+
+it('puts what checks the plans on GitHub and GitLab where it is asked for', async () => {
+  expect(await stat('.github').catch(() => null)).toBeNull();
+  const { out } = await workspace.run('new', 'paa-nettet', '--github', '--gitlab');
+  expect(out).toContain('Til editor og tjek: .github/workflows/helhedsplan.yml, .gitlab-ci.yml\n');
+  expect(await readFile('.github/workflows/helhedsplan.yml', 'utf8')).toContain('check --format github');
+  expect(await readFile('.gitlab-ci.yml', 'utf8')).toContain('codequality');
+  const again = await workspace.run('new', 'igen', '--gitlab');
+  expect(again.out).toContain('Findes i forvejen og er ikke rørt: .gitlab-ci.yml\n');
 });
