@@ -1,5 +1,46 @@
 import type { Rule } from '../../context.js';
+import { doubledWords } from './doubled-words.js';
+import { emptyItems } from './empty-items.js';
+import { foreignSigns } from './foreign-signs.js';
+import { leftovers } from './leftovers.js';
+import { loneMarks } from './lone-marks.js';
 import { lostMarkup } from './lost-markup.js';
+import { lostPercent } from './lost-percent.js';
+import { commonMisspellings } from './misspellings.js';
+import { mixedDigits } from './mixed-digits.js';
+import { mixedQuotes } from './mixed-quotes.js';
+import { nearMisses } from './near-misses.js';
+import { numberSigns } from './number-signs.js';
+import { partedWords } from './parted-words.js';
+import { percentStyle } from './percent-style.js';
 import { proseMarkup } from './prose-markup.js';
+import { punctuation } from './punctuation.js';
+import { repeatedSentences } from './repeated-sentences.js';
+import { sentenceStarts } from './sentence-starts.js';
+import { splitWords } from './split-words.js';
+import { styles } from './styles.js';
+import { unfinishedText } from './unfinished-text.js';
 
-export const languageRules: readonly Rule[] = [proseMarkup, lostMarkup];
+export const languageRules: readonly Rule[] = [
+  proseMarkup,
+  lostMarkup,
+  foreignSigns,
+  punctuation,
+  loneMarks,
+  mixedQuotes,
+  doubledWords,
+  percentStyle,
+  numberSigns,
+  splitWords,
+  partedWords,
+  lostPercent,
+  mixedDigits,
+  leftovers,
+  commonMisspellings,
+  nearMisses,
+  styles,
+  unfinishedText,
+  sentenceStarts,
+  emptyItems,
+  repeatedSentences,
+];

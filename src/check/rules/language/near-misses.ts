@@ -1,0 +1,67 @@
+import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { nearPairs } from '../../near-words.js';
+import { type PlanWords, planWords } from '../../plan-words.js';
+import { areBothRight } from '../../word-forms.js';
+
+/** A long word that stands only once is not one letter from another word of the plan. */
+export function nearMisses({ values }: CheckContext): Diagnostic[] {
+  const found = planWords(values);
+  const meant = meantWords(found);
+  return found.placesOf(new Set(meant.keys())).map((place) => {
+    const right = meant.get(found.word(place)) ?? '';
+    const at = found.running.span(found.start(place), found.end(place));
+    const written = found.asWritten(place);
+    const correct = /^\p{Lu}/u.test(written) ? right[0]?.toUpperCase() + right.slice(1) : right;
+    const count = found.counts.get(right) ?? 0;
+    const message = `«${written}» står kun her, og «${right}» står ${count === 1 ? 'én gang' : `${count} gange`} i planen`;
+    const help = `Mente du «${correct}»?`;
+    return diagnose('HP630', message, at, { help, fix: replaceSpan(`Skriv «${correct}»`, at, correct) });
+  });
+}
+
+/** Shorter words are too often near another word that is also right. */
+const shortest = 6;
+const long = 8;
+
+/** The words that are probably misspelt, with what was meant. */
+function meantWords({ counts }: PlanWords): Map<string, string> {
+  const words = [...counts.keys()].filter((word) => word.length >= shortest && !/\d|(.)\1\1/.test(word));
+  const isUnusual = unusualSpelling(counts);
+  const meant = new Map<string, string>();
+  const see = (word: string, other: string) => {
+    if (counts.get(word) === 1 && isMisspelt(word, other, counts.get(other) ?? 0, isUnusual)) meant.set(word, other);
+  };
+  for (const [one, other] of nearPairs(words)) {
+    if (areBothRight(one, other)) continue;
+    see(one, other);
+    see(other, one);
+  }
+  return meant;
+}
+
+/** The shorter the word, and the less the other is used, the more must speak for it. */
+function isMisspelt(word: string, other: string, times: number, isUnusual: (word: string) => boolean): boolean {
+  if (word.length >= long) return times > 1 || (isUnusual(word) && !isUnusual(other));
+  const isOtherLetter = word.length === other.length && [...word].sort().join('') !== [...other].sort().join('');
+  return times >= 4 && !isOtherLetter && isUnusual(word);
+}
+
+/** Whether a word holds three letters in a row that no other word of the plan has. */
+function unusualSpelling(counts: ReadonlyMap<string, number>): (word: string) => boolean {
+  let known: Map<string, number> | undefined;
+  return (word) => {
+    if (!known) {
+      known = new Map();
+      for (const each of counts.keys())
+        for (const three of new Set(threes(each))) known.set(three, (known.get(three) ?? 0) + 1);
+    }
+    const found = known;
+    return threes(word).some((three) => found.get(three) === 1);
+  };
+}
+
+function threes(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3));
+}

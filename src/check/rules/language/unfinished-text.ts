@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { endsAbbreviated } from '../../abbreviations.js';
+import type { CheckContext } from '../../context.js';
+import { type Block, type RunningText, runningText } from '../../running-text.js';
+
+/** A paragraph ends where its sentence ends, and a list item as the other items of its list. */
+export function unfinishedText({ values }: CheckContext): Diagnostic[] {
+  const running = runningText(values);
+  const groups = groupsOf(running.blocks);
+  const shortest = shortestSentence(groups, running);
+  return groups.flatMap((group) => {
+    const texts = group.map(({ start, end }) => running.all.slice(start, end).trimEnd());
+    const items = texts.slice(group[0]?.kind === 'item' ? 0 : 1);
+    const isOddOne = items.length > 2 && items.filter(isOpen).length === 1;
+    return group.flatMap((block, index) => {
+      const text = texts[index] ?? '';
+      const isLast = index === group.length - 1;
+      const isCut =
+        block.kind === 'item' ? isItemCut(text, isLast, isOddOne) : isLast && isParagraphCut(text, shortest);
+      return isCut ? [report(running, block, text)] : [];
+    });
+  });
+}
+
+/** A list with the line that introduces it, or a paragraph. */
+function groupsOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let last: Block | undefined;
+  for (const block of blocks) {
+    const isProse = block.kind === 'paragraph' || block.kind === 'item';
+    if (block.kind === 'item' && last?.text === block.text) groups.at(-1)?.push(block);
+    else if (isProse) groups.push([block]);
+    last = isProse ? block : undefined;
+  }
+  return groups;
+}
+
+/** Words that no sentence ends with. */
+const needsMore = /(?:^|\P{L})(?:at|som|en|et|hvis|fordi|både|enten|hverken|mellem|heriblandt|blandt)$/iu;
+const joins = /(?:^|\P{L})(?:og|eller|samt)$/iu;
+
+/**
+ * As many words as make a sentence of a paragraph that has no full stop. A shorter one may be a name or a label, but not
+ * where the authors write whole sentences everywhere else.
+ */
+function shortestSentence(groups: readonly Block[][], { all }: RunningText): number {
+  const alone = groups.flatMap(([block, ...more]) => (block?.kind === 'paragraph' && more.length === 0 ? [block] : []));
+  const open = alone.filter(({ start, end }) => isOpen(all.slice(Math.max(start, end - 40), end).trimEnd())).length;
+  return alone.length >= 20 && open <= alone.length / 20 ? 3 : 10;
+}
+
+function isParagraphCut(text: string, shortest: number): boolean {
+  if (needsMore.test(text) || joins.test(text)) return true;
+  return isOpen(text) && (text.split(/\s+/).length >= shortest || hasSentences(text));
+}
+
+/** The items of a list may be one sentence together: «unge,», «voksne og», «ældre». */
+function isItemCut(text: string, isLast: boolean, isOddOne: boolean): boolean {
+  if (needsMore.test(text) || (isLast && joins.test(text))) return true;
+  return !/[,;]$|(?:og|eller|samt)$/.test(text) && isOpen(text) && (isOddOne || hasSentences(text));
+}
+
+/** No full stop, colon or the like at the end; two signs after each other are another mistake. */
+function isOpen(text: string): boolean {
+  return !/[.!?:…][)\]”“"»,;]*\ufffc*$/.test(text);
+}
+
+/** Holds more than one sentence. */
+function hasSentences(text: string): boolean {
+  const stop = /[.!?]\s+\p{Lu}/u.exec(text);
+  return stop !== null && !endsAbbreviated(text.slice(0, stop.index));
+}
+
+function report(running: RunningText, block: Block, text: string): Diagnostic {
+  const end = block.start + text.length;
+  const words = /\S*\s*\S*$/.exec(text.slice(-80))?.[0] ?? '';
+  const shown = words.replaceAll('\ufffc', '').replaceAll(/\s+/g, ' ').trim();
+  const message = `Teksten holder op midt i en sætning: «… ${shown}»`;
+  const help = 'Skriv sætningen færdig, eller sæt punktum';
+  return diagnose('HP636', message, running.span(end - words.length, end), { help });
+}
