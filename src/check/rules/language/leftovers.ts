@@ -69,10 +69,4 @@ const slips: readonly SignSlip[] = [
     help: 'Skriv det tegn, der skal stå',
     fix: ({ signs }) => (/00a0|a0|%20/i.test(signs) ? ' ' : null),
   },
-  {
-    code: 'HP629',
-    pattern: /\] ?\((?:#[\w-]{0,60}\)?|(?=https?:|mailto:))|\(#[\w-]{1,60}\)?/g,
-    message: ({ signs }) => `«${signs.trim()}» er ikke en hel henvisning og bliver trykt, som det står`,
-    help: 'Skriv henvisningen helt ud og uden mellemrum: [](#id) eller [tekst](#id)',
-  },
 ];

@@ -9,7 +9,7 @@ export function loneMarks({ values }: CheckContext): Diagnostic[] {
   const running = runningText(values);
   return pairMarks(running).lone.flatMap(({ sign, at }) => {
     // What is left of `[](#id)` is reported as that.
-    if (/\] ?\(|\(#/.test(running.all.slice(Math.max(0, at - 2), at + 3))) return [];
+    if (/\] ?\(|\(#/.test(running.all.slice(Math.max(0, at - reach), at + reach))) return [];
     const isBracket = '()[]'.includes(sign);
     const message = `${isBracket ? 'Parentesen' : 'Anførselstegnet'} ${sign} mangler sin makker i samme afsnit`;
     const help = isBracket
@@ -18,3 +18,6 @@ export function loneMarks({ values }: CheckContext): Diagnostic[] {
     return [diagnose('HP623', message, running.span(at, at + 1), { help })];
   });
 }
+
+/** Of a reference some marks are left on either side of its words. */
+const reach = 60;

@@ -35,12 +35,6 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP634',
-    pattern: /(?:\b0?[1-9]|\b1[0-2])\/(?:1[3-9]|2\d|3[01])[/-](?:19|20)?\d\d\b/g,
-    message: ({ signs }) => `I «${signs}» står måneden før dagen`,
-    help: 'Skriv dagen først, fx 31. december 2025',
-  },
-  {
-    code: 'HP634',
     pattern: /\b\d{0,2}(?:1st|2nd|3rd|\dth)\b/g,
     message: ({ signs }) => `«${signs}» er en engelsk måde at skrive rækkefølge på`,
     help: 'Skriv tallet med punktum',

@@ -61,9 +61,12 @@ function isItemCut(text: string, isLast: boolean, isOddOne: boolean): boolean {
   return !/[,;]$|(?:og|eller|samt)$/.test(text) && isOpen(text) && (isOddOne || hasSentences(text));
 }
 
-/** No full stop, colon or the like at the end; two signs after each other are another mistake. */
+/**
+ * No full stop, colon or the like at the end. Two signs after each other, a table of | and items that run together are
+ * other mistakes.
+ */
 function isOpen(text: string): boolean {
-  return !/[.!?:…][)\]”“"»,;]*\ufffc*$/.test(text);
+  return !/[.!?:…][)\]”“"»,;]*\ufffc*$|\|$|\s- \S[^-]*$/.test(text);
 }
 
 /** Holds more than one sentence. */
