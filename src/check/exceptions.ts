@@ -81,8 +81,7 @@ function placesOf(file: CheckedFile, problems: Diagnostic[]): Place[] {
       const help = meant ? `Mente du ${meant}?` : 'Koden står forrest i advarslen, fx HP384';
       return refuse(`Der er ingen kode, der hedder «${code}»`, help, 'kode', meant);
     }
-    const { severity, blocksFinal } = registry[code];
-    if (severity === 'error' || blocksFinal)
+    if (registry[code].blocksFinal)
       return refuse(
         `${code} kan ikke undtages: det skal rettes`,
         'Slet undtagelsen, og ret det, den handler om',
