@@ -10,14 +10,18 @@ export const hidden = '\ufffc';
  */
 export function isSimple(text: string): boolean {
   if (!unusual.test(text)) return true;
-  if (text.includes('[^') && !hasMatchingNotes(text)) return false;
-  const bare = text
-    .replaceAll(noteMark, '')
-    .replaceAll(noteReference, '§')
-    .replaceAll(headingMark, '')
-    .replaceAll(link, '§')
-    .replaceAll(bold, '$1');
+  const bare = withoutMarkup(text);
   return !doubts.some((doubt) => doubt.test(bare));
+}
+
+/** What is left when the markup of a simple text is taken out; signs that are left may be anything. */
+function withoutMarkup(text: string): string {
+  let bare = text;
+  if (bare.includes('[^'))
+    bare = hasMatchingNotes(bare) ? bare.replaceAll(noteMark, '').replaceAll(noteReference, '§') : bare;
+  if (bare.includes('#')) bare = bare.replaceAll(headingMark, '');
+  if (bare.includes('](')) bare = bare.replaceAll(link, '§');
+  return bare.includes('**') ? bare.replaceAll(bold, '$1') : bare;
 }
 
 /** Each footnote has one text and is used. */
