@@ -9,6 +9,8 @@ export interface Size {
   readonly perTeam: boolean;
   /** «om året», «i hele perioden»; null where neither is said. */
   readonly per: 'år' | 'periode' | null;
+  /** What is counted, its last word: `familier`; empty where nothing is said. */
+  readonly unit: string;
 }
 
 const number = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,6})`;
@@ -28,7 +30,8 @@ export function parseSize(text: string): Size | null {
   if (from === 0 || to < from || /\d/.test(rest)) return null;
   const perTeam = /\b(?:hvert|hver|pr\.?|per|i et|på et)\s+(?!år\b|periode)\p{L}/iu.test(rest);
   const per = /\bår(?:et|ligt)?\b/i.test(rest) ? 'år' : /period/i.test(rest) ? 'periode' : null;
-  return { from, to, isMinimum: /\b(?:mindst|min)\b/i.test(text), perTeam, per };
+  const unit = /^\s*(\p{L}{3,})/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  return { from, to, isMinimum: /\b(?:mindst|min)\b/i.test(text), perTeam, per, unit };
 }
 
 function whole(text: string): number {

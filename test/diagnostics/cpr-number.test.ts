@@ -25,6 +25,7 @@ const numbers = [
   'navn_010203-1234.pdf',
   'bilag/010203-1234.pdf',
   'nr010203-1234',
+  'telefon: "0102031234"',
   'www.eksempel.dk og 0102031234',
 ];
 

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import { findNode, type YamlNode } from '../../../load/yaml-node.js';
+import type { ValuePath } from '../../../model/walk.js';
 import type { CheckContext } from '../../context.js';
 import { type Figure, type FoundIndicator, findIndicators } from '../../indicators.js';
 
@@ -11,11 +13,21 @@ export function formAnswers(context: CheckContext): Diagnostic[] {
   });
 }
 
-function municipal({ fixed, figures }: FoundIndicator): Diagnostic[] {
+function municipal({ fixed, figures, comparison, file, path }: FoundIndicator): Diagnostic[] {
+  if (comparison === undefined && fixed?.kommune === false && hasKey(file.file.root, [...path, 'kommune'])) {
+    const message = 'Feltet «kommune» er tomt, men denne indikator bliver ikke opgjort for kommunen';
+    const help = 'Skriv «kommune: opgøres ikke», eller slet feltet';
+    return [diagnose('HP369', message, file.file.keySpanOf([...path, 'kommune']), { help })];
+  }
   const figure = figures.find(({ side }) => side === 'sammenligning');
   if (fixed?.kommune !== false || !figure) return [];
   const message = `${figure.written} står som kommunens tal, men denne indikator bliver ikke opgjort for kommunen`;
   return [diagnose('HP369', message, figure.at, { help: 'Skriv «kommune: opgøres ikke»' })];
+}
+
+/** Whether a field is written, be it empty. */
+function hasKey(root: YamlNode, path: ValuePath): boolean {
+  return findNode(root, path).missing === 0;
 }
 
 function elections({ figures }: FoundIndicator): Diagnostic[] {

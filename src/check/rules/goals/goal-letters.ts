@@ -14,7 +14,7 @@ export function goalLetters(context: CheckContext): Diagnostic[] {
 
 // «mål d. 1. maj» is a date; the letter i and a small a are words.
 const pattern =
-  /(?:\(mål|\bmål(?=\s+[a-h]\))|\bdelmål(?:ene|et)?)\s+\(?([a-hA-H]|\d{1,2})\b(?!\s*[.,]?\s*\d|\s+\p{Ll})/giu;
+  /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?([a-hA-H]|\d{1,2})\b(?!\s*[.,]?\s*\d|\s+\p{Ll})/giu;
 
 function references(text: PlanText, count: number): Diagnostic[] {
   const { typed } = text;

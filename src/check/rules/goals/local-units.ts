@@ -12,13 +12,28 @@ import {
 
 /** A share has a per cent sign and a count has none, all figures of an indicator are of one kind, and so is its target. */
 export function localUnits(context: CheckContext): Diagnostic[] {
-  return findIndicators(context).flatMap((indicator) => {
+  const all = findIndicators(context);
+  return all.flatMap((indicator) => {
     if (!indicator.local) return [];
+    const bare = countOfWhat(indicator, all);
+    if (bare.length > 0) return bare;
     const counted = shareOfThings(indicator);
     if (counted.length > 0) return counted;
     const kind = kindOf(indicator);
     return kind ? [...figures(indicator, kind), ...target(indicator, kind)] : [];
   });
+}
+
+/** `{antal: 40}` where the other targets say of what. */
+function countOfWhat(indicator: FoundIndicator, all: readonly FoundIndicator[]): Diagnostic[] {
+  const given = targetOf(indicator);
+  if (!given || given.andel !== undefined || given.enhed !== undefined) return [];
+  const beside = all.some((one) => one.file === indicator.file && targetOf(one)?.enhed !== undefined);
+  if (!beside || /^(?:andel|antal)/i.test(indicator.text)) return [];
+  const field = given.antal === undefined ? 'mindst' : 'antal';
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+  const message = `Målet ${given.antal ?? given.mindst} siger ikke, hvad der tælles`;
+  return [diagnose('HP361', message, at, { help: 'Tilføj enhed, fx enhed: børnefamilier' })];
 }
 
 /** `{andel: 40 %, enhed: børnefamilier}`: things are counted; a share is of something. */

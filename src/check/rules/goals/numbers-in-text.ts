@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { parseWholeNumber } from '../../../model/values/decimal.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
+import { contentWords } from '../../content-words.js';
 import type { CheckContext } from '../../context.js';
-import { type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
+import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
 
 /** A target's number is the one that the indicator's own text has, and the one that other texts of the sub-agreement have. */
@@ -56,15 +57,23 @@ function inOtherTexts(
   const word = unit.split(' ').at(-1) ?? '';
   if (!target || wanted === undefined || word.length < 3) return [];
   const isOnly = all.filter((one) => one.file === indicator.file && lastWord(one) === word).length === 1;
+  // In the activity's own texts the indicator's own nouns will do: «40 mentorforløb».
+  const own = contentWords(indicator.text).filter((one) => one.length >= 8);
+  const isOwnText = ({ path, file }: PlanText) =>
+    path[0] === 'aktiviteter' && activitiesOf(indicator).includes(idAt(file, path[1]));
   for (const text of texts) {
     const lower = text.text.toLowerCase();
-    if (!lower.includes(word.slice(-7))) continue;
+    if (!lower.includes(word.slice(-7)) && !own.some((one) => lower.includes(one))) continue;
     for (const { 0: said, 1: digits = '', 2: first = '', 3: second = '', index } of lower.matchAll(numberAndWords)) {
-      const named = [first, second].find((one) => isUnit(word, one));
+      const isOwn = isOwnText(text);
+      const named = [first, second].find((one) => isUnit(word, one) || (isOwn && own.includes(one)));
       const value = parseWholeNumber(digits);
       if (named === undefined || value === null || value === wanted) continue;
       const around = lower.slice(Math.max(0, index - 90), index + 90);
-      const isAboutTarget = (named === word && word.length >= 10) || (isOnly && /\bmål(?:et|tal)?\b/.test(around));
+      const isAboutTarget =
+        (named === word && word.length >= 10) ||
+        (isOwn && own.includes(named)) ||
+        (isOnly && /\bmål(?:et|tal)?\b/.test(around));
       const isAnothers = all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
       if (!isAboutTarget || isAnothers) continue;
       const field = target.antal === undefined ? 'mindst' : 'antal';
@@ -75,6 +84,13 @@ function inOtherTexts(
     }
   }
   return [];
+}
+
+/** The id of a sub-agreement's activity by its place in the list. */
+function idAt(file: CheckedFile, index: unknown): string {
+  const { aktiviteter } = file.file.value;
+  const found: unknown = Array.isArray(aktiviteter) ? aktiviteter[Number(index)] : undefined;
+  return typeof found === 'object' && found !== null && 'id' in found ? String(found.id) : '';
 }
 
 function amountOf(indicator: FoundIndicator): number | undefined {

@@ -5,7 +5,7 @@ import { publicFields } from '../../public-persons.js';
 
 // Eight digits in groups of two or four, or after a word or a country code that says what they are.
 const numbers: readonly RegExp[] = [
-  /(?<!\d[.,/-]?|\d[ \u00a0]|[+/])(?:(?:\+|00)45[ \u00a0]?)?[2-9]\d(?:[ \u00a0.]\d\d){3}(?![ \u00a0.]?\d|,\d|[ \u00a0]?(?:%|kr|pct))/g,
+  /(?<!\d[.,/-]?|\d[ \u00a0]|[+/])(?:(?:\+|00)45[ \u00a0]?)?[2-9]\d(?:(?:[ \u00a0.]\d\d){3}|(?:-\d\d){3})(?![ \u00a0.-]?\d|,\d|[ \u00a0]?(?:%|kr|pct))/g,
   /(?<=(?:\+|00)45[ \u00a0]?)[2-9]\d{3}[ \u00a0]?\d{4}(?!\d)/g,
   /(?<=\b(?:tlf|tel|telefon(?:nummer)?|mobil(?:nummer)?|mob|ring(?: til)?|sms(?: til)?|nummer)\.?:?[ \u00a0](?:nr\.?[ \u00a0])?)[2-9]\d{3}[ \u00a0]?\d{4}(?!\d)/gi,
 ];
@@ -15,7 +15,7 @@ const helpline = /^(?:112|114|70201|7010|8020|8030|116)/;
 export function phoneNumbers({ values, plan }: CheckContext): Diagnostic[] {
   const known = publicFields(plan, 'telefon');
   return values.texts.flatMap((text) => {
-    if (text.file.kind === 'people' || !/\d\d[ \u00a0.]?\d\d[ \u00a0.]?\d\d/.test(text.text)) return [];
+    if (text.file.kind === 'people' || !/\d\d[ \u00a0.-]?\d\d[ \u00a0.-]?\d\d/.test(text.text)) return [];
     const found = numbers.flatMap((pattern) => [...text.text.matchAll(pattern)]);
     const seen = new Set<number>();
     return found.flatMap(({ 0: whole, index }) => {
