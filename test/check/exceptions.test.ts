@@ -144,9 +144,14 @@ describe('an exception for', () => {
     expect(last && lineOf(last)).toBe(38);
   });
 
+  it('a place stands twice without harm', async () => {
+    const { diagnostics, excepted } = await check(exception('jobcafe/indhold') + exception('jobcafe/indhold'));
+    expect(excepted).toHaveLength(1);
+    expect(diagnostics.filter(({ code }) => code === 'HP802')).toEqual([]);
+  });
+
   it('a field of another file takes nothing there', async () => {
-    const strategic =
-      'vision: |\n  Et **kvarter.\nundtagelser:\n  - {kode: HP124, hvor: vision, grund: Sådan er det.}\n';
+    const strategic = `vision: |\n  Et **kvarter${' i byen'.repeat(400)}.\nundtagelser:\n  - {kode: HP124, hvor: vision, grund: Sådan er det.}\n`;
     const { diagnostics, excepted } = await check(exception('jobcafe/indhold'), {
       'strategisk-aftale.yaml': strategic,
     });
