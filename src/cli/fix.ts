@@ -44,8 +44,8 @@ export async function fixPlans(
     plans.push({ id, diagnostics, excepted });
   }
   const made = `${amount(total.made, 'rettelse', 'rettelser')} i ${amount(total.files, 'fil', 'filer')}`;
-  if (dryRun) say(`${made} kan laves. Intet er skrevet; lav dem med: npx helhedsplan check --fix\n\n`);
-  else say(total.made > 0 ? `${made} er lavet\n\n` : 'Der er intet, som kan rettes automatisk\n\n');
+  const outcome = dryRun ? 'kan laves. Intet er skrevet; lav dem med: npx helhedsplan check --fix' : 'er lavet';
+  say(total.made > 0 ? `${made} ${outcome}\n\n` : 'Der er intet, som kan rettes automatisk\n\n');
   return plans;
 }
 

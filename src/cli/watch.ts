@@ -71,12 +71,18 @@ class PlanWatch {
       await this.follow(ids, ids);
       for (const plan of await checkPlans(this.workspace, ids, this.editions, this.terminal)) this.keep(plan);
       await this.answer(ids, ids);
+      this.work = this.warmUp(ids).catch(this.fail);
       await stopped;
     } finally {
       if (this.timer) clearTimeout(this.timer);
       this.watcher.close();
       await this.work.catch(() => undefined);
     }
+  }
+
+  /** Reads once more what is at hand: by then the texts are parsed and the code is compiled, and the first edit is answered fast. */
+  private async warmUp(ids: readonly string[]): Promise<void> {
+    for (const id of ids.slice(0, plansKept)) if (this.dirty.size === 0) await this.read(id);
   }
 
   private changed(dir: string, name: string | null): void {

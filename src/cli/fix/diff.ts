@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../diagnostics/diagnostic.js';
 import { harmless } from '../../diagnostics/print/harmless.js';
 import { painter } from '../../diagnostics/print/paint.js';
-import { fromTheLast } from './edit-bytes.js';
+import { inReadingOrder } from './edit-bytes.js';
 import { editsByFile, type Fixable } from './fixable.js';
 
 /** What a fix changes: `fil:linje`, the code, what is done, the lines as they were and as they are. */
@@ -29,7 +29,7 @@ interface Hunk {
 /** Edits that stand on the same lines are shown together. */
 function hunks(edits: readonly TextEdit[]): Hunk[] {
   const groups: { edits: TextEdit[]; first: number; last: number }[] = [];
-  for (const edit of fromTheLast(edits).reverse()) {
+  for (const edit of inReadingOrder(edits)) {
     const { source, start, end } = edit.span;
     const first = source.positionAt(start).line;
     const last = source.positionAt(leavesLines(edit) ? Math.max(start, end - 1) : end).line;
@@ -55,7 +55,7 @@ function hunk(edits: readonly TextEdit[], first: number, last: number): Hunk | n
   const [from, to] = [source.startOfLine(first), source.startOfLine(last + 1)];
   const old = source.text.slice(from, to);
   let text = old;
-  for (const { span, replacement } of fromTheLast(edits))
+  for (const { span, replacement } of inReadingOrder(edits).reverse())
     text = text.slice(0, span.start - from) + replacement + text.slice(span.end - from);
   const [before, after] = [linesOf(old), linesOf(text)];
   let same = 0;

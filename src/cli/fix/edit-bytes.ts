@@ -12,17 +12,34 @@ export function editBytes(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8A
   const read = original.normalize('NFC');
   const place = placesIn(original, read);
   const lineEnd = /\r?\n/.exec(original)?.[0] ?? '\n';
-  let [result, expected] = [original, read];
-  for (const { span, replacement } of fromTheLast(edits)) {
+  const placed: Placed[] = [];
+  for (const { span, replacement } of inReadingOrder(edits)) {
     const [start, end] = [place(span.start), place(span.end)];
     if (start === undefined || end === undefined) return null;
     const text = replacement.replaceAll(/\r?\n/g, lineEnd);
-    result = result.slice(0, start) + text + result.slice(end);
-    expected = expected.slice(0, span.start) + text + expected.slice(span.end);
+    placed.push({ written: [start, end], read: [span.start, span.end], text });
   }
-  const edited = new TextEncoder().encode(mark + result);
+  const result = replaced(original, placed, 'written');
   // What is read again must be what was meant, to the letter.
-  return result.normalize('NFC') === expected ? edited : null;
+  if (result.normalize('NFC') !== replaced(read, placed, 'read')) return null;
+  return new TextEncoder().encode(mark + result);
+}
+
+interface Placed {
+  readonly written: readonly [start: number, end: number];
+  readonly read: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+function replaced(text: string, edits: readonly Placed[], places: 'written' | 'read'): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const edit of edits) {
+    const [start, end] = edit[places];
+    parts.push(text.slice(from, start), edit.text);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** The text of a file as the check reads it; null where it cannot be read. */
@@ -30,8 +47,8 @@ export function textOf(bytes: Uint8Array): string | null {
   return decodeSource(bytes, '').source?.text ?? null;
 }
 
-export function fromTheLast(edits: readonly TextEdit[]): TextEdit[] {
-  return [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+export function inReadingOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** From an offset in the composed text to the same place in the written one; undefined inside a composed letter. */

@@ -68,20 +68,35 @@ class FixWork {
     return writable;
   }
 
-  /** Tries all at once; where something is wrong with that, one after the other. Null when nothing could be made. */
+  /** Makes as many as can be made together. Null when there is nothing to make. */
   private async round(now: ReadPlan, chosen: readonly Fixable[]): Promise<ReadPlan | null> {
     if (chosen.length === 0) return null;
-    const all = await this.attempt(now, chosen);
-    if (typeof all !== 'string') return this.accept(chosen, all);
-    let kept: Fixable[] = [];
-    let reached: Attempt | null = null;
-    for (const fixable of chosen) {
-      const one = chosen.length === 1 ? all : await this.attempt(now, [...kept, fixable]);
-      if (typeof one === 'string') this.refuse(fixable, one);
-      else [kept, reached] = [[...kept, fixable], one];
-    }
+    const best: Best = { kept: [], attempt: null };
+    await this.keepGood(now, chosen, best);
     // A refusal may let a fix through that overlapped with the refused one.
-    return reached ? this.accept(kept, reached) : now;
+    if (!best.attempt) return now;
+    this.made.push(...best.kept);
+    this.changed = best.attempt.changed;
+    return best.attempt.after;
+  }
+
+  /** Tries all at once; where something is wrong with that, each half by itself, down to the one that is to blame. */
+  private async keepGood(now: ReadPlan, fixes: readonly Fixable[], best: Best): Promise<void> {
+    const together = [...best.kept, ...fixes];
+    const attempt = await this.attempt(now, together);
+    if (typeof attempt !== 'string') {
+      best.kept = together;
+      best.attempt = attempt;
+      return;
+    }
+    const [first] = fixes;
+    if (first && fixes.length === 1) {
+      this.refuse(first, attempt);
+      return;
+    }
+    const middle = Math.ceil(fixes.length / 2);
+    await this.keepGood(now, fixes.slice(0, middle), best);
+    await this.keepGood(now, fixes.slice(middle), best);
   }
 
   /** The plan with these fixes, or why they should not be made. */
@@ -98,15 +113,15 @@ class FixWork {
     return objection(now, after, fixes) ?? { changed, after };
   }
 
-  private accept(fixes: readonly Fixable[], { changed, after }: Attempt): ReadPlan {
-    this.made.push(...fixes);
-    this.changed = changed;
-    return after;
-  }
-
   private refuse(fixable: Fixable, reason: string): void {
     this.refused.set(keyOf(fixable), { fixable, reason });
   }
+}
+
+/** What has been found to work in this round. */
+interface Best {
+  kept: readonly Fixable[];
+  attempt: Attempt | null;
 }
 
 interface Attempt {

@@ -3,13 +3,16 @@ import { type Diagnostic, isSpan, type TextEdit } from '../../diagnostics/diagno
 import { identity } from '../../diagnostics/identity.js';
 import { pathOf } from '../../diagnostics/print/order.js';
 import type { ReadPlan } from '../../read-plan.js';
+import { inReadingOrder } from './edit-bytes.js';
 import { editsByFile, type Fixable } from './fixable.js';
 
 type Reading = Pick<ReadPlan, 'plan' | 'diagnostics'>;
 
 /**
  * Why fixes should not be made after all, judged by what the check says with them: null where they mend what they
- * promised and bring about no error.
+ * promised and bring about no error. A plan with errors in its files or fields is not checked any further, so a fix may bring
+ * to light what was wrong all the time. It is to blame where all had been checked, where the error is on its own lines, or
+ * where a file cannot be read any more.
  */
 export function objection(before: Reading, after: Reading, fixes: readonly Fixable[]): string | null {
   const mended = new Map<string, number>();
@@ -17,7 +20,12 @@ export function objection(before: Reading, after: Reading, fixes: readonly Fixab
   const [was, is] = [countBy(before.diagnostics, identity), countBy(after.diagnostics, identity)];
   for (const [what, number] of mended)
     if ((is.get(what) ?? 0) > (was.get(what) ?? 0) - number) return 'Rettelsen hjælper ikke: beskeden kommer igen';
-  const broken = newErrors(before, after, fixes).find((error) => isBroughtAbout(error, before, fixes));
+  const edits = editsByFile(fixes);
+  const unreadable = new Set(errorsOf(before).filter(isOfFile).map(pathOf));
+  const broken = newErrors(before, after, fixes).find((error) => {
+    const isInEdits = isOnEditedLine(error, edits.get(pathOf(error)) ?? []);
+    return before.plan !== null || isInEdits || (isOfFile(error) && !unreadable.has(pathOf(error)));
+  });
   return broken ? `Rettelsen ville give en ny fejl: ${broken.code} ${broken.message}` : null;
 }
 
@@ -39,32 +47,23 @@ function newErrors(before: Reading, after: Reading, fixes: readonly Fixable[]): 
   });
 }
 
-/**
- * A plan with errors in its files or fields is not checked any further, so a fix may bring to light what was wrong all
- * the time. It is to blame where all had been checked, where the error is on its own lines, or where a file cannot be read
- * any more.
- */
-function isBroughtAbout(error: Diagnostic, before: Reading, fixes: readonly Fixable[]): boolean {
-  if (before.plan !== null) return true;
-  const { at } = error;
-  const edits = editsByFile(fixes).get(pathOf(error)) ?? [];
-  if (isSpan(at) && isOnEditedLine(at.source.text, at.start, edits)) return true;
-  const isOfFile = ({ code }: Diagnostic) => Object.hasOwn(filesCodes, code);
-  return isOfFile(error) && !errorsOf(before).some((other) => isOfFile(other) && pathOf(other) === pathOf(error));
+/** The file cannot be read, whatever stands in its fields. */
+function isOfFile({ code }: Diagnostic): boolean {
+  return Object.hasOwn(filesCodes, code);
 }
 
-/** @param text the file after the edits, which count in the file before */
-function isOnEditedLine(text: string, at: number, edits: readonly TextEdit[]): boolean {
+/** @param edits of the error's file; they count in the file as it was before */
+function isOnEditedLine({ at }: Diagnostic, edits: readonly TextEdit[]): boolean {
+  if (!isSpan(at)) return false;
+  const { text } = at.source;
   let moved = 0;
-  return [...edits]
-    .sort((a, b) => a.span.start - b.span.start)
-    .some(({ span, replacement }) => {
-      const start = span.start + moved;
-      const end = start + replacement.length;
-      moved += replacement.length - (span.end - span.start);
-      const lineEnd = text.indexOf('\n', end);
-      return at >= text.lastIndexOf('\n', start - 1) + 1 && at <= (lineEnd < 0 ? text.length : lineEnd);
-    });
+  return inReadingOrder(edits).some(({ span, replacement }) => {
+    const start = span.start + moved;
+    const end = start + replacement.length;
+    moved += replacement.length - (span.end - span.start);
+    const lineEnd = text.indexOf('\n', end);
+    return at.start >= text.lastIndexOf('\n', start - 1) + 1 && at.start <= (lineEnd < 0 ? text.length : lineEnd);
+  });
 }
 
 function errorsOf({ diagnostics }: Reading): Diagnostic[] {
