@@ -81,7 +81,7 @@ function allowed({ plan }: CheckContext, { path, file }: PlanText, { all, kinds 
   if (!kinds.includes('area') || path[0] !== 'aktiviteter') return all;
   const own = plan.subAgreements.find(({ area }) => area.id === file.name)?.content.aktiviteter?.[Number(path[1])]
     ?.områder;
-  return own ? [own.length] : all;
+  return own ? [own.length, ...all] : all;
 }
 
 /** «[](#a) og [](#b) … de to områder»: the ones that are meant have been named shortly before. */

@@ -1,0 +1,39 @@
+import type { YamlFile } from '../load/yaml-file.js';
+import type { Activity } from '../model/editions/2019-26/activity.js';
+import type { Ages } from '../model/values/ages.js';
+import type { ValuePath } from '../model/walk.js';
+import type { CheckContext } from './context.js';
+import { subAgreementFiles } from './sub-agreement-files.js';
+
+/** An activity where it stands, with the groups that it is for. */
+export interface ActivityPlace {
+  readonly activity: Activity;
+  readonly file: YamlFile;
+  /** `['aktiviteter', 2]` */
+  readonly path: ValuePath;
+  readonly groups: readonly AgeGroup[];
+}
+
+export interface AgeGroup {
+  readonly hvem: string;
+  /** Null where the group's age is not declared. */
+  readonly ages: Ages | null;
+  /** Of the field `alder`. */
+  readonly path: ValuePath;
+}
+
+export function activityPlaces(context: CheckContext): ActivityPlace[] {
+  return subAgreementFiles(context).flatMap(({ content, file }) =>
+    (content.aktiviteter ?? []).map((activity, index) => {
+      const path = ['aktiviteter', index];
+      const { målgrupper } = activity;
+      const grupper = typeof målgrupper === 'object' ? (målgrupper.grupper ?? []) : [];
+      const groups = grupper.map(({ hvem, alder }, at) => ({
+        hvem,
+        ages: alder ?? null,
+        path: [...path, 'målgrupper', 'grupper', at, 'alder'],
+      }));
+      return { activity, file, path, groups };
+    }),
+  );
+}
