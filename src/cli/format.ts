@@ -10,10 +10,9 @@ import { lineDiff } from '../format/line-diff.js';
 import { filesToFormat } from '../format/plan-files.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
 import type { Terminal } from './console.js';
-import { asCannotWrite } from './failure.js';
 import { amount } from './findings.js';
+import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files.js';
 import { choosePlans, loadPackageEditions } from './plans.js';
-import { replaceFile } from './replace-file.js';
 import { usualLimit } from './report.js';
 import { workspaceOf } from './workspace.js';
 
@@ -28,52 +27,51 @@ export interface FormatOptions {
 
 /**
  * `helhedsplan format`: one order and style for all files. Exit status 0; 1 for files with errors, which are left alone,
- * and with `check` for files that would change; 2 where the formatter fails.
+ * and with `check` for files that would change; 2 for files that could not be formatted or written.
  */
 export async function format(options: FormatOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
   const editions = await loadPackageEditions();
+  const looksOnly = options.check || options.diff;
   const errors: Diagnostic[] = [];
   const counts = { files: 0, changed: 0, failed: 0 };
   for (const id of ids) {
     const folder = await loadPlanFolder(workspace.agreementsDir, id, workspace.shownAgreements);
+    const planDir = join(workspace.agreementsDir, id);
     errors.push(...folder.diagnostics.filter(({ severity }) => severity === 'error'));
+    const changed: FileToSave[] = [];
     for (const { file, schema } of filesToFormat(folder, editions)) {
       counts.files++;
-      const { path: shownPath } = file.source;
-      const path = join(workspace.agreementsDir, id, shownPath.slice(folder.path.length));
+      const { path: shown } = file.source;
+      const path = join(planDir, shown.slice(folder.path.length));
+      const original = await readFile(path);
       const formatted = formatFile(file, schema);
-      if (formatted === null) {
+      const content = Buffer.from(formatted ?? original);
+      if (formatted !== null && original.equals(content)) continue;
+      const objection = formatted === null ? failure : looksOnly ? null : await objectionToWriting(planDir, path);
+      if (objection === null) changed.push({ shown, path, original, content });
+      else {
         counts.failed++;
-        terminal.err(`${shownPath}: ${failure}\n`);
-        continue;
+        terminal.err(`${shown}: ${objection}\n`);
       }
-      const written = await readFile(path);
-      if (written.equals(Buffer.from(formatted))) continue;
-      counts.changed++;
-      if (!options.check && !options.diff) await write(path, formatted, folder.path);
-      terminal.out(`${options.check || options.diff ? 'Kan ryddes op' : 'Ryddet op'}: ${shownPath}\n`);
-      if (options.diff) showDiff(written.toString(), formatted, terminal);
     }
+    if (!looksOnly) await saveFiles(changed);
+    for (const { shown, original, content } of changed) {
+      terminal.out(`${looksOnly ? 'Kan ryddes op' : 'Ryddet op'}: ${shown}\n`);
+      if (options.diff) showDiff(original.toString(), content.toString(), terminal);
+    }
+    counts.changed += changed.length;
   }
   if (errors.length > 0) terminal.out(`${printPretty(errors, { colour: terminal.colour, limit: usualLimit })}\n\n`);
-  terminal.out(`${summary(counts, options)}\n`);
+  terminal.out(`${summary(counts, looksOnly)}\n`);
   if (counts.failed > 0) return 2;
-  return errors.length > 0 || (counts.changed > 0 && (options.check || options.diff)) ? 1 : 0;
+  return errors.length > 0 || (counts.changed > 0 && looksOnly) ? 1 : 0;
 }
 
 const failure =
   'Filen kan ikke ryddes op, uden at indholdet ændrer sig. Den er, som den var.\n' +
   '      = Det er en fejl i værktøjet, ikke i filen. Send den til udviklerne; resten af filerne er ikke berørt';
-
-async function write(path: string, text: string, dir: string): Promise<void> {
-  try {
-    await replaceFile(path, text);
-  } catch (error) {
-    throw asCannotWrite(error, { dir, option: '--root', outcome: 'Filen er, som den var.' });
-  }
-}
 
 function showDiff(before: string, after: string, { colour, out }: Terminal): void {
   const styles: Record<string, Style> = { '-': 'red', '+': 'green', '@': 'cyan' };
@@ -84,8 +82,8 @@ function showDiff(before: string, after: string, { colour, out }: Terminal): voi
   out('\n');
 }
 
-function summary({ files, changed }: { files: number; changed: number }, { check, diff }: FormatOptions): string {
+function summary({ files, changed }: { files: number; changed: number }, looksOnly: boolean): string {
   const all = amount(files, 'fil', 'filer');
   if (changed === 0) return `${all} set igennem: intet at rydde op i`;
-  return `${all} set igennem: ${changed} ${check || diff ? 'kan ryddes op; gør det med: npx helhedsplan format' : 'ryddet op'}`;
+  return `${all} set igennem: ${changed} ${looksOnly ? 'kan ryddes op; gør det med: npx helhedsplan format' : 'ryddet op'}`;
 }

@@ -1,4 +1,4 @@
-import { chmod, lstat, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TestWorkspace } from '../support/workspace.js';
 
@@ -78,13 +78,19 @@ describe('helhedsplan format', () => {
     expect(await readFile(people, 'utf8')).toBe(tidy.replaceAll('\n', '\r\n'));
   });
 
-  it('keeps a link a link', async () => {
+  it('leaves links and files that are write-protected alone, and says so', async () => {
     await rename(people, 'agreements/nordvang/.personer');
     await symlink('.personer', people);
     await writeFile(people, untidy);
-    await workspace.run('format');
+    const { status, err } = await workspace.run('format');
+    expect(status).toBe(2);
+    expect(err).toBe(`${people}: Filen nås gennem en genvej; ret den fil, som genvejen peger på\n`);
     expect((await lstat(people)).isSymbolicLink()).toBe(true);
-    expect(await readFile('agreements/nordvang/.personer', 'utf8')).toBe(tidy);
+    await rm(people);
+    await writeFile(people, untidy, { mode: 0o444 });
+    expect((await workspace.run('format')).err).toBe(`${people}: Filen er skrivebeskyttet\n`);
+    expect(await readFile(people, 'utf8')).toBe(untidy);
+    expect((await workspace.run('format', '--check')).status).toBe(1);
   });
 
   it('knows its plans and options', async () => {
