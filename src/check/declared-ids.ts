@@ -1,19 +1,23 @@
-import type { Span } from '../diagnostics/source.js';
 import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
-import { walk } from '../model/walk.js';
-import type { CheckedFile } from '../validate/validate-plan.js';
+import type { PlanValue, PlanValues } from './plan-values.js';
 
-/** Every id that the files declare, with all places that declare it, in reading order. */
-export function declaredIds(files: readonly CheckedFile[]): ReadonlyMap<string, readonly Span[]> {
-  const declared = new Map<string, Span[]>();
-  for (const { file, schema } of files) {
-    walk(schema, file.value, {
-      value: (meta, value, path) => {
-        if (meta.role !== 'id' || typeof value !== 'string') return;
-        declared.set(value, [...(declared.get(value) ?? []), file.spanOf(path)]);
-      },
-    });
+const known = new WeakMap<PlanValues, ReadonlyMap<string, readonly PlanValue[]>>();
+
+/** Every id that the files declare, with all places that declare it, in reading order. Worked out once for a plan. */
+export function declaredIds(values: PlanValues): ReadonlyMap<string, readonly PlanValue[]> {
+  const declared = known.get(values) ?? idsOf(values);
+  known.set(values, declared);
+  return declared;
+}
+
+function idsOf({ all }: PlanValues): ReadonlyMap<string, readonly PlanValue[]> {
+  const declared = new Map<string, PlanValue[]>();
+  for (const value of all) {
+    if (value.meta.role !== 'id' || typeof value.value !== 'string') continue;
+    const places = declared.get(value.value);
+    if (places) places.push(value);
+    else declared.set(value.value, [value]);
   }
   return declared;
 }

@@ -8,8 +8,8 @@ import type { CheckContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
-export function references({ plan, files, entities, values }: CheckContext): Diagnostic[] {
-  const declared = declaredIds(files);
+export function references({ plan, entities, values }: CheckContext): Diagnostic[] {
+  const declared = declaredIds(values);
   const reserved = reservedIds(plan);
   const meanings = (id: string) => (declared.get(id)?.length ?? 0) + (reserved.has(id) ? 1 : 0);
   const all = [...entities.values()];

@@ -4,11 +4,13 @@ import type { CheckContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
 
 /** An id stands for one thing in the whole plan, so that a reference can never be read in two ways. */
-export function uniqueIds({ files, plan }: CheckContext): Diagnostic[] {
+export function uniqueIds({ values, plan }: CheckContext): Diagnostic[] {
   const reserved = reservedIds(plan);
   const help = 'Giv det ene et andet id, og ret henvisningerne til det';
   const found: Diagnostic[] = [];
-  for (const [id, spans] of declaredIds(files)) {
+  for (const [id, places] of declaredIds(values)) {
+    if (places.length === 1 && !reserved.has(id)) continue;
+    const spans = places.map(({ file, path }) => file.file.spanOf(path));
     const [first, ...others] = spans;
     if (reserved.has(id)) {
       const message = `Id’et «${id}» hører til formularen og kan ikke bruges til andet`;
