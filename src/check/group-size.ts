@@ -29,7 +29,7 @@ export function parseSize(text: string): Size | null {
   // A second number («fordelt på 3 hold») makes another sum than can be read here.
   if (from === 0 || to < from || /\d/.test(rest)) return null;
   const perTeam = /\b(?:hvert|hver|pr\.?|per|i et|på et)\s+(?!år\b|periode)\p{L}/iu.test(rest);
-  const per = /\bår(?:et|ligt)?\b/i.test(rest) ? 'år' : /period/i.test(rest) ? 'periode' : null;
+  const per = /(?<!\p{L})år(?:et|ligt)?(?!\p{L})/iu.test(rest) ? 'år' : /period/i.test(rest) ? 'periode' : null;
   const unit = /^\s*(\p{L}{3,})/u.exec(rest)?.[1]?.toLowerCase() ?? '';
   return { from, to, isMinimum: /\b(?:mindst|min)\b/i.test(text), perTeam, per, unit };
 }

@@ -29,7 +29,7 @@ function normal(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .replaceAll(/\b(?:af|beboere|på|år|årige|der|som|har|er|og|den|det|de|en|et)\b/g, ' ')
+    .replaceAll(/(?<!\p{L})(?:af|beboere|på|år|årige|der|som|har|er|og|den|det|de|en|et)(?!\p{L})/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
     .sort()

@@ -28,7 +28,7 @@ const few =
 const sensitive =
   /sigte[dt]|sigtelse|dømt|\bdom\b|anholdt|fængs|kriminel|misbrug|diagnos|anbragt|anbring|psykisk syg|\bvold|bande|tvangsfjern|udsat for|underretning|handicap|hjemløs|alvorligt fravær|selvmord|krænke/i;
 /** Plans and rules speak of few people without having counted any. */
-const planned = /\b(?:mindst|højst|op til|pr\.?|hver|hvert|kan|skal|vil|må|deltager|hold)\b/i;
+const planned = /(?<!\p{L})(?:mindst|højst|op til|pr|hver|hvert|kan|skal|vil|må|deltager|hold)(?!\p{L})/iu;
 
 function inText(text: PlanText, help: string): Diagnostic[] {
   if (text.file.kind === 'people' || !sensitive.test(text.text)) return [];
