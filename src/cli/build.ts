@@ -56,7 +56,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
   const published = await write(read, composers, workspace, new Set(chosen), options, terminal);
   summarise(published, workspace, performance.now() - started, terminal);
-  if (findings.diagnostics.length > 0) terminal.out(`${counts}; se dem med: npx helhedsplan check\n`);
+  if (findings.diagnostics.length + findings.excepted.length > 0)
+    terminal.out(`${counts}; se dem med: npx helhedsplan check\n`);
   return errors > 0 ? 1 : 0;
 }
 

@@ -48,9 +48,10 @@ function exitStatus({ diagnostics }: Findings, { strict }: CheckOptions): number
   return count(diagnostics, 'error') > 0 || (strict && count(diagnostics, 'warning') > 0) ? 1 : 0;
 }
 
-/** Ctrl-C. */
+/** Ctrl-C, or nobody reads any more. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
+  process.stdout.once('error', () => controller.abort());
   return controller.signal;
 }

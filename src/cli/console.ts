@@ -13,7 +13,9 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   const { env } = process;
-  const colour = env.NO_COLOR === undefined && (process.stdout.isTTY === true || env.FORCE_COLOR !== undefined);
+  const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+  const isForPeople = process.stdout.isTTY === true && env.TERM !== 'dumb' && env.FORCE_COLOR !== '0';
+  const colour = !env.NO_COLOR && (isForced || isForPeople);
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
