@@ -19,10 +19,15 @@ function inOneLine(text: string, place: Place): string {
   return canBePlain(text, place) ? text : quoted(text);
 }
 
-function severalLines({ style, lines }: FormatScalar): readonly string[] {
-  if (style === 'plain' || lines[0]?.startsWith('"')) return lines;
-  const inner = lines.join('\n').slice(1, -1).replaceAll("''", "'");
-  return `"${inner.replaceAll(/["\\]/g, '\\$&')}"`.split('\n');
+function severalLines({ style, lines, text }: FormatScalar): readonly string[] {
+  if (style === 'plain') return lines;
+  const isDouble = lines[0]?.startsWith('"');
+  const written = lines.join('\n').slice(1, -1);
+  const inner = isDouble ? written : written.replaceAll("''", "'");
+  // Escapes and empty lines mean something else outside quotes.
+  const isBare = !(isDouble && written.includes('\\')) && !/\n\n/.test(inner);
+  if (isBare && canBePlain(text, 'block')) return inner.split('\n');
+  return isDouble ? lines : `"${inner.replaceAll(/["\\]/g, '\\$&')}"`.split('\n');
 }
 
 /** What another reader of YAML would take for something else than a text. */

@@ -179,7 +179,12 @@ revision:
 
   it('of a text over several lines stay, and quotes become the same', () => {
     expect(plan('navn: Et langt\n   navn  \n\n   slut\n')).toBe('navn: Et langt\n  navn\n\n  slut\n');
-    expect(plan("navn: 'Det er ''A'' og\n   \"B\"'\n")).toBe('navn: "Det er \'A\' og\n  \\"B\\""\n');
+    expect(plan('navn: "Et langt\n   navn"\n')).toBe('navn: Et langt\n  navn\n');
+    expect(plan("navn: 'Et ''langt''\n   navn'\n")).toBe("navn: Et 'langt'\n  navn\n");
+    expect(plan('navn: "Et langt\n   navn: A"\n')).toBe('navn: "Et langt\n  navn: A"\n');
+    expect(plan('navn: "Et langt\n   # navn"\n')).toBe('navn: "Et langt\n  # navn"\n');
+    expect(plan('navn: "Et langt\n\n   navn"\n')).toBe('navn: "Et langt\n\n  navn"\n');
+    expect(plan("navn: 'Det er ''A'': og\n   \"B\"'\n")).toBe('navn: "Det er \'A\': og\n  \\"B\\""\n');
   });
 
   it('end in one way, with one line break at the end of the file', () => {
