@@ -58,12 +58,17 @@ export function diagnose(
   return {
     code,
     severity,
-    message: maskCprNumbers(message),
+    message: maskCprNumbers(short(message)),
     at,
-    help: details.help ? maskCprNumbers(details.help) : null,
+    help: details.help ? maskCprNumbers(short(details.help)) : null,
     related: details.related ?? [],
     fix: details.fix ?? null,
   };
+}
+
+/** Messages quote what authors wrote; a value of a megabyte would drown all others. */
+function short(text: string): string {
+  return text.length > 1000 ? `${text.slice(0, 700)} … ${text.slice(-200)}` : text;
 }
 
 /** The same findings as they count for a final document: what is unfinished becomes an error. */

@@ -5,15 +5,23 @@ import { distance } from 'fastest-levenshtein';
  * Danish letters they stand for; otherwise about one letter in three may differ.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > longest) return undefined;
   const folded = fold(word);
+  const tolerated = Math.max(1, Math.floor(folded.length / 3));
   let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let bestDistance = tolerated + 1;
   for (const candidate of candidates) {
-    const d = areSwapped(folded, fold(candidate)) ? 1 : distance(folded, fold(candidate));
+    // Folding makes a word shorter by one letter of two at most; far from the length nothing can be near.
+    if (candidate.length < folded.length - tolerated || candidate.length > 2 * (folded.length + tolerated)) continue;
+    const other = fold(candidate);
+    const d = areSwapped(folded, other) ? 1 : distance(folded, other);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
-  return bestDistance <= Math.max(1, Math.floor(folded.length / 3)) ? best : undefined;
+  return best;
 }
+
+/** What is longer is no misspelt name, and comparing takes as long as both are long. */
+const longest = 200;
 
 /** Two neighbouring letters have changed places: one slip of the fingers. */
 function areSwapped(a: string, b: string): boolean {

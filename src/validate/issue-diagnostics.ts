@@ -13,9 +13,12 @@ type Issue = z.core.$ZodIssue;
 /** Turns zod's issues into sentences for authors. A missing field that a misspelt one explains is left out. */
 export function issueDiagnostics(file: YamlFile, schema: z.ZodType, issues: readonly Issue[]): Diagnostic[] {
   const reader = new IssueReader(file, schema);
-  const found = issues.flatMap((issue) => reader.read(issue, issue.path));
+  const found = issues.slice(0, mostIssues).flatMap((issue) => reader.read(issue, issue.path));
   return found.filter(({ missing }) => !missing || !reader.explained.has(missing)).map(({ diagnostic }) => diagnostic);
 }
+
+/** Nobody mends more at a time; those that are left come up in the next run. */
+const mostIssues = 500;
 
 interface Finding {
   readonly diagnostic: Diagnostic;
@@ -35,7 +38,7 @@ class IssueReader {
   read(issue: Issue, path: Path): Finding[] {
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => this.unknownField(path, key));
+        return this.unknownFields(path, issue.keys.slice(0, mostIssues));
       case 'invalid_type':
         return [this.invalidType(path, issue.expected)];
       case 'invalid_value':
@@ -64,11 +67,16 @@ class IssueReader {
     }
   }
 
-  private unknownField(path: Path, key: string): Finding {
+  private unknownFields(path: Path, keys: readonly string[]): Finding[] {
     const here = schemaAt(this.schema, this.file.value, path);
     const known = here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-    const given = Object.keys(this.valueAt(path) ?? {});
-    const unused = known.filter((name) => !given.includes(name));
+    const given = this.valueAt(path);
+    const isGiven = (name: string) => typeof given === 'object' && given !== null && Object.hasOwn(given, name);
+    const unused = known.filter((name) => !isGiven(name));
+    return keys.map((key) => this.unknownField(path, key, known, unused));
+  }
+
+  private unknownField(path: Path, key: string, known: readonly string[], unused: readonly string[]): Finding {
     const meant = suggest(key, unused);
     const span = this.file.keySpanOf([...path, key]);
     if (meant) this.explained.add([...path, meant].join('/'));

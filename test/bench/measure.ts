@@ -18,7 +18,7 @@ export interface OwnReport {
 }
 
 /** Loaded before a program, so that it says at its end how much memory it took. */
-const reporter = `data:text/javascript,${encodeURIComponent(
+export const reporter = `data:text/javascript,${encodeURIComponent(
   'import{writeSync}from"node:fs";process.on("exit",()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify({maxRss:u.maxRSS*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1000,milliseconds:globalThis.benchMilliseconds}))})',
 )}`;
 

@@ -23,4 +23,5 @@ export const fieldsCodes = {
   HP122: error('Fodnote uden tekst eller henvisning'),
   HP123: error('Flere linjer i et felt på én linje'),
   HP124: warning('Opmærkning, der ikke virker'),
+  HP125: error('For lang tekst'),
 } as const;

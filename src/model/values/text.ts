@@ -1,8 +1,29 @@
 import { z } from 'zod';
 import { reject } from '../field.js';
 
+/** Far more than any agreement has; reading Markdown takes longer by the square of what stands in one text. */
+const longest = { line: 5_000, prose: 60_000 };
+const mostSigns = 3_000;
+const signs = /[*_[\]`<>&\\!|~]|[-+] |\d[.)] /g;
+
+/** Says why a text is too much to read, or null. */
+function tooMuch(text: string, most: number): string | null {
+  const figure = (count: number) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  if (text.length > most) return `Teksten er på ${figure(text.length)} tegn; højst ${figure(most)} kan læses`;
+  if (text.length < mostSigns) return null;
+  let count = 0;
+  for (const _ of text.matchAll(signs)) count += 1;
+  return count > mostSigns
+    ? `Teksten har ${figure(count)} tegn for opmærkning; højst ${figure(mostSigns)} kan læses`
+    : null;
+}
+
+const tooMuchHelp = 'Del teksten, eller læg det lange i et bilag';
+
 const oneLine = z.string().transform((text, ctx) => {
   const trimmed = text.trim();
+  const problem = tooMuch(trimmed, longest.line);
+  if (problem !== null) return reject(ctx, 'HP125', problem, tooMuchHelp);
   if (!trimmed.includes('\n')) return trimmed;
   return reject(
     ctx,
@@ -23,10 +44,16 @@ export const inlineText = oneLine.meta({
 });
 
 /** Markdown blocks: paragraphs, lists, sub-headings, footnotes. */
-export const prose = z.string().meta({
-  role: 'prose',
-  title: 'Tekst',
-  description:
-    'Brødtekst. Begynd med | og skriv på de næste linjer: afsnit, punkter med -, **fed**, *kursiv*, ### underoverskrift, ' +
-    '[link](https://…), fodnoter [^1] og henvisninger som [](#hipphopp), der skriver det aktuelle navn.',
-});
+export const prose = z
+  .string()
+  .superRefine((text, ctx) => {
+    const problem = tooMuch(text, longest.prose);
+    if (problem !== null) reject(ctx, 'HP125', problem, tooMuchHelp);
+  })
+  .meta({
+    role: 'prose',
+    title: 'Tekst',
+    description:
+      'Brødtekst. Begynd med | og skriv på de næste linjer: afsnit, punkter med -, **fed**, *kursiv*, ### underoverskrift, ' +
+      '[link](https://…), fodnoter [^1] og henvisninger som [](#hipphopp), der skriver det aktuelle navn.',
+  });

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { packageDir } from '../../../src/cli/workspace.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { printPretty } from '../../../src/index.js';
 import { table } from '../table.js';
@@ -11,6 +10,8 @@ import { PlanCopies } from './plan-copies.js';
 import { PlanFiles } from './plan-file.js';
 import { type Planted, plant } from './plant.js';
 
+/** npm runs scripts in the folder of the package. */
+const packageDir = process.cwd();
 /** What issue and documentation promise. */
 const goal = 0.97;
 

@@ -13,11 +13,21 @@ export function references({ plan, entities, values }: CheckContext): Diagnostic
   const reserved = reservedIds(plan);
   const meanings = (id: string) => (declared.get(id)?.length ?? 0) + (reserved.has(id) ? 1 : 0);
   const all = [...entities.values()];
+  const byKinds = new Map<string, readonly Entity[]>();
+  const ofKinds = (kinds: readonly EntityKind[]) => {
+    const found = byKinds.get(kinds.join()) ?? all.filter(({ kind }) => kinds.includes(kind));
+    byKinds.set(kinds.join(), found);
+    return found;
+  };
+  let left = mostSuggested;
+  const unknown = (id: string, span: Span, candidates: readonly Entity[]) => {
+    left -= 1;
+    return notThere(id, span, candidates, left >= 0 ? meantBy(id, candidates) : undefined);
+  };
   const byField = values.references.flatMap(({ id, kinds, span }) => {
     const entity = entities.get(id);
     if (!entity) {
-      const candidates = all.filter(({ kind }) => kinds.includes(kind));
-      return [unknown(id, span, candidates)];
+      return [unknown(id, span, ofKinds(kinds))];
     }
     // An id that stands for two things has been reported; which one a reference means cannot be known.
     const isOfWrongKind = !kinds.includes(entity.kind) && meanings(id) < 2;
@@ -30,10 +40,16 @@ export function references({ plan, entities, values }: CheckContext): Diagnostic
   return [...byField, ...inText];
 }
 
-function unknown(id: string, span: Span, candidates: readonly Entity[]): Diagnostic {
-  const ids = candidates.map((candidate) => candidate.id);
+/** Finding out what was meant takes time; who has more wrong ids than this has something else wrong. */
+const mostSuggested = 200;
+
+function meantBy(id: string, candidates: readonly Entity[]): string | undefined {
   const byName = candidates.find(({ name, shortName }) => [name, shortName].includes(id));
-  const meant = byName?.id ?? suggest(id, ids);
+  const ids = candidates.map((candidate) => candidate.id);
+  return byName?.id ?? suggest(id, ids);
+}
+
+function notThere(id: string, span: Span, candidates: readonly Entity[], meant: string | undefined): Diagnostic {
   const help = meant ? `Mente du «${meant}»?` : `Det skal først oprettes${kindHint(candidates)}`;
   const plain = span.end - span.start === id.length;
   const fix = meant && plain ? replaceSpan(`Ret til «${meant}»`, span, meant) : null;
