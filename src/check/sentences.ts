@@ -11,7 +11,7 @@ export function sentenceAround(text: string, at: number): string {
 }
 
 /** Further off nobody looks for the end of a sentence; a text without any must not be gone through for each figure. */
-const longest = 1000;
+const longest = 500;
 
 /** A full stop ends a sentence where a capital follows: `1. oktober` does not. */
 const sentenceEnd = /[.!?](?=\s+["”»“(]?\p{Lu})|\n\s*\n|\n(?= {2,}\S)/u;

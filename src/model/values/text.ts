@@ -4,12 +4,14 @@ import { reject } from '../field.js';
 /** Far more than any agreement has; reading Markdown takes longer by the square of what stands in one text. */
 const longest = { line: 5_000, prose: 60_000 };
 const mostSigns = 3_000;
+const manySpaces = /[^\S\n]{201}/;
 const signs = /[*_[\]`<>&\\!|~]|[-+] |\d[.)] /g;
 
 /** Says why a text is too much to read, or null. */
 function tooMuch(text: string, most: number): string | null {
   const figure = (count: number) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.');
   if (text.length > most) return `Teksten er på ${figure(text.length)} tegn; højst ${figure(most)} kan læses`;
+  if (manySpaces.test(text)) return 'Teksten har mere end 200 mellemrum i træk';
   if (text.length < mostSigns) return null;
   let count = 0;
   for (const _ of text.matchAll(signs)) count += 1;

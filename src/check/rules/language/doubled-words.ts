@@ -7,7 +7,7 @@ import { type PlanWords, planWords } from '../../plan-words.js';
 export function doubledWords({ values }: CheckContext): Diagnostic[] {
   const found = planWords(values);
   const diagnostics: Diagnostic[] = [];
-  for (let at = 1; at < found.length; at++) {
+  for (let at = 1; at < found.length && diagnostics.length < most; at++) {
     if (found.isSame(at, at - 1)) {
       if (isDoubled(found, at)) diagnostics.push(report(found, at, 1));
     } else if (found.isSame(at, at - 2) && found.isSame(at - 1, at - 3) && isPairDoubled(found, at))
@@ -15,6 +15,9 @@ export function doubledWords({ values }: CheckContext): Diagnostic[] {
   }
   return diagnostics;
 }
+
+/** Who has more has something else wrong. */
+const most = 1000;
 
 /** Said twice to be stronger: «meget meget». */
 const strong = new Set(['meget', 'mange', 'rigtig', 'lang', 'langt', 'længe', 'lidt', 'stor', 'ja', 'nej', 'hver']);

@@ -27,7 +27,8 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP622',
-    pattern: /[ \n]+(?=[,;:!?.](?:\s|$))/g,
+    // Runs of spaces are tried from their beginning only.
+    pattern: /(?<![ \n])[ \n]+(?=[,;:!?.](?:\s|$))/g,
     isRight: (found) => found.isMarkup || !/[\p{L}\d)\]%”“"»\ufffc]$/u.test(found.before),
     message: ({ inContext }) => `Der er et mellemrum før tegnet i «${inContext}»`,
     help: 'Slet mellemrummet: tegnet skal stå lige efter ordet',
@@ -43,7 +44,7 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP622',
-    pattern: /[ \n]+(?=[)\]])/g,
+    pattern: /(?<![ \n])[ \n]+(?=[)\]])/g,
     isRight: (found) => found.isMarkup || /[\s([]$/.test(found.before),
     message: ({ inContext }) => `Der er et mellemrum før parentesen i «${inContext}»`,
     help: 'Slet mellemrummet: parentesen skal stå lige op ad ordet',
