@@ -4,6 +4,9 @@ import type { CheckContext } from './context.js';
 
 /** An activity with what its texts speak of. */
 export class ActivityWords {
+  private readonly headWords: readonly string[];
+  private readonly nameWords: readonly string[];
+
   constructor(
     readonly id: string,
     readonly name: string,
@@ -13,7 +16,10 @@ export class ActivityWords {
     private readonly head: string,
     /** All its texts, in lower case. */
     private readonly body: string,
-  ) {}
+  ) {
+    this.headWords = contentWords(head);
+    this.nameWords = contentWords(name);
+  }
 
   /** How well the activity answers to some words; words that all of `among` have count for nothing. */
   score(words: readonly string[], among: readonly ActivityWords[]): number {
@@ -30,7 +36,7 @@ export class ActivityWords {
 
   /** Whether the words name it: a word of its name that no other activity has in its own. */
   isNamedBy(words: readonly string[], among: readonly ActivityWords[]): boolean {
-    return contentWords(this.name).some((part) => {
+    return this.nameWords.some((part) => {
       const root = stem(part);
       const others = among.filter((other) => other !== this && other.name.toLowerCase().includes(root));
       return others.length === 0 && words.some((word) => word.includes(root));
@@ -40,7 +46,7 @@ export class ActivityWords {
   private weight(root: string, word: string): number {
     if (this.head.includes(root)) return 3;
     // A compound shares its first part with the name: mentorforløb and Mentorprojekt.
-    if (contentWords(this.head).some((part) => sharedStart(part, word) >= 6)) return 2;
+    if (this.headWords.some((part) => sharedStart(part, word) >= 6)) return 2;
     return this.body.includes(root) ? 1 : 0;
   }
 }

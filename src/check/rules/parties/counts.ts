@@ -57,12 +57,25 @@ function range(from: number, to: number): number[] {
 
 const nouns = 'boligområder|områder|indsatsområder|delaftaler|boligorganisationer|boligselskaber';
 const counted = new RegExp(
-  `(?<!\\p{L})(?:(alle|de|samtlige|planens|helhedsplanens|i\\s+alt)\\s+)?(${writtenCounts}|[2-9])\\s+(?:(?!andre|øvrige|første|sidste|nye|samme)\\p{L}+e\\s+)?(${nouns})(?:ne)?(?!\\p{L})`,
-  'giu',
+  `(?<!\\p{L})(?:(alle|de|samtlige|planens|helhedsplanens|i\\s+alt)\\s+)?(${writtenCounts}|[2-9])\\s+(?:(?!andre|øvrige|første|sidste|nye|samme)\\p{L}+e\\s+)?(${nouns})(?:ne)?$`,
+  'iu',
 );
+/** The nouns are few and easily found; the count stands right before them. */
+const noun = /(?:områder|delaftaler|organisationer|selskaber)(?:ne)?(?!\p{L})/giu;
+const farthest = 80;
+
+function countsOf(text: string): RegExpExecArray[] {
+  return [...text.matchAll(noun)].flatMap(({ 0: end, index }) => {
+    const from = Math.max(0, text.lastIndexOf(' ', index - farthest));
+    const match = counted.exec(text.slice(from, index + end.length));
+    if (!match) return [];
+    match.index += from;
+    return [match];
+  });
+}
 
 function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): CountSlip[] {
-  return [...text.visible.matchAll(counted)].flatMap((match) => {
+  return countsOf(text.visible).flatMap((match) => {
     const [written, determiner, word = '', noun = ''] = match;
     const count = numberWord(word) ?? 0;
     const total = totals.get(noun.toLowerCase());

@@ -21,10 +21,16 @@ const ageing = new RegExp(
   'giu',
 );
 
+/** Each phrase has one of these. */
+const signs =
+  'p pt dato øjeblikket tiden nuværende tidspunkt skrivende videre dag aktuelt længe tid fremtid fornylig nylig nu snart år sommer efterår forår vinter endnu før inden'.split(
+    ' ',
+  );
+
 /** A text holds for the whole period: words for «now» say when that is. */
 export function ageingWords({ values }: CheckContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
-    if (text.kind === 'plain') return [];
+    if (text.kind === 'plain' || !text.hasAny(signs)) return [];
     return [...text.visible.matchAll(ageing)].map(({ 0: words, index }) => {
       const message = `«${words.replaceAll(/\s+/g, ' ')}» gælder kun, da teksten blev skrevet`;
       const help = 'Skriv datoen eller året, eller sig det, der gælder i hele perioden';

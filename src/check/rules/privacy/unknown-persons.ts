@@ -27,8 +27,10 @@ const part = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{L}[\p{Ll}'’]+)*`;
 const blank = String.raw`(?:[ \t\u00a0]{1,4}\n?|\n)[ \t\u00a0]{0,12}`;
 const capitalised = new RegExp(
   String.raw`(?<![\p{L}\d#/@.-])${part}(?:${blank}(?:\p{Lu}\.|(?:von|van|de|af|el|al|bin|ben|da)${blank}${part}|${part}))+`,
-  'gu',
+  'uy',
 );
+/** Where a name may begin: a quick look, ahead of the exact one. */
+const capital = /[A-ZÀ-ÞĀ-Ž][^\s\d]+\s+(?:\S{1,4}\s+)?[A-ZÀ-ÞĀ-Ž]/g;
 const titled =
   /(?<!\p{L})(?:\p{Ll}*(?:direktør|sagsbehandler|leder|formand|forperson|borgmester|chef|konsulent|koordinator|pædagog|lærer|betjent|læge|advokat|rådgiver|vejleder|medarbejder|mester|sekretær|inspektør|kontaktperson|beboer|mentor)(?:en|n)?|hr\.|fru|frk\.|frøken):?\s+$/iu;
 const courtesy = /(?<!\p{L})(?:hr\.|fru|frk\.|frøken)\s+(\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
@@ -38,7 +40,7 @@ const named =
 
 function personsIn(text: PlanText, known: KnownNames): FoundName[] {
   const found: FoundName[] = [];
-  for (const match of text.text.matchAll(capitalised)) {
+  for (const match of capitalisedWords(text.text)) {
     const words = match[0].split(/\s+/);
     if (words.some((word) => named.test(word)) || known.has(match[0])) continue;
     // «Her har Karen Holm»: the name may begin after a capital that begins the sentence.
@@ -51,10 +53,23 @@ function personsIn(text: PlanText, known: KnownNames): FoundName[] {
     const start = match.index + startOf(match[0], first);
     found.push({ name: match[0].slice(start - match.index), start });
   }
-  for (const match of text.text.matchAll(courtesy)) {
+  for (const match of /hr\.|fru|frk\.|frøken/i.test(text.text) ? text.text.matchAll(courtesy) : []) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     if (!known.hasWord(name) && !found.some((one) => one.start === start)) found.push({ name, start });
+  }
+  return found;
+}
+
+/** Two capitalised words or more in a row. */
+function capitalisedWords(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  capital.lastIndex = 0;
+  for (let near = capital.exec(text); near; near = capital.exec(text)) {
+    capitalised.lastIndex = near.index;
+    const match = capitalised.exec(text);
+    if (match) found.push(match);
+    capital.lastIndex = match ? near.index + match[0].length : near.index + 1;
   }
   return found;
 }
