@@ -14,7 +14,7 @@ export async function explain(named: readonly string[], terminal: Terminal): Pro
     terminal.out(codeIndex(terminal.colour));
     return 0;
   }
-  const pages = await Promise.all([...new Set(named.map(readCode))].map(pageOf));
+  const pages = await Promise.all([...new Set(named.flatMap((text) => text.split(',')).map(readCode))].map(pageOf));
   const rule = `\n${'─'.repeat(Math.min(options.columns, 100))}\n\n`;
   terminal.out(pages.map((page) => pageText(page, options)).join(rule));
   return 0;

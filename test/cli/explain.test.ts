@@ -28,8 +28,9 @@ describe('explain', () => {
   });
 
   it('shows several pages with a line between them, each once', async () => {
-    const { out } = await workspace.run('explain', 'HP204', 'hp204', '204');
+    const { out } = await workspace.run('explain', 'HP204', 'hp204,204');
     expect(out.match(/^HP204 · /gm)).toHaveLength(1);
+    expect((await workspace.run('explain', 'HP201', 'HP204')).out).toMatch(/^HP201[\s\S]*\n─+\n\nHP204 · /);
   });
 
   it('lists all codes by group where none is named', async () => {

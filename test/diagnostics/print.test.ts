@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replaceSpan } from '../../src/diagnostics/diagnostic.js';
 import { printGithub } from '../../src/diagnostics/print/github.js';
 import { printJson } from '../../src/diagnostics/print/json.js';
+import { printPretty } from '../../src/diagnostics/print/pretty.js';
 import { printSarif } from '../../src/diagnostics/print/sarif.js';
 import { diagnose } from '../../src/diagnostics/registry.js';
 import { Source } from '../../src/diagnostics/source.js';
@@ -21,6 +22,25 @@ const onTwoLines = diagnose('HP124', 'Over to linjer', span(27, 38), { help: 'Re
 const wholeFile = diagnose('HP017', 'Ukendt fil', { path: 'agreements/ærø by/x#y.txt' }, { help: 'Slet den' });
 const nowhere = { ...diagnose('HP018', 'Uden sted', null), severity: 'note' as const };
 const all = [wholeFile, nowhere, onTwoLines, onOneLine];
+
+describe('pretty', () => {
+  const found = ['a', 'b', 'c', 'd'].map((path) => diagnose('HP017', `i ${path}`, { path }));
+  const shown = (limit: number, ...fresh: string[]) =>
+    printPretty(found, { colour: false, limit, isNew: ({ message }) => fresh.includes(message) })
+      .split('\n\n')
+      .map((text) => text.replace(/^.*HP017 {2}/, ''));
+
+  it('puts what is new last, and leaves out what is old', () => {
+    expect(shown(9, 'i b')).toEqual(['i a', 'i c', 'i d', 'i b  (ny)']);
+    expect(shown(4)).toEqual(['i a', 'i b', 'i c', 'i d']);
+    expect(shown(3, 'i b').map((text) => text.slice(0, 10))).toEqual(['i a', 'i c', '… og 1 mer', 'i b  (ny)']);
+    expect(shown(1, 'i b', 'i d').map((text) => text.slice(0, 10))).toEqual(['… og 3 mer', 'i b  (ny)']);
+  });
+
+  it('shows a note as what it is called', () => {
+    expect(printPretty([nowhere], { colour: false, limit: 1 })).toBe('bemærkning HP018  Uden sted');
+  });
+});
 
 describe('json', () => {
   it('holds every field with 1-based places, null where there is none', () => {

@@ -12,17 +12,25 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** At most this many are shown whole; the rest are counted. */
   readonly limit: number;
-  /** Marks what was not there the last time. */
+  /** Tells what was not there the last time. */
   readonly isNew?: (diagnostic: Diagnostic) => boolean;
 }
 
-/** Diagnostics as text for a terminal: grouped by file, errors first, each with its code frame and the way out. */
+/**
+ * Diagnostics as text for a terminal: grouped by file, errors first, each with its code frame and the way out. What is new
+ * comes last, where the eye is, and is not what the limit leaves out.
+ */
 export function printPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+  const { limit, isNew = () => false } = options;
   const ordered = inOrder(diagnostics);
-  const shown = ordered.slice(0, options.limit).map((diagnostic) => printOne(diagnostic, options));
-  const rest = ordered.length - shown.length;
-  if (rest > 0) shown.push(`… og ${rest} mere, som ikke er vist. Se alle med: npx helhedsplan check --all`);
-  return shown.join('\n\n');
+  const fresh = ordered.filter(isNew).slice(0, limit);
+  const others = ordered.filter((diagnostic) => !isNew(diagnostic)).slice(0, limit - fresh.length);
+  const rest = ordered.length - fresh.length - others.length;
+  return [
+    ...others.map((diagnostic) => printOne(diagnostic, options)),
+    ...(rest > 0 ? [`… og ${rest} mere, som ikke er vist. Se alle med: npx helhedsplan check --all`] : []),
+    ...fresh.map((diagnostic) => printOne(diagnostic, options)),
+  ].join('\n\n');
 }
 
 function printOne(diagnostic: Diagnostic, { colour, isNew }: PrettyOptions): string {
