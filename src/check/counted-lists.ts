@@ -12,7 +12,7 @@ export interface CountSlip {
 const noun =
   'ting|dele?|sider|spor|slags|trin|faser|principper|punkter|formål|måder|grupper|mål|veje|skoler|felter|temaer|opgaver|emner|krav|hensyn|niveauer|indsatser|aktiviteter|forløb|fokusområder|områder|boligområder|elementer|teams|organisationer|institutioner|foreninger|kommuner|partnere|parter|årsager|grunde|forhold|spørgsmål|muligheder|værdier|metoder|redskaber|kurser|typer|former';
 const announced = new RegExp(
-  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts})\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})[^.:!?]{0,120}:`,
+  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts})\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})(?:[^.:!?]|(?<=\\b(?:ca|fx|mv|bl|eks))\\.){0,120}:`,
   'giu',
 );
 

@@ -7,6 +7,7 @@ import { type CountSlip, listSlips } from '../../counted-lists.js';
 import { mentionsIn } from '../../mentions.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
 import type { PlanText } from '../../plan-text.js';
+import { sentenceAround } from '../../sentences.js';
 
 /** A count in the text is that of the list that follows it, or of what the plan itself has: «de tre boligområder». */
 export function counts(context: CheckContext): Diagnostic[] {
@@ -82,12 +83,15 @@ function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): Count
     if (!total || allowed(context, text, total).includes(count)) return [];
     const most = Math.max(...total.all);
     const isPart = determiner === undefined || areNamed(context, text, match.index, count, total);
-    if (most === 0 || (count < most && isPart)) return [];
+    if (most === 0 || (count < most && isPart) || past.test(sentenceAround(text.visible, match.index))) return [];
     const message = `«${written.replaceAll(/\s+/g, ' ')}», men planen har ${most} ${most === 1 ? singular(total.name) : total.name}`;
     const help = 'Ret antallet, eller skriv, hvilke der menes';
     return [{ start: match.index, end: match.index + written.length, message, help }];
   });
 }
+
+/** What was once, had its own numbers. */
+const past = /foregående|forrige|tidligere|dengang|dækkede|omfattede|bestod af/i;
 
 /** An activity may speak of its own areas alone. */
 function allowed({ plan }: CheckContext, { path, file }: PlanText, { all, kinds }: Total): readonly number[] {

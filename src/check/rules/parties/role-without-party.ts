@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
 import { missingUsualParties } from '../../expected-parties.js';
 import { mentionsIn } from '../../mentions.js';
@@ -37,7 +36,7 @@ function tasksIn({ values }: CheckContext, { file }: SubAgreementFile): Map<stri
   return tasks;
 }
 
-/** One task and not a word elsewhere: the task names the wrong one. Otherwise it is the list of parties that lacks it. */
+/** One task and hardly a word elsewhere: the task names the wrong one. Otherwise it is the list of parties that lacks it. */
 function report(
   context: CheckContext,
   { file, content, area }: SubAgreementFile,
@@ -45,7 +44,7 @@ function report(
   tasks: readonly PlanReference[],
 ): Diagnostic {
   const [first] = tasks;
-  const isSpokenOf = tasks.length > 1 || isMentioned(context, id, first?.file);
+  const isSpokenOf = tasks.length > 1 || (first !== undefined && isMentioned(context, first));
   const ids = (content.parter ?? []).map(partyId);
   const list = placeInList(file, ['parter'], ids, id, organisationOrder(context.plan.file));
   const at = isSpokenOf || !first ? list : first.span;
@@ -59,6 +58,10 @@ function report(
   });
 }
 
-function isMentioned({ values }: CheckContext, id: string, file: CheckedFile | undefined): boolean {
-  return mentionsIn(values).some((mention) => mention.id === id && mention.text.file === file);
+/** A mention beside the task, or one elsewhere and one in the agreement itself, show that the organisation belongs here. */
+function isMentioned({ values }: CheckContext, task: PlanReference): boolean {
+  const own = mentionsIn(values).filter(({ id }) => id === task.id);
+  const here = own.filter(({ text }) => text.file === task.file);
+  const isBeside = here.some(({ text }) => text.path[1] === task.path[1]);
+  return isBeside || (here.length > 0 && own.some(({ text }) => text.file.kind === 'strategicAgreement'));
 }

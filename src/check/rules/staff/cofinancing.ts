@@ -88,7 +88,10 @@ function withoutStaff(
   const before = (content.ressourcer ?? []).findLastIndex(
     ({ aktivitet }) => aktivitet !== undefined && (order.get(aktivitet) ?? index) < index,
   );
-  const at = before < 0 ? file.keySpanOf(['ressourcer']) : file.spanOf(['ressourcer', before]);
+  const rows = content.ressourcer ?? [];
+  const near = before < 0 ? rows.findIndex(({ aktivitet }) => aktivitet !== undefined) : before;
+  const at =
+    rows.length === 0 ? file.keySpanOf(['ressourcer']) : file.spanOf(['ressourcer', near < 0 ? rows.length - 1 : near]);
   const help = `Tilføj kommunens medarbejder med «aktivitet: ${activity.id}», eller slet «medfinansiering» ved aktiviteten`;
   return diagnose('HP608', message, at, { help, related: [declared] });
 }

@@ -51,11 +51,11 @@ function likeliestSlip(shares: readonly Share[], sum: number): { share: Share; s
   let best = { share: first, score: 0 };
   for (const share of shares) {
     const corrected = round(share.value + 100 - sum);
-    const isLike = (value: number) => shares.some((other) => other !== share && other.value === value);
+    const alike = (value: number) => shares.filter((other) => other !== share && other.value === value).length;
     const isSlip = Math.abs(share.value - corrected) <= 10 || differsByADigit(share.value, corrected);
     const isPossible = corrected > 0 && corrected <= 100 && isSlip;
-    const asOthers = isLike(corrected) ? 4 : 0;
-    const unlikeOthers = isLike(share.value) ? 0 : 2;
+    const asOthers = alike(corrected) > 0 ? 3 + Math.min(alike(corrected), 3) : 0;
+    const unlikeOthers = alike(share.value) > 0 ? 0 : 2;
     const rounder = isRound(corrected) && !isRound(share.value) ? 1 : 0;
     const score = isPossible ? 1 + asOthers + unlikeOthers + rounder : 0;
     if (score >= best.score) best = { share, score };
