@@ -4,39 +4,38 @@ import { type RunningText, runningText } from './running-text.js';
 /** Every word and number in the running text of a plan, in reading order, in small letters. `a-dagpenge` is two words. */
 export class PlanWords {
   /** The different words. */
-  private readonly different: string[] = [];
+  readonly different: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** How often each of them stands in the plan. */
+  private readonly times: number[] = [];
   private readonly starts: number[] = [];
   /** For each place the number of its word among the different ones. */
   private readonly which: number[] = [];
   /** The places of words that hold both letters and digits. */
   readonly mixed: readonly number[];
-  /** How often each word stands in the plan. */
-  readonly counts: ReadonlyMap<string, number>;
 
   constructor(readonly running: RunningText) {
     const lower = running.all.toLowerCase();
     // A few foreign letters grow when they are made small, and then no offset holds.
     const text = lower.length === running.all.length ? lower : running.all;
-    const numbers = new WordNumbers(text, this.different);
     const mixed: number[] = [];
-    const times: number[] = [];
     for (let at = 0; at < text.length; at++) {
       const start = at;
       let seen = 0;
-      let hash = 0;
-      for (let code = text.charCodeAt(at); kindOf(code) !== 0; code = text.charCodeAt(++at)) {
-        seen |= kindOf(code);
-        hash = (Math.imul(hash, 31) + code) | 0;
-      }
+      for (let kind = kindOf(text.charCodeAt(at)); kind !== 0; kind = kindOf(text.charCodeAt(++at))) seen |= kind;
       if (seen === 0) continue;
       if (seen === letter + digit) mixed.push(this.starts.length);
-      const number = numbers.of(start, at, hash);
-      times[number] = (times[number] ?? 0) + 1;
+      const word = text.slice(start, at);
+      let number = this.numbers.get(word);
+      if (number === undefined) {
+        number = this.different.push(word) - 1;
+        this.numbers.set(word, number);
+      }
+      this.times[number] = (this.times[number] ?? 0) + 1;
       this.starts.push(start);
       this.which.push(number);
     }
     this.mixed = mixed;
-    this.counts = new Map(this.different.map((word, number) => [word, times[number] ?? 0]));
   }
 
   get length(): number {
@@ -48,6 +47,16 @@ export class PlanWords {
     return this.different[this.which[place] ?? -1] ?? '';
   }
 
+  /** How often a word stands in the plan. */
+  count(word: string): number {
+    return this.times[this.numbers.get(word) ?? -1] ?? 0;
+  }
+
+  /** Whether the word at a place stands nowhere else in the plan. */
+  isOnly(place: number): boolean {
+    return this.times[this.which[place] ?? -1] === 1;
+  }
+
   /** Whether the same word stands at both places. */
   isSame(place: number, other: number): boolean {
     return this.which[place] === this.which[other];
@@ -56,7 +65,7 @@ export class PlanWords {
   /** The places of some words. */
   placesOf(words: ReadonlySet<string>): number[] {
     if (words.size === 0) return [];
-    const wanted = new Set(this.different.flatMap((word, number) => (words.has(word) ? [number] : [])));
+    const wanted = new Set([...words].map((word) => this.numbers.get(word) ?? -1));
     return this.which.flatMap((number, place) => (wanted.has(number) ? [place] : []));
   }
 
@@ -79,31 +88,6 @@ export class PlanWords {
   }
 }
 
-/** Gives each different word a number, without making a string of each of the 20,000 words of a plan. */
-class WordNumbers {
-  private readonly byHash = new Map<number, number>();
-
-  constructor(
-    private readonly text: string,
-    private readonly different: string[],
-  ) {}
-
-  of(start: number, end: number, hash: number): number {
-    for (let key = hash & smallInteger; ; key++) {
-      const number = this.byHash.get(key);
-      if (number === undefined) {
-        this.byHash.set(key, this.different.length);
-        return this.different.push(this.text.slice(start, end)) - 1;
-      }
-      const word = this.different[number] ?? '';
-      if (word.length === end - start && this.text.startsWith(word, start)) return number;
-    }
-  }
-}
-
-/** Integers up to this are the quickest keys. */
-const smallInteger = 0x1fffffff;
-
 const known = new WeakMap<PlanValues, PlanWords>();
 
 /** The words of a plan, found once for all rules. */
@@ -115,11 +99,13 @@ export function planWords(values: PlanValues): PlanWords {
 
 const letter = 1;
 const digit = 2;
-/** The letters of the Latin alphabets and the digits; 0 for every other sign. */
-const kinds = Uint8Array.from({ length: 0x250 }, (_, code) => {
+/** Which signs are letters of the Latin alphabets, and which are digits. One entry for every sign: that is quickest. */
+const kinds = new Uint8Array(1 << 16);
+for (let code = 0; code < 0x250; code++) {
   const sign = String.fromCharCode(code);
-  return /\p{L}/u.test(sign) ? letter : /\d/.test(sign) ? digit : 0;
-});
+  if (/\p{L}/u.test(sign)) kinds[code] = letter;
+  else if (/\d/.test(sign)) kinds[code] = digit;
+}
 
 function kindOf(code: number): number {
   return kinds[code] ?? 0;

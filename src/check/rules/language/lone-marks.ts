@@ -10,6 +10,7 @@ export function loneMarks({ values }: CheckContext): Diagnostic[] {
   return pairMarks(running).lone.flatMap(({ sign, at }) => {
     // What is left of `[](#id)` is reported as that.
     if (/\] ?\(|\(#/.test(running.all.slice(Math.max(0, at - reach), at + reach))) return [];
+    if (/[:;]-?$/.test(running.all.slice(at - 2, at))) return [];
     const isBracket = '()[]'.includes(sign);
     const message = `${isBracket ? 'Parentesen' : 'Anførselstegnet'} ${sign} mangler sin makker i samme afsnit`;
     const help = isBracket

@@ -8,7 +8,7 @@ import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 /** No word is one of those that many spell wrong: «idag», «kordinere», «vidst nok». */
 export function commonMisspellings(context: CheckContext): Diagnostic[] {
   const found = planWords(context.values);
-  const wrong = new Set([...misspellings.keys()].filter((word) => found.counts.has(word)));
+  const wrong = new Set([...misspellings.keys()].filter((word) => found.count(word) > 0));
   const single = found.placesOf(wrong).map((place) => report(found, place));
   return [...single, ...findSignSlips(phrases, context)];
 }

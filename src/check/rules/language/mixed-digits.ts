@@ -1,7 +1,7 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
-import { planWords } from '../../plan-words.js';
+import { type PlanWords, planWords } from '../../plan-words.js';
 
 /** Numbers are written with digits and words with letters: no «2O21» and no «b0lig», as a scanner reads them. */
 export function mixedDigits({ values }: CheckContext): Diagnostic[] {
@@ -9,7 +9,7 @@ export function mixedDigits({ values }: CheckContext): Diagnostic[] {
   return found.mixed.flatMap((index) => {
     const written = found.asWritten(index);
     const end = found.end(index);
-    const meant = meantNumber(written, found.running.all.slice(end, end + 12)) ?? meantWord(written, found.counts);
+    const meant = meantNumber(written, found.running.all.slice(end, end + 12)) ?? meantWord(written, found);
     if (meant === null) return [];
     const at = found.running.span(found.start(index), end);
     const message = `Bogstaver og cifre er blandet sammen i «${written}»`;
@@ -43,12 +43,12 @@ function meantNumber(written: string, after: string): string | null {
 }
 
 /** A word of the plan with a digit for one letter; a name like «Get2Sport» is no slip. */
-function meantWord(written: string, counts: ReadonlyMap<string, number>): string | null {
+function meantWord(written: string, found: PlanWords): string | null {
   const [digit = '', ...more] = written.match(/\d/g) ?? [];
   if (more.length > 0) return null;
   const meant = (lettersOf[digit] ?? []).map((letter) => written.replace(digit, letter));
-  const known = meant.find((word) => word.length >= 4 && counts.has(word.toLowerCase()));
+  const known = meant.find((word) => word.length >= 4 && found.count(word.toLowerCase()) > 0);
   if (known !== undefined) return known;
-  const isOnly = counts.get(written.toLowerCase()) === 1;
+  const isOnly = found.count(written.toLowerCase()) === 1;
   return isOnly && /^(?:\p{L}[015]\p{Ll}{3,}|\p{L}{2,}[015]\p{Ll}{2,})$/u.test(written) ? unclear : null;
 }

@@ -14,7 +14,7 @@ export function nearMisses({ values }: CheckContext): Diagnostic[] {
     const at = found.running.span(found.start(place), found.end(place));
     const written = found.asWritten(place);
     const correct = /^\p{Lu}/u.test(written) ? right[0]?.toUpperCase() + right.slice(1) : right;
-    const count = found.counts.get(right) ?? 0;
+    const count = found.count(right);
     const message = `«${written}» står kun her, og «${right}» står ${count === 1 ? 'én gang' : `${count} gange`} i planen`;
     const help = `Mente du «${correct}»?`;
     return diagnose('HP630', message, at, { help, fix: replaceSpan(`Skriv «${correct}»`, at, correct) });
@@ -26,12 +26,12 @@ const shortest = 6;
 const long = 8;
 
 /** The words that are probably misspelt, with what was meant. */
-function meantWords({ counts }: PlanWords): Map<string, string> {
-  const words = [...counts.keys()].filter((word) => word.length >= shortest && !/\d|(.)\1\1/.test(word));
-  const isUnusual = unusualSpelling(counts);
+function meantWords(found: PlanWords): Map<string, string> {
+  const words = found.different.filter((word) => word.length >= shortest && !/\d|(.)\1\1/.test(word));
+  const isUnusual = unusualSpelling(found.different);
   const meant = new Map<string, string>();
   const see = (word: string, other: string) => {
-    if (counts.get(word) === 1 && isMisspelt(word, other, counts.get(other) ?? 0, isUnusual)) meant.set(word, other);
+    if (found.count(word) === 1 && isMisspelt(word, other, found.count(other), isUnusual)) meant.set(word, other);
   };
   for (const [one, other] of nearPairs(words)) {
     if (areBothRight(one, other)) continue;
@@ -49,12 +49,12 @@ function isMisspelt(word: string, other: string, times: number, isUnusual: (word
 }
 
 /** Whether a word holds three letters in a row that no other word of the plan has. */
-function unusualSpelling(counts: ReadonlyMap<string, number>): (word: string) => boolean {
+function unusualSpelling(words: readonly string[]): (word: string) => boolean {
   let known: Map<string, number> | undefined;
   return (word) => {
     if (!known) {
       known = new Map();
-      for (const each of counts.keys())
+      for (const each of words)
         for (const three of new Set(threes(each))) known.set(three, (known.get(three) ?? 0) + 1);
     }
     const found = known;

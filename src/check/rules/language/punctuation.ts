@@ -27,12 +27,12 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP622',
-    // Runs of spaces are tried from their beginning only.
-    pattern: /(?<![ \n])[ \n]+(?=[,;:!?.](?:\s|$))/g,
-    isRight: (found) => found.isMarkup || !/[\p{L}\d)\]%”“"»\ufffc]$/u.test(found.before),
+    pattern: /[ \n][,;:!?.](?=\s|$)/g,
+    isRight: (found) =>
+      found.isMarkup || !/[\p{L}\d)\]%”“"»\ufffc]$/u.test(found.before) || /^ ?[,;:!?.]/.test(found.after),
     message: ({ inContext }) => `Der er et mellemrum før tegnet i «${inContext}»`,
     help: 'Slet mellemrummet: tegnet skal stå lige efter ordet',
-    fix: () => '',
+    fix: ({ signs }) => signs.trim(),
   },
   {
     code: 'HP622',
@@ -44,15 +44,15 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP622',
-    pattern: /(?<![ \n])[ \n]+(?=[)\]])/g,
+    pattern: /[ \n][)\]]/g,
     isRight: (found) => found.isMarkup || /[\s([]$/.test(found.before),
     message: ({ inContext }) => `Der er et mellemrum før parentesen i «${inContext}»`,
     help: 'Slet mellemrummet: parentesen skal stå lige op ad ordet',
-    fix: () => '',
+    fix: ({ signs }) => signs.trim(),
   },
   {
     code: 'HP622',
-    pattern: / (?<=\S ) +(?=\S)/g,
+    pattern: /\S( {2,})(?=\S)/g,
     isRight: ({ isMarkup }) => isMarkup,
     message: ({ inContext }) => `Der er to mellemrum efter hinanden i «${inContext}»`,
     help: 'Slet det ene',
@@ -128,6 +128,7 @@ function oneOf(signs: string, after: string): string | null {
 /** The full stop before the word ends a sentence: no abbreviation, no number of a list, no «...». */
 function isSentenceEnd(before: string): boolean {
   const end = before.trimEnd();
-  if (/\.\.[)]?$|…$/.test(end)) return false;
+  // «...», and two signs after each other, which are another mistake.
+  if (/[.,;:!?]{2}\)?$|…$/.test(end)) return false;
   return /[^\s.!?]/.test(end) && !endsAbbreviated(end.replace(/[.!?]\)?$/, ''));
 }

@@ -13,11 +13,12 @@ export function repeatedSentences({ values }: CheckContext): Diagnostic[] {
     const sentence = trimmed(running, start, index);
     start = index + stop.length;
     if (sentence.end - sentence.start < shortest) continue;
-    const opening = running.all.slice(sentence.start, sentence.start + shortest).replaceAll(/\s+/g, ' ');
-    const alike = byStart.get(opening.slice(0, shortest / 2)) ?? [];
-    const first = alike.find((other) => isSame(running, sentence, other));
+    const opening = running.all.slice(sentence.start, sentence.start + openingLength);
+    const alike = byStart.get(opening);
+    const first = alike?.find((other) => isSame(running, sentence, other));
     if (first) diagnostics.push(report(running, sentence, first));
-    else byStart.set(opening.slice(0, shortest / 2), [...alike, sentence]);
+    else if (alike) alike.push(sentence);
+    else byStart.set(opening, [sentence]);
   }
   return diagnostics;
 }
@@ -30,6 +31,8 @@ interface Sentence {
 
 /** What is shorter may well be said twice: «Det sker løbende.» */
 const shortest = 24;
+/** So many signs tell most sentences apart, and are seldom broken by a soft line end. */
+const openingLength = 12;
 
 function trimmed({ all }: RunningText, from: number, end: number): Sentence {
   let start = from;
@@ -38,6 +41,8 @@ function trimmed({ all }: RunningText, from: number, end: number): Sentence {
 }
 
 function isSame(running: RunningText, a: Sentence, b: Sentence): boolean {
+  // Soft line ends may differ, but not by more.
+  if (Math.abs(a.end - a.start - (b.end - b.start)) > 30) return false;
   const { text } = running.textAt(a.start);
   if (text.kind !== 'prose' || running.textAt(b.start).text !== text) return false;
   const isHeading = /#\s*$/.test(running.typedAt(a.start - 3, 3));

@@ -36,6 +36,8 @@ const slips: readonly SignSlip[] = [
   {
     code: 'HP634',
     pattern: /\b\d{0,2}(?:1st|2nd|3rd|\dth)\b/g,
+    // Part of a date that is reported.
+    isRight: ({ before }) => /(?:ary|ch|ril|ay|une|uly|ust|ber) $/.test(before),
     message: ({ signs }) => `«${signs}» er en engelsk måde at skrive rækkefølge på`,
     help: 'Skriv tallet med punktum',
     fix: ({ signs }) => `${Number.parseInt(signs, 10)}.`,

@@ -37,8 +37,8 @@ function groupsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** Words that no sentence ends with. */
-const needsMore = /(?:^|\P{L})(?:at|som|en|et|hvis|fordi|både|enten|hverken|mellem|heriblandt|blandt)$/iu;
-const joins = /(?:^|\P{L})(?:og|eller|samt)$/iu;
+const needsMore = new Set('at som en et hvis fordi både enten hverken mellem heriblandt blandt'.split(' '));
+const joins = new Set(['og', 'eller', 'samt']);
 
 /**
  * As many words as make a sentence of a paragraph that has no full stop. A shorter one may be a name or a label, but not
@@ -46,19 +46,27 @@ const joins = /(?:^|\P{L})(?:og|eller|samt)$/iu;
  */
 function shortestSentence(groups: readonly Block[][], { all }: RunningText): number {
   const alone = groups.flatMap(([block, ...more]) => (block?.kind === 'paragraph' && more.length === 0 ? [block] : []));
-  const open = alone.filter(({ start, end }) => isOpen(all.slice(Math.max(start, end - 40), end).trimEnd())).length;
+  const open = alone.filter(({ start, end }) => isOpen(all.slice(start, end).trimEnd())).length;
   return alone.length >= 20 && open <= alone.length / 20 ? 3 : 10;
 }
 
 function isParagraphCut(text: string, shortest: number): boolean {
-  if (needsMore.test(text) || joins.test(text)) return true;
+  const last = lastWord(text);
+  if (needsMore.has(last) || joins.has(last)) return true;
   return isOpen(text) && (text.split(/\s+/).length >= shortest || hasSentences(text));
 }
 
 /** The items of a list may be one sentence together: «unge,», «voksne og», «ældre». */
 function isItemCut(text: string, isLast: boolean, isOddOne: boolean): boolean {
-  if (needsMore.test(text) || (isLast && joins.test(text))) return true;
-  return !/[,;]$|(?:og|eller|samt)$/.test(text) && isOpen(text) && (isOddOne || hasSentences(text));
+  const last = lastWord(text);
+  if (needsMore.has(last)) return true;
+  if (joins.has(last)) return isLast;
+  return isOpen(text) && !/[,;]$/.test(text) && (isOddOne || hasSentences(text));
+}
+
+/** The last word in small letters, with the signs that follow it. */
+function lastWord(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1).toLowerCase();
 }
 
 /**
@@ -66,7 +74,9 @@ function isItemCut(text: string, isLast: boolean, isOddOne: boolean): boolean {
  * other mistakes.
  */
 function isOpen(text: string): boolean {
-  return !/[.!?:…][)\]”“"»,;]*\ufffc*$|\|$|\s- \S[^-]*$/.test(text);
+  let end = text.length;
+  while (end > 0 && ')]”“"»,;\ufffc'.includes(text[end - 1] ?? '')) end--;
+  return end > 0 && !'.!?:…|'.includes(text[end - 1] ?? '') && !/\s- \S/.test(text);
 }
 
 /** Holds more than one sentence. */
