@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PlanNews } from '../../src/cli/plan-news.js';
@@ -37,11 +37,18 @@ const faulty = 'bilag:\n  budjet: vedlagt\n';
 const clean =
   /\[\d\d:\d\d:\d\d\] Tjekker nordvang\n\nFølger med\. Ctrl-C slutter\.\n1 plan tjekket: 0 fejl, 0 advarsler/;
 
+/** As most editors save: the new file takes the place of the old one at once, and no half of it is ever there. */
+async function save(path: string, text: string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.ny`);
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
 describe('--watch', () => {
   it('checks, waits, and answers each edit with what is new and what is mended', async () => {
     const watch = start();
     expect(await watch.until('tjekket: ')).toMatch(clean);
-    await writeFile(attachments, faulty);
+    await save(attachments, faulty);
     const answer = await watch.until('siden sidst\n');
     expect(answer).toContain(`${attachments}:2:3  fejl HP101  Ukendt felt «budjet» i «bilag»  (ny)\n`);
     expect(answer).toMatch(/\n1 plan tjekket: 1 fejl, 0 advarsler · 1 ny siden sidst\n$/);
@@ -49,15 +56,24 @@ describe('--watch', () => {
     const same = await watch.until('som sidst\n');
     expect(same).toContain('«budjet» i «bilag»\n');
     expect(same).not.toContain('(ny)');
-    await writeFile(attachments, listed('følger'));
+    await save(attachments, listed('følger'));
     expect(await watch.until('siden sidst')).toContain('1 plan tjekket: 0 fejl, 0 advarsler · 1 rettet siden sidst');
   });
 
   it('clears the screen where there is one', async () => {
     const watch = start({ columns: 80 });
     expect((await watch.until('tjekket: ')).startsWith('\u001b[2J\u001b[3J\u001b[H[')).toBe(true);
-    await writeFile(attachments, faulty);
+    await save(attachments, faulty);
     expect((await watch.until('siden sidst')).startsWith('\u001b[2J\u001b[3J\u001b[H[')).toBe(true);
+  });
+
+  it('answers editors that write in the old file', async () => {
+    const watch = start();
+    await watch.until('tjekket: ');
+    await writeFile(attachments, faulty);
+    await watch.until('tjekket: 1 fejl, 0 advarsler');
+    await writeFile(attachments, listed('følger'));
+    await watch.until('tjekket: 0 fejl, 0 advarsler');
   });
 
   it('answers editors that put a new file in place of the old one, time after time', async () => {
@@ -67,9 +83,9 @@ describe('--watch', () => {
       await writeFile(`${folder}/.bilag.yaml.swp`, faulty);
       await rename(attachments, `${attachments}~`);
       await rename(`${folder}/.bilag.yaml.swp`, attachments);
-      await watch.until('1 ny siden sidst');
+      await watch.until('tjekket: 1 fejl, 0 advarsler');
       await rename(`${attachments}~`, attachments);
-      await watch.until('1 rettet siden sidst');
+      await watch.until('tjekket: 0 fejl, 0 advarsler');
     }
   });
 
@@ -84,20 +100,20 @@ describe('--watch', () => {
       await watch.until('0 fejl, 0 advarsler');
       const path = `${folder}/delaftaler/beskaeftigelse.yaml`;
       const text = await readFile(path, 'utf8');
-      await writeFile(path, text.replace('målgrupper', 'maalgrupper'));
+      await save(path, text.replace('målgrupper', 'maalgrupper'));
       await watch.until('«maalgrupper»', '1 ny siden sidst');
-      await writeFile(path, text);
+      await save(path, text);
       await watch.until('1 rettet siden sidst');
     }
   });
 
   it('sees attachments that are laid in their folder', async () => {
-    await writeFile(attachments, listed('{fil: bilag/under/budget.pdf}'));
+    await save(attachments, listed('{fil: bilag/under/budget.pdf}'));
     const watch = start();
     await watch.until('HP350', 'tjekket: ');
     await workspace.plan('nordvang', { 'bilag/under/budget.pdf': 'x', 'bilag.yaml': await readFile(attachments) });
     await watch.until('1 rettet siden sidst');
-    await writeFile(`${folder}/bilag/under/andet.pdf`, 'x');
+    await save(`${folder}/bilag/under/andet.pdf`, 'x');
     await watch.until('HP351', '1 ny siden sidst');
   });
 
@@ -106,11 +122,11 @@ describe('--watch', () => {
     await watch.until('1 plan tjekket: ');
     await workspace.plan('sydvang', { 'bilag.yaml': faulty });
     await watch.until('agreements/sydvang/bilag.yaml:2:3', '2 planer tjekket: 1 fejl, 0 advarsler');
-    await writeFile('agreements/sydvang/bilag.yaml', listed('følger'));
+    await save('agreements/sydvang/bilag.yaml', listed('følger'));
     await watch.until('2 planer tjekket: 0 fejl');
     await rm('agreements/sydvang', { recursive: true });
     await watch.until('1 plan tjekket: 0 fejl, 0 advarsler');
-    await writeFile(attachments, faulty);
+    await save(attachments, faulty);
     await watch.until('1 plan tjekket: 1 fejl');
   });
 
@@ -118,8 +134,8 @@ describe('--watch', () => {
     await workspace.plan('sydvang');
     const watch = start({ plans: ['sydvang'] });
     await watch.until('1 plan tjekket: ');
-    await writeFile(attachments, faulty);
-    await writeFile('agreements/sydvang/bilag.yaml', 'bilag:\n  kommisorium: vedlagt\n');
+    await save(attachments, faulty);
+    await save('agreements/sydvang/bilag.yaml', 'bilag:\n  kommisorium: vedlagt\n');
     const answer = await watch.until('siden sidst');
     expect(answer).toContain('«kommisorium»');
     expect(answer).not.toContain('«budjet»');
@@ -143,12 +159,12 @@ describe('--watch', () => {
   it('does not call it mended what cannot be checked while a file is broken', async () => {
     const path = `${folder}/delaftaler/beskaeftigelse.yaml`;
     const text = (await readFile(path, 'utf8')).replace('åbent tirsdag', 'åbent ** tirsdag');
-    await writeFile(path, text);
+    await save(path, text);
     const watch = start();
     await watch.until('0 fejl, 1 advarsel');
-    await writeFile(path, text.replace('revision: |', 'revision: "|'));
+    await save(path, text.replace('revision: |', 'revision: "|'));
     expect(await watch.until('siden sidst')).toContain('1 fejl, 0 advarsler · 1 ny siden sidst');
-    await writeFile(path, text);
+    await save(path, text);
     const answer = await watch.until('siden sidst');
     expect(answer).toContain('0 fejl, 1 advarsel · 1 rettet siden sidst');
     expect(answer).not.toContain('(ny)');
