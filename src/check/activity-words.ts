@@ -2,11 +2,23 @@ import type { Span } from '../diagnostics/source.js';
 import { contentWords, stem } from './content-words.js';
 import type { CheckContext } from './context.js';
 
+/** A word with how few of some activities have it; what all have counts for little, what none has for nothing. */
+export interface RatedWord {
+  readonly word: string;
+  readonly root: string;
+  readonly rarity: number;
+}
+
+export function rateWords(words: readonly string[], among: readonly ActivityWords[]): RatedWord[] {
+  return words.flatMap((word) => {
+    const root = stem(word);
+    const having = among.filter((activity) => activity.has(root)).length;
+    return having === 0 ? [] : [{ word, root, rarity: Math.log2((among.length + 1) / having) }];
+  });
+}
+
 /** An activity with what its texts speak of. */
 export class ActivityWords {
-  private readonly headWords: readonly string[];
-  private readonly nameWords: readonly string[];
-
   constructor(
     readonly id: string,
     readonly name: string,
@@ -14,30 +26,46 @@ export class ActivityWords {
     readonly span: Span,
     /** Name, short description and parts, in lower case. */
     private readonly head: string,
-    /** All its texts, in lower case. */
-    private readonly body: string,
-  ) {
-    this.headWords = contentWords(head);
-    this.nameWords = contentWords(name);
+    private readonly texts: readonly string[],
+  ) {}
+
+  /** All its texts, in lower case; most activities are never asked. */
+  private get body(): string {
+    this.joined ??= [this.head, ...this.texts].join(' ').toLowerCase();
+    return this.joined;
   }
 
-  /** How well the activity answers to some words; words that all of `among` have count for nothing. */
-  score(words: readonly string[], among: readonly ActivityWords[]): number {
-    let sum = 0;
-    for (const word of words) {
-      const root = stem(word);
-      const having = among.filter(({ body }) => body.includes(root)).length;
-      if (having === 0) continue;
-      const rarity = Math.log2((among.length + 1) / having);
-      sum += rarity * this.weight(root, word);
-    }
-    return sum;
+  private get nameStems(): readonly string[] {
+    this.stems ??= contentWords(this.name).map(stem);
+    return this.stems;
+  }
+
+  private get headWords(): readonly string[] {
+    this.words ??= contentWords(this.head);
+    return this.words;
+  }
+
+  private joined: string | undefined;
+  private stems: readonly string[] | undefined;
+  private words: readonly string[] | undefined;
+
+  /** How well the activity answers to some words, the rarer the better. */
+  score(words: readonly RatedWord[]): number {
+    return words.reduce((sum, { word, root, rarity }) => sum + rarity * this.weight(root, word), 0);
+  }
+
+  has(root: string): boolean {
+    return this.body.includes(root);
+  }
+
+  /** Whether it has nearly all of some words: then no other can have many more. */
+  speaksOf(words: readonly string[]): boolean {
+    return words.filter((word) => this.body.includes(stem(word))).length >= words.length * 0.75;
   }
 
   /** Whether the words name it: a word of its name that no other activity has in its own. */
   isNamedBy(words: readonly string[], among: readonly ActivityWords[]): boolean {
-    return this.nameWords.some((part) => {
-      const root = stem(part);
+    return this.nameStems.some((root) => {
       const others = among.filter((other) => other !== this && other.name.toLowerCase().includes(root));
       return others.length === 0 && words.some((word) => word.includes(root));
     });
@@ -62,15 +90,13 @@ export function activityWords(context: CheckContext): ActivityWords[] {
   return context.plan.subAgreements.flatMap(({ area, content }) => {
     const file = context.fileOf('subAgreement', area.id);
     if (!file) return [];
-    const bodies: string[] = [];
-    for (const { file: own, path, text } of context.values.texts) {
-      if (own !== file || path[0] !== 'aktiviteter' || typeof path[1] !== 'number') continue;
-      bodies[path[1]] = `${bodies[path[1]] ?? ''} ${text}`;
-    }
+    const texts: string[][] = (content.aktiviteter ?? []).map(() => []);
+    for (const { file: own, path, text } of context.values.texts)
+      if (own === file && path[0] === 'aktiviteter') texts[Number(path[1])]?.push(text);
     return (content.aktiviteter ?? []).map(({ id, navn, kort, delaktiviteter }, index) => {
       const head = [navn, kort ?? '', ...(delaktiviteter ?? []).map((part) => part.navn)].join(' ').toLowerCase();
       const span = file.file.spanOf(['aktiviteter', index, 'navn']);
-      return new ActivityWords(id, navn, area.id, span, head, `${head} ${bodies[index]?.toLowerCase() ?? ''}`);
+      return new ActivityWords(id, navn, area.id, span, head, texts[index] ?? []);
     });
   });
 }

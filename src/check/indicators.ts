@@ -39,9 +39,14 @@ export interface FoundIndicator {
   readonly figures: readonly Figure[];
 }
 
+/** A dozen rules ask for the same indicators; they are found once for each check. */
+const known = new WeakMap<CheckContext, readonly FoundIndicator[]>();
+
 /** All indicators of a plan: those of the form that the strategic agreement gives figures for, then the local ones. */
-export function findIndicators(context: CheckContext): FoundIndicator[] {
-  return [...fixedIndicators(context), ...localIndicators(context)];
+export function findIndicators(context: CheckContext): readonly FoundIndicator[] {
+  const found = known.get(context) ?? [...fixedIndicators(context), ...localIndicators(context)];
+  known.set(context, found);
+  return found;
 }
 
 function fixedIndicators(context: CheckContext): FoundIndicator[] {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import { type ActivityWords, activityWords } from '../../activity-words.js';
+import { type ActivityWords, activityWords, rateWords } from '../../activity-words.js';
 import { contentWords } from '../../content-words.js';
 import type { CheckContext } from '../../context.js';
 import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
@@ -51,6 +51,7 @@ function mistaken(indicator: FoundIndicator, own: readonly ActivityWords[], poin
   const isPointed = ({ id }: ActivityWords) => pointed.includes(id);
   const named = own.filter((activity) => activity.isNamedBy(words, own));
   if (named.some(isPointed)) return [];
+  if (named.length === 0 && own.some((one) => isPointed(one) && one.speaksOf(words))) return [];
   const meant = named.length > 0 ? named[0] : likeliest(own, words, isPointed);
   if (!meant) return [];
   const at = indicator.file.file.spanOf([...indicator.path, 'aktivitet']);
@@ -67,7 +68,8 @@ function likeliest(
   words: readonly string[],
   isPointed: (activity: ActivityWords) => boolean,
 ): ActivityWords | undefined {
-  const scored = own.map((activity) => ({ activity, score: activity.score(words, own) }));
+  const rated = rateWords(words, own);
+  const scored = own.map((activity) => ({ activity, score: activity.score(rated) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0] ?? { activity: undefined, score: 0 });
   const chosen = Math.max(0, ...scored.filter(({ activity }) => isPointed(activity)).map(({ score }) => score));
   return best.score >= 1.5 && best.score >= chosen * 2 ? best.activity : undefined;

@@ -9,11 +9,11 @@ import type { PlanText } from '../../plan-text.js';
 
 /** A target's number is the one that the indicator's own text has, and the one that other texts of the sub-agreement have. */
 export function numbersInText(context: CheckContext): Diagnostic[] {
-  const texts = textsWithNumbers(context);
+  const numbers = numbersTold(context);
   const all = findIndicators(context);
   return all.flatMap((indicator) => {
     const own = inOwnText(indicator);
-    return own.length > 0 ? own : inOtherTexts(indicator, all, texts.get(indicator.file) ?? []);
+    return own.length > 0 ? own : inOtherTexts(indicator, all, numbers.get(indicator.file) ?? []);
   });
 }
 
@@ -33,14 +33,32 @@ function inOwnText(indicator: FoundIndicator): Diagnostic[] {
   return [diagnose('HP371', message, at, { help, related: [{ message: 'Tallet i teksten', span: place }] })];
 }
 
-/** Texts of each sub-agreement that have a number in them, outside the indicators themselves. */
-function textsWithNumbers({ values }: CheckContext): ReadonlyMap<CheckedFile, readonly PlanText[]> {
-  const found = new Map<CheckedFile, PlanText[]>();
+/** «12 større aktiviteter» in a text of a sub-agreement, outside the indicators themselves. */
+interface Told {
+  readonly text: PlanText;
+  readonly said: string;
+  readonly value: number;
+  /** One or two words after the number, in lower case. */
+  readonly words: readonly string[];
+  readonly index: number;
+  /** Whether the words around it speak of a target. */
+  readonly isTarget: boolean;
+}
+
+function numbersTold({ values }: CheckContext): ReadonlyMap<CheckedFile, readonly Told[]> {
+  const found = new Map<CheckedFile, Told[]>();
   for (const text of values.texts) {
     if (text.file.kind !== 'subAgreement' || text.kind !== 'prose' || !/\d/.test(text.text)) continue;
-    const texts = found.get(text.file);
-    if (texts) texts.push(text);
-    else found.set(text.file, [text]);
+    const lower = text.text.toLowerCase();
+    const told = [...lower.matchAll(numberAndWords)].map(
+      ({ 0: said, 1: digits = '', 2: first = '', 3: second, index }) => {
+        const around = lower.slice(Math.max(0, index - 90), index + 90);
+        const words = second === undefined ? [first] : [first, second];
+        const value = parseWholeNumber(digits) ?? Number.NaN;
+        return { text, said, value, words, index, isTarget: /\bmål(?:et|tal)?\b/.test(around) };
+      },
+    );
+    found.set(text.file, [...(found.get(text.file) ?? []), ...told]);
   }
   return found;
 }
@@ -49,41 +67,35 @@ function textsWithNumbers({ values }: CheckContext): ReadonlyMap<CheckedFile, re
 function inOtherTexts(
   indicator: FoundIndicator,
   all: readonly FoundIndicator[],
-  texts: readonly PlanText[],
+  numbers: readonly Told[],
 ): Diagnostic[] {
   const target = targetOf(indicator);
   const wanted = amountOf(indicator);
-  const unit = target?.enhed?.toLowerCase() ?? '';
-  const word = unit.split(' ').at(-1) ?? '';
-  if (!target || wanted === undefined || word.length < 3) return [];
-  const isOnly = all.filter((one) => one.file === indicator.file && lastWord(one) === word).length === 1;
+  const unit = lastWord(indicator);
+  if (!target || wanted === undefined || unit.length < 3) return [];
+  const isOnly = all.filter((one) => one.file === indicator.file && lastWord(one) === unit).length === 1;
   // In the activity's own texts the indicator's own nouns will do: «40 mentorforløb».
-  const own = contentWords(indicator.text).filter((one) => one.length >= 8);
-  const isOwnText = ({ path, file }: PlanText) =>
-    path[0] === 'aktiviteter' && activitiesOf(indicator).includes(idAt(file, path[1]));
-  for (const text of texts) {
-    const lower = text.text.toLowerCase();
-    if (!lower.includes(word.slice(-7)) && !own.some((one) => lower.includes(one))) continue;
-    for (const { 0: said, 1: digits = '', 2: first = '', 3: second = '', index } of lower.matchAll(numberAndWords)) {
-      const isOwn = isOwnText(text);
-      const named = [first, second].find((one) => isUnit(word, one) || (isOwn && own.includes(one)));
-      const value = parseWholeNumber(digits);
-      if (named === undefined || value === null || value === wanted) continue;
-      const around = lower.slice(Math.max(0, index - 90), index + 90);
-      const isAboutTarget =
-        (named === word && word.length >= 10) ||
-        (isOwn && own.includes(named)) ||
-        (isOnly && /\bmål(?:et|tal)?\b/.test(around));
-      const isAnothers = all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
-      if (!isAboutTarget || isAnothers) continue;
-      const field = target.antal === undefined ? 'mindst' : 'antal';
-      const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
-      const message = `Målet er ${wanted} ${unit}, men teksten siger «${said.replaceAll(/\s+/g, ' ').trim()}»`;
-      const related = [{ message: 'Teksten', span: text.span(index, index + said.length) }];
-      return [diagnose('HP371', message, at, { help: 'Ret det af tallene, der er forkert', related })];
-    }
-  }
-  return [];
+  const nouns = contentWords(indicator.text).filter((one) => one.length >= 8);
+  const differing = numbers.find(({ text, value, words, isTarget }) => {
+    if (value === wanted || Number.isNaN(value)) return false;
+    const isOwn = isTextOf(text, activitiesOf(indicator));
+    const named = words.find((one) => isUnit(unit, one) || (isOwn && nouns.includes(one)));
+    if (named === undefined) return false;
+    const isAbout = (named === unit && unit.length >= 10) || (isOwn && nouns.includes(named)) || (isOnly && isTarget);
+    return isAbout && !all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
+  });
+  if (!differing) return [];
+  const { text, said, index } = differing;
+  const field = target.antal === undefined ? 'mindst' : 'antal';
+  const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
+  const message = `Målet er ${wanted} ${target.enhed}, men teksten siger «${said.replaceAll(/\s+/g, ' ').trim()}»`;
+  const related = [{ message: 'Teksten', span: text.span(index, index + said.length) }];
+  return [diagnose('HP371', message, at, { help: 'Ret det af tallene, der er forkert', related })];
+}
+
+/** Whether a text stands in the form of one of these activities. */
+function isTextOf({ path, file }: PlanText, activities: readonly string[]): boolean {
+  return path[0] === 'aktiviteter' && activities.includes(idAt(file, path[1]));
 }
 
 /** The id of a sub-agreement's activity by its place in the list. */

@@ -30,7 +30,7 @@ const capitalised = new RegExp(
   'uy',
 );
 /** Where a name may begin: a quick look, ahead of the exact one. */
-const capital = /[A-ZÀ-ÞĀ-Ž][^\s\d]+\s+(?:\S{1,4}\s+)?[A-ZÀ-ÞĀ-Ž]/g;
+const capital = /[A-ZÀ-ÞĀ-Ž][^\s\d]{1,40}\s+(?:\S{1,4}\s+)?[A-ZÀ-ÞĀ-Ž]/g;
 const titled =
   /(?<!\p{L})(?:\p{Ll}*(?:direktør|sagsbehandler|leder|formand|forperson|borgmester|chef|konsulent|koordinator|pædagog|lærer|betjent|læge|advokat|rådgiver|vejleder|medarbejder|mester|sekretær|inspektør|kontaktperson|beboer|mentor)(?:en|n)?|hr\.|fru|frk\.|frøken):?\s+$/iu;
 const courtesy = /(?<!\p{L})(?:hr\.|fru|frk\.|frøken)\s+(\p{Lu}[\p{Ll}]{2,}(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
@@ -42,16 +42,16 @@ function personsIn(text: PlanText, known: KnownNames): FoundName[] {
   const found: FoundName[] = [];
   for (const match of capitalisedWords(text.text)) {
     const words = match[0].split(/\s+/);
-    if (words.some((word) => named.test(word)) || known.has(match[0])) continue;
     // «Her har Karen Holm»: the name may begin after a capital that begins the sentence.
-    const first = words.findIndex((word) => givenNames.has(word.split('-')[0] ?? word) || givenNames.has(word));
+    const first = words.findIndex((word) => givenNames.has(word) || givenNames.has(word.split('-')[0] ?? word));
+    const isGiven = first >= 0 && first < words.length - 1;
     const isTitled =
       first < 0 && words.length <= 3 && titled.test(text.text.slice(Math.max(0, match.index - 40), match.index));
-    if (isTitled && !words.some((word) => known.hasWord(word))) found.push({ name: match[0], start: match.index });
-    if (first < 0 || first === words.length - 1 || words.slice(first + 1).every((word) => known.hasWord(word)))
-      continue;
-    const start = match.index + startOf(match[0], first);
-    found.push({ name: match[0].slice(start - match.index), start });
+    if ((!isGiven && !isTitled) || words.some((word) => named.test(word)) || known.has(match[0])) continue;
+    if (isTitled && words.some((word) => known.hasWord(word))) continue;
+    if (isGiven && words.slice(first + 1).every((word) => known.hasWord(word))) continue;
+    const start = isGiven ? startOf(match[0], first) : 0;
+    found.push({ name: match[0].slice(start), start: match.index + start });
   }
   for (const match of /hr\.|fru|frk\.|frøken/i.test(text.text) ? text.text.matchAll(courtesy) : []) {
     const name = match[1] ?? '';
