@@ -1,0 +1,254 @@
+import { distance } from 'fastest-levenshtein';
+import type { CheckContext } from './context.js';
+import { type KnownName, knownNames } from './known-names.js';
+import type { PlanText } from './plan-text.js';
+import { areForms, isOneSlipApart } from './spelling.js';
+import { beginsSentence, foldedWords, type Word, wordsOf } from './words.js';
+
+/** A stretch of a text that is a known name, or nearly. */
+export interface NameUse {
+  readonly text: PlanText;
+  readonly name: KnownName;
+  readonly start: number;
+  readonly end: number;
+  /** What stands there, on one line. */
+  readonly written: string;
+  /** Ends in the -s of the genitive, which the name itself has not. */
+  readonly isGenitive: boolean;
+  /** False for a name that is misspelt, split, joined or has other capitals. */
+  readonly isExact: boolean;
+}
+
+const found = new WeakMap<object, readonly NameUse[]>();
+
+/** Every name that is typed by hand in a text; what stands in links and references is none. Found once for all rules. */
+export function nameUses(context: CheckContext): readonly NameUse[] {
+  const known = found.get(context.values);
+  if (known) return known;
+  const finder = new NameFinder(knownNames(context));
+  const uses = wordsOf(context.values).flatMap(({ text, words }) =>
+    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(words),
+  );
+  found.set(context.values, uses);
+  return uses;
+}
+
+/** Letters that a name needs before a slip in it can be told from another word. */
+const shortestMisspelt = 6;
+
+class NameFinder {
+  private readonly byFirstWord = new Map<string, KnownName[]>();
+  private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
+  private readonly byJoined = new Map<string, KnownName>();
+  private readonly single: readonly KnownName[];
+  private readonly taken: ReadonlySet<string>;
+  private readonly nearest = new Map<string, KnownName | null>();
+
+  constructor(names: readonly KnownName[]) {
+    this.single = names.filter(({ words }) => words.length === 1 && (words[0] ?? '').length >= shortestMisspelt);
+    this.taken = new Set(names.flatMap(({ words }) => words));
+    for (const name of names) {
+      const [first = ''] = name.words;
+      push(this.byFirstWord, first, name);
+      const [, and, third, fourth] = name.words;
+      if (and === 'og' && third !== undefined && fourth === undefined)
+        push(this.byFirstWord, third, { ...name, words: [third, and, first] });
+      const joined = name.words.join('');
+      if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
+      if (name.words.length > 1)
+        for (const [position, word] of name.words.entries())
+          if (word.length >= 4) push(this.byAnyWord, word, { name, position });
+    }
+    // The longest name that fits is the one that is meant.
+    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  usesIn(words: readonly Word[]): NameUse[] {
+    const uses: NameUse[] = [];
+    let until = -1;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (!word || word.isLinked || word.start < until) continue;
+      const use = this.wholeName(words, index) ?? this.nearName(words, index);
+      if (!use) continue;
+      until = use.end;
+      if (!isDeclaration(use)) uses.push(use);
+    }
+    return uses;
+  }
+
+  /** The same letters: exact, or with other capitals, hyphens or accents. */
+  private wholeName(words: readonly Word[], index: number): NameUse | null {
+    const first = words[index];
+    if (!first) return null;
+    for (const key of [first.folded, first.folded.replace(/s$/, '')]) {
+      const names = this.byFirstWord.get(key);
+      // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
+      const uses = (names ?? []).flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
+      const best = uses.find(({ isExact }) => isExact) ?? uses[0];
+      if (best) return best;
+      if (key === first.folded.replace(/s$/, '')) break;
+    }
+    return null;
+  }
+
+  private nearName(words: readonly Word[], index: number): NameUse | null {
+    const word = words[index];
+    if (!word) return null;
+    const next = words[index + 1];
+    const isCapital = /^\p{Lu}/u.test(word.word);
+    if (isCapital && next && !next.isLinked) {
+      const name = this.byJoined.get(word.folded + next.folded);
+      if (name && name.words.length === 1 && areNeighbours(word, next)) return use(name, [word, next], false);
+    }
+    const joined = isCapital
+      ? (this.byJoined.get(word.folded) ?? this.byJoined.get(word.folded.replace(/s$/, '')))
+      : undefined;
+    if (joined && joined.words.length > 1) return use(joined, [word], joined.words.join('') !== word.folded);
+    const misspelt = this.misspeltInside(words, index);
+    if (misspelt || !isCapital) return misspelt;
+    const single = this.nearestTo(word.folded);
+    return single && (single.isProper || !beginsSentence(word.text, word.start) || isSlipInside(word.folded, single))
+      ? use(single, [word], false)
+      : null;
+  }
+
+  /** A name of several words, all but one of them right. */
+  private misspeltInside(words: readonly Word[], index: number): NameUse | null {
+    for (const offset of [0, 1, 2]) {
+      for (const { name, position } of this.byAnyWord.get(words[index + offset]?.folded ?? '') ?? []) {
+        if (position !== offset) continue;
+        const written = words.slice(index, index + name.words.length);
+        const wrong = written.filter(({ folded }, at) => folded !== name.words[at]);
+        const [slip] = wrong;
+        const right = slip && name.words[written.indexOf(slip)];
+        if (written.length < name.words.length || wrong.length !== 1 || !slip || !right) continue;
+        const isLast = slip === written.at(-1);
+        if (
+          (isSlip(slip.folded, right, isLast) || isFormInName(slip, right, name, isLast)) &&
+          areTogether(written) &&
+          !this.taken.has(slip.folded) &&
+          /^\p{Lu}/u.test(written[0]?.word ?? '')
+        )
+          return use(name, written, isLast && isGenitiveOf(slip.folded, right));
+      }
+    }
+    return null;
+  }
+
+  private nearestTo(folded: string): KnownName | null {
+    const known = this.nearest.get(folded);
+    if (known !== undefined) return known;
+    const name =
+      this.taken.has(folded) || folded.length < shortestMisspelt - 1
+        ? null
+        : (this.single.find(({ words: [right = ''] }) => isSlip(folded, right, true)) ?? null);
+    this.nearest.set(folded, name);
+    return name;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The name itself, where it is declared. */
+function isDeclaration({ text, name }: NameUse): boolean {
+  const { declared } = name;
+  if (name.kind === 'plan') return text.path.length === 1 && text.path[0] === 'navn' && text.file.kind === 'plan';
+  return (
+    declared !== null &&
+    text.file === declared.file &&
+    text.path.length === declared.path.length + 1 &&
+    text.path.at(-1) === 'navn' &&
+    declared.path.every((step, at) => step === text.path[at])
+  );
+}
+
+function useOf(name: KnownName, written: readonly Word[]): NameUse | null {
+  if (written.length < name.words.length || !areTogether(written)) return null;
+  const last = written.at(-1);
+  const fits = written.every(({ folded, isLinked }, at) => {
+    const right = name.words[at];
+    return !isLinked && (folded === right || (written[at] === last && folded === `${right}s`));
+  });
+  if (!fits) return null;
+  const candidate = use(name, written, last?.folded !== name.words.at(-1));
+  if (candidate.isExact) return candidate;
+  return isOrdinary(candidate, written) ? null : candidate;
+}
+
+/** Only spaces and line breaks between the words, or the signs that a name may have inside. */
+function areTogether(words: readonly Word[]): boolean {
+  return words.every((word, at) => {
+    const next = words[at + 1];
+    return !next || (!next.isLinked && /^[\s.,–(’]{1,4}$/.test(word.text.text.slice(word.end, next.start)));
+  });
+}
+
+function areNeighbours(first: Word, second: Word): boolean {
+  return /^\s+$/.test(first.text.text.slice(first.end, second.start));
+}
+
+function use(name: KnownName, words: readonly Word[], isGenitive: boolean): NameUse {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) throw new Error('A name without words');
+  const { text, start } = first;
+  // The bracket that ends a name belongs to it.
+  const end = name.name.endsWith(')') && text.text[last.end] === ')' ? last.end + 1 : last.end;
+  const written = text.text.slice(start, end).replaceAll(/\s+/g, ' ');
+  const base = isGenitive ? written.replace(/[’']?s$/i, '') : written;
+  const isExact = base.replaceAll('’', "'") === name.name.replaceAll('’', "'");
+  return { text, name, start, end, written, isGenitive, isExact };
+}
+
+/** The words of the language: «lokale foreninger», «skolestart», and «en fælles indsats», which is no name. */
+function isOrdinary({ name, written }: NameUse, words: readonly Word[]): boolean {
+  if (/\p{Lu}/u.test(written.slice(1))) return false;
+  if (/^\p{Lu}/u.test(written))
+    return isSwapped(name) && words[0] !== undefined && beginsSentence(words[0].text, words[0].start);
+  if (!name.isProper || (name.kind === 'plan' && words.length > 1)) return true;
+  // «Skolestart+» is a name by its sign alone.
+  return /^\p{Lu}\p{Ll}+\+$/u.test(name.name) && !written.includes('+');
+}
+
+/** «Livschancer og uddannelse». */
+function isSwapped({ name, words }: KnownName): boolean {
+  return foldedWords(name)[0] !== words[0];
+}
+
+/** Another word by one slip, or two in a long one; a form of the same word is none. */
+function isSlip(written: string, right: string, isLast: boolean): boolean {
+  const length = Math.min(written.length, right.length);
+  if (/\d/.test(written + right)) return false;
+  if (danish(written) === danish(right) && written !== right) return true;
+  if (length < shortestMisspelt - 1) return false;
+  const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
+  if (bare === right || areForms(bare, right)) return false;
+  if (isOneSlipApart(bare, right)) return true;
+  return (
+    right.length >= 9 && bare[0] === right[0] && Math.abs(bare.length - right.length) <= 2 && distance(bare, right) <= 2
+  );
+}
+
+/** `Aerby` is Ærby for those who lack the letter. */
+function danish(folded: string): string {
+  return folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+}
+
+/** The boligforeningen of a name is not boligforening, though both are the same word. */
+function isFormInName(written: Word, right: string, name: KnownName, isLast: boolean): boolean {
+  const isOrganisation = name.kind === 'organisation' || name.kind === 'unit';
+  return isOrganisation && name.isProper && !isLast && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
+}
+
+function isGenitiveOf(written: string, right: string): boolean {
+  return written.endsWith('s') && !right.endsWith('s');
+}
+
+/** The slip is not at the end, where other words differ too. */
+function isSlipInside(written: string, { words: [right = ''] }: KnownName): boolean {
+  return written.slice(-3) === right.slice(-3);
+}

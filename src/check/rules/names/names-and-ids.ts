@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { EntityKind } from '../../../model/field.js';
+import { identifierOf } from '../../../model/values/identifier.js';
+import type { CheckContext } from '../../context.js';
+import { entryAt, type KnownName, knownNames } from '../../known-names.js';
+import { areForms, isOneSlipApart } from '../../spelling.js';
+import { type TextWords, type Word, wordsOf } from '../../words.js';
+
+/**
+ * An id is made of the name it stands for, or of a part of it, and never changes. A name that nearly is its id has a slip
+ * in one of the two; a name that the texts do not use, while they use the id's, was changed in one place alone.
+ */
+export function namesAndIds(context: CheckContext): Diagnostic[] {
+  const texts = wordsOf(context.values);
+  return knownNames(context).flatMap((known) => {
+    const { id, name, declared, span, isFull } = known;
+    if (id === null || declared === null || span === null || !isFull) return [];
+    const { kortnavn } = entryAt(declared);
+    const nameWords = identifierOf(typeof kortnavn === 'string' ? `${name} ${kortnavn}` : name).split('-');
+    const strange = id.split('-').filter((word) => !nameWords.includes(word));
+    if (strange.length === 0 || isJoined(id, nameWords)) return [];
+    const related = [{ message: 'Id’et', span: declared.file.file.spanOf([...declared.path, 'id']) }];
+    const slip = slipBetween(strange, nameWords, known.kind);
+    if (slip) {
+      const message = `Navnet «${name}» ligner sit id «${id}», men er stavet anderledes`;
+      const help = `Ret navnet, hvis «${slip.inName}» er en slåfejl. Er det id’et, der er forkert, så skriv en undtagelse`;
+      return [diagnose('HP325', message, span, { help, related })];
+    }
+    const use = firstUseOf(id, texts);
+    if (!use || isUsed(known, texts)) return [];
+    const old = use.text.text.slice(use.start, use.end).replaceAll(/\s+/g, ' ');
+    const message = `Teksterne kalder det «${old}», men her hedder det «${name}»`;
+    const help = 'Ret navnet tilbage, eller ret teksterne til det nye navn';
+    const where = { message: `«${old}»`, span: use.text.span(use.start, use.end) };
+    return [diagnose('HP325', message, span, { help, related: [where, ...related] })];
+  });
+}
+
+/** `mentorkoordinator` for «Mentor-koordinator i byen». */
+function isJoined(id: string, nameWords: readonly string[]): boolean {
+  const letters = id.replaceAll('-', '');
+  return nameWords.some((_, from) =>
+    nameWords.some((__, to) => to > from && nameWords.slice(from, to + 1).join('') === letters),
+  );
+}
+
+/** One word of the id is nearly a word of the name, and not a form of it: `ringparken` and «Ringpakren». */
+function slipBetween(
+  strange: readonly string[],
+  nameWords: readonly string[],
+  kind: KnownName['kind'],
+): { inName: string } | null {
+  const isForm = (a: string, b: string) => (kind === 'area' ? a === `${b}s` || b === `${a}s` : areForms(a, b));
+  for (const word of strange) {
+    if (word.length < 4) continue;
+    const inName = nameWords.find(
+      (other) => isOneSlipApart(word, other) && !isForm(word, other) && !/\d/.test(word + other),
+    );
+    if (inName !== undefined) return { inName };
+  }
+  return null;
+}
+
+/** Kinds of which the texts speak by name, and not by a word of the language. */
+const spokenOf: ReadonlySet<KnownName['kind']> = new Set<EntityKind>(['activity', 'area']);
+
+function firstUseOf(id: string, texts: readonly TextWords[]): Pick<Word, 'text' | 'start' | 'end'> | null {
+  const parts = id.split('-');
+  for (const { text, words } of texts) {
+    for (const [index, first] of words.entries()) {
+      const last = words[index + parts.length - 1];
+      if (!last || !/^\p{Lu}/u.test(first.word) || !(parts[0] ?? '').startsWith(first.folded[0] ?? ' ')) continue;
+      const written = words
+        .slice(index, index + parts.length)
+        .map(({ word }) => word)
+        .join(' ');
+      if (identifierOf(written) === id) return { text, start: first.start, end: last.end };
+    }
+  }
+  return null;
+}
+
+function isUsed({ kind, words: [first], declared }: KnownName, texts: readonly TextWords[]): boolean {
+  if (!spokenOf.has(kind)) return true;
+  return texts.some(
+    ({ text, words }) =>
+      text.path.at(-1) !== 'navn' && text.file === declared?.file && words.some(({ folded }) => folded === first),
+  );
+}

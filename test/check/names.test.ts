@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, findings, markedInVision } from '../support/planted.js';
+
+const vision = 'strategisk-aftale.yaml';
+const old = 'Et kvarter, som folk flytter til.';
+const registry = 'helhedsplan.yaml';
+const agreement = 'delaftaler/beskaeftigelse.yaml';
+const org = '  - {id: aerby-kommune, navn: Ærby Kommune, type: kommune}';
+
+function organisations(...names: [id: string, name: string][]): Change {
+  return [registry, org, [org, ...names.map(([id, name]) => `  - {id: ${id}, navn: ${name}, type: anden}`)].join('\n')];
+}
+
+describe('HP320 wants a name of its own for the plan', () => {
+  it.each([
+    ['Beskæftigelse', true],
+    ['beskæftigelse', true],
+    ['Delaftale for Beskæftigelse', true],
+    ['Delaftalen Beskæftigelse', true],
+    ['Indsatsområdet Uddannelse og livschancer', true],
+    ['Beskæftigelse i Nordvang', false],
+    ['Nordvangplanen', false],
+  ])('%s', async (name, isFound) => {
+    const found = await findings('HP320', [registry, 'navn: Nordvangplanen', `navn: ${name}`]);
+    expect(found.map(({ place, marked }) => [place, marked])).toEqual(isFound ? [['helhedsplan.yaml:2:7', name]] : []);
+  });
+});
+
+describe('HP321 knows the name of the plan', () => {
+  const plan: Change = [registry, 'navn: Nordvangplanen', 'navn: Et Godt Kvarter'];
+  it.each([
+    ['Et Godt Kvarter og Et Godt Kvarters venner.', []],
+    ['Vi vil skabe et godt kvarter.', []],
+    ['Vi vil, at Et godt kvarter skaber noget.', ['Et godt kvarter']],
+    ['Vi vil, at et Godt Kvarter skaber noget.', ['et Godt Kvarter']],
+    ['Vi vil, at Et Godt Kvater skaber noget.', ['Et Godt Kvater']],
+    ['Vi vil, at EtGodtKvarter og Et-Godt-Kvarters venner ses.', ['EtGodtKvarter', 'Et-Godt-Kvarters']],
+    ['Et Godt\nKvarter er over to linjer.', []],
+    ['Et Godt Job og Godt Kvarter.', []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP321', text, plan)).toEqual(marked));
+
+  it('writes the right name', async () => {
+    const found = await findings('HP321', plan, [vision, old, 'Vi er et Godt Kvarter og et Godt Kvarters venner.']);
+    expect(found.map(({ fixed }) => fixed)).toEqual(['Et Godt Kvarter', 'Et Godt Kvarters']);
+    expect(found[0]).toMatchObject({
+      place: 'strategisk-aftale.yaml:4:9',
+      message: '«et Godt Kvarter» er ikke planens navn, som er «Et Godt Kvarter»',
+      help: 'Skriv «Et Godt Kvarter»',
+      related: ['helhedsplan.yaml:2'],
+    });
+  });
+});
+
+describe('HP322 knows the names of the form', () => {
+  it.each([
+    ['Vi har valgt Uddannelse og livschancer.', []],
+    ['Vi vil give uddannelse og livschancer.', []],
+    ['Livschancer og uddannelse hører sammen.', []],
+    ['Vi har valgt Livschancer og uddannelse.', ['Livschancer og uddannelse']],
+    ['Vi har valgt Uddannelse og Livschancer.', ['Uddannelse og Livschancer']],
+    ['Vi har valgt Udannelse og livschancer.', ['Udannelse og livschancer']],
+    ['Vi har valgt Beskæftigelsen og beskæftigelse.', []],
+    ['Vi har valgt Beskæftgielse.', ['Beskæftgielse']],
+    ['Vi har valgt Sammenhængskraft og Medborgerskab.', ['Sammenhængskraft og Medborgerskab']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP322', text)).toEqual(marked));
+
+  it('writes a reference', async () => {
+    const [found] = await findings('HP322', [vision, old, 'Vi har valgt Uddannelse og Livschancer.']);
+    expect(found?.fixed).toBe('[](#uddannelse-og-livschancer)');
+    expect(found?.related).toEqual([]);
+  });
+});
+
+describe('HP323 knows what the plan has declared', () => {
+  const more = organisations(
+    ['boligkorsoer', 'BoligKorsør'],
+    ['veluxfonden', 'Veluxfonden'],
+    ['foreninger', 'Lokale foreninger'],
+    ['jobcenter', 'Jobcenter Ærby'],
+    ['boernehuset', 'Børnehuset Nord'],
+    ['start', 'Skolestart+'],
+    ['team', 'Team 12'],
+  );
+  it.each([
+    ['Ærby Kommune og Ærby Kommunes borgere.', []],
+    ['Vi og Ærby kommune.', ['Ærby kommune']],
+    ['Vi og ærby kommune.', ['ærby kommune']],
+    ['Vi og Ærby Komune og Ærby Kommmunes.', ['Ærby Komune', 'Ærby Kommmunes']],
+    ['Vi og Aerby Kommune.', ['Aerby Kommune']],
+    ['Vi og ÆrbyKommune.', ['ÆrbyKommune']],
+    ['Hver kommune og kommunen i Ærby.', []],
+    ['Ærby\nKommune og Ærby\nKomune.', ['Ærby Komune']],
+    ['Vi og Boligkorsør, Bolig Korsør, BoligKorsørs og BoligKorsor.', ['Boligkorsør', 'Bolig Korsør', 'BoligKorsor']],
+    ['Vi og boligkorsør.', ['boligkorsør']],
+    ['Vi og Veluksfonden, Veluxfondens, Veluxfond og veluxfonden.', ['Veluksfonden']],
+    ['Vi og lokale foreninger, Lokale foreninger og Lokale Foreninger.', ['Lokale Foreninger']],
+    ['Vi og Boligforening Nordbo.', ['Boligforening Nordbo']],
+    ['Vi og Børnehuset Syd, Børnehuset Nord og Børnehust Nord.', ['Børnehust Nord']],
+    ['Vi i Nordvang, Nordvangs, nordvang og Nordvagn.', ['nordvang', 'Nordvagn']],
+    ['Vi i Nordvan og Nordvangen og Sydvang.', ['Nordvan']],
+    ['Børn i skolestart, Skolestart og Skolestart+.', ['Skolestart']],
+    ['Team 13 og Team 12 og team 12.', ['team 12']],
+    ['Vi og [Ærby Komune](#aerby-kommune) og [ærby](https://aerby.dk).', []],
+    ['**Ærby Komune** er vært.', ['Ærby Komune']],
+    ['Jobcenter Ærby og Jobcentret Ærby og Jobcenter.', ['Jobcentret Ærby']],
+    [
+      'Landsbyggefonden, Landsbyggefondens, landsbyggefonden og Landsbygefonden.',
+      ['landsbyggefonden', 'Landsbygefonden'],
+    ],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP323', text, more)).toEqual(marked));
+
+  it('writes a reference in a text, and the name where no reference can stand', async () => {
+    const found = await findings(
+      'HP323',
+      [vision, old, 'Ærby Komune, Ærby Komunes ven og Landsbygefonden.'],
+      [agreement, 'år: 2021}', 'år: 2021, hvor: Nordvagn}'],
+    );
+    expect(found.map(({ fixed }) => fixed)).toEqual([
+      '[](#aerby-kommune)',
+      '[](#aerby-kommune)s',
+      'Landsbyggefonden',
+      'Nordvang',
+    ]);
+    expect(found[3]).toMatchObject({
+      place: `${agreement}:10:49`,
+      message: '«Nordvagn» er oprettet som «Nordvang»',
+      related: ['helhedsplan.yaml:12'],
+    });
+    expect(found[2]?.message).toBe('«Landsbygefonden» hedder «Landsbyggefonden»');
+  });
+
+  it('puts a text in quotes where a reference would begin a list', async () => {
+    const found = await findings('HP323', [agreement, 'tekst: Unge med fritidsjob', 'tekst: Ærby Komunes "unge"']);
+    expect(found.map(({ fixed }) => fixed)).toEqual(['"[](#aerby-kommune)s \\"unge\\""']);
+  });
+
+  it('finds a part of an activity, which nothing can refer to', async () => {
+    const parts = '    navn: Jobcafé\n    delaktiviteter: [{navn: Mod På Matematik}]';
+    const found = await findings(
+      'HP323',
+      [agreement, '    navn: Jobcafé', parts],
+      [vision, old, 'Vi har Mod på Matematik.'],
+    );
+    expect(found.map(({ marked, fixed }) => [marked, fixed])).toEqual([['Mod på Matematik', 'Mod På Matematik']]);
+  });
+
+  it('leaves the places alone where names are declared', async () => {
+    expect(await findings('HP323', organisations(['nordbo-2', 'Boligforeningen Nordbos']))).toEqual([]);
+  });
+});
+
+describe('HP324 finds names that could be references', () => {
+  it.each([
+    ['Vi og Ærby Kommune og Ærby Kommunes borgere.', ['[](#aerby-kommune)', '[](#aerby-kommune)s']],
+    ['Vi og Nordbo og [](#aerby-kommune).', []],
+    ['Vi og Boligforeningen Nordbo.', ['[](#nordbo)']],
+    ['Vi og [Ærby Kommune](#aerby-kommune).', []],
+    ['Vi i Ærby Kommunekontor.', []],
+    ['Jobcafé er navnet. Vi har Jobcafé og jobcafé.', ['[](#jobcafe)']],
+    ['Vi har:\n\n- Jobcafé', []],
+    ['Vi har **Jobcafé**.', []],
+    ['Nordvang er et område.', ['[](#nordvang)']],
+  ])('%s', async (text, fixes) => {
+    const found = await findings('HP324', [vision, old, text.split('\n').join('\n  ')]);
+    expect(found.map(({ fixed }) => fixed)).toEqual(fixes);
+  });
+
+  it('lets an activity and a focus area name themselves', async () => {
+    const own = 'Vi har Jobcafé for Beskæftigelse.';
+    expect(await findings('HP324', [agreement, 'At unge finder et fritidsjob.', own])).toEqual([]);
+    expect(await findings('HP324', [vision, 'Mange unge står uden job.', 'Vi vælger Beskæftigelse.'])).toEqual([]);
+    expect(await findings('HP324', [agreement, 'Jobcentret henviser unge til caféen.', own])).toHaveLength(1);
+  });
+
+  it('says what it names and where that is declared', async () => {
+    const [found] = await findings('HP324', [vision, old, 'Vi i Nordvang.']);
+    expect(found).toMatchObject({
+      place: 'strategisk-aftale.yaml:4:8',
+      message: '«Nordvang» er skrevet i hånden og følger ikke med, hvis navnet ændres',
+      related: ['helhedsplan.yaml:12'],
+    });
+  });
+
+  it('leaves plain names, open points and reservations alone', async () => {
+    const point = 'åbne-punkter:\n  - {emne: Navn, tekst: Vi og Ærby Kommune.}\nvision: |';
+    expect(await findings('HP324', [vision, 'vision: |', point])).toEqual([]);
+    const source = '  - {id: egen-registrering, navn: Egen registrering}\n  - {id: x-tal, navn: Tal fra Ærby Kommune}';
+    expect(await findings('HP324', [registry, '  - {id: egen-registrering, navn: Egen registrering}', source])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('HP325 holds names against their ids', () => {
+  it.each([
+    ['Ærby Kommune', false],
+    ['Æby Kommune', true],
+    ['Ærby Komune', true],
+    ['Ærby', false],
+    ['Ærby Kommuner', false],
+    ['Kommunen', false],
+    ['Den store Ærby Kommmune', true],
+    ['Erby Kommune', true],
+  ])('aerby-kommune is %s', async (name, isFound) => {
+    const found = await findings('HP325', [registry, 'navn: Ærby Kommune,', `navn: ${name},`]);
+    expect(found.map(({ marked }) => marked)).toEqual(isFound ? [name] : []);
+  });
+
+  it.each([
+    ['Nordvang', false],
+    ['Nordvan', true],
+    ['Nordvange', true],
+    ['Nordvangs', true],
+    ['Nordvang 2', false],
+  ])('nordvang is %s', async (name, isFound) => {
+    const found = await findings('HP325', [registry, '    navn: Nordvang', `    navn: ${name}`]);
+    expect(found.map(({ marked }) => marked)).toEqual(isFound ? [name] : []);
+  });
+
+  it('is content with the short name', async () => {
+    const change: Change = [
+      registry,
+      'navn: Boligforeningen Nordbo, kortnavn: Nordbo',
+      'navn: Boligen Nrodbo, kortnavn: Nordbo',
+    ];
+    expect(await findings('HP325', change)).toEqual([]);
+  });
+
+  it('finds a name that was changed in one place', async () => {
+    const renamed: Change = [agreement, 'navn: Jobcafé', 'navn: Springbrættet'];
+    expect(await findings('HP325', renamed)).toEqual([]);
+    const [found] = await findings('HP325', renamed, [agreement, 'Caféen har', 'Vores Jobcafé har']);
+    expect(found).toMatchObject({
+      place: `${agreement}:15:11`,
+      marked: 'Springbrættet',
+      message: 'Teksterne kalder det «Jobcafé», men her hedder det «Springbrættet»',
+      related: [`${agreement}:22`, `${agreement}:14`],
+    });
+    expect(await findings('HP325', renamed, [agreement, 'Caféen har', 'Vores Jobcafé, nu Springbrættet, har'])).toEqual(
+      [],
+    );
+    expect(await findings('HP325', renamed, [agreement, 'Caféen har', 'Vores jobcafé har'])).toEqual([]);
+  });
+});
+
+describe('HP326 wants each name once', () => {
+  it.each([
+    [organisations(['by', 'ÆRBY KOMMUNE']), ['ÆRBY KOMMUNE']],
+    [organisations(['by', 'Ærby-Kommune']), []],
+    [organisations(['by', 'Nordvang']), []],
+    [organisations(['by', 'Nordbo']), []],
+  ] as [Change, string[]][])('%j', async (change, marked) =>
+    expect((await findings('HP326', change)).map((one) => one.marked)).toEqual(marked),
+  );
+
+  it.each([
+    [
+      'stillinger:',
+      'stillinger:\n  - {id: chef, navn: Boligsocial leder, finansiering: ekstern}',
+      'stillingen',
+      'leder',
+    ],
+    ['områder:', 'områder:\n  - {id: nord, navn: Nordvang}', 'boligområdet', 'nordvang'],
+  ])('%s', async (at, changed, noun) => {
+    const [found] = await findings('HP326', [registry, at, changed]);
+    expect(found?.message).toContain(`er også navnet på ${noun} med id’et`);
+    expect(found?.related).toHaveLength(1);
+  });
+});
+
+describe('HP327 finds one word in several spellings', () => {
+  it.each([
+    ['Lektiecafé og lektiecafé, men lektie-café.', ['lektie-café'], 'lektiecafé'],
+    ['En lektiecafé. En lektiecafé. Lektiecafe er rart.', ['Lektiecafe'], 'Lektiecafé'],
+    ['MAMA-kraft, MAMA-kraft og MAMA-KRAFT.', ['MAMA-KRAFT'], 'MAMA-kraft'],
+    ['FRITID, fritid og Fritid.', [], undefined],
+    ['Én og en, og 1-3-årige og 13-årige.', [], undefined],
+    ['Get2Sport og Get2sport.', [], undefined],
+    ['Vores sms og SMS.', [], undefined],
+  ])('%s', async (text, marked, fixed) => {
+    const found = await findings('HP327', [vision, old, text]);
+    expect(found.map((one) => one.marked)).toEqual(marked);
+    if (fixed) expect(found[0]?.fixed).toBe(fixed);
+    for (const one of found) expect(one.related).toEqual(['strategisk-aftale.yaml:4']);
+  });
+
+  it('takes the way in which a thing is declared for the right one', async () => {
+    const source = 'navn: Spørgeskema';
+    const found = await findings(
+      'HP327',
+      [registry, 'navn: Egen registrering', source],
+      [vision, old, 'Spørge-skema og spørge-skema.'],
+    );
+    expect(found.map(({ marked, fixed }) => [marked, fixed])).toEqual([
+      ['Spørge-skema', 'Spørgeskema'],
+      ['spørge-skema', 'spørgeskema'],
+    ]);
+  });
+});
+
+describe('HP328 asks for what an abbreviation means', () => {
+  it.each([
+    ['Vi og SFU og SFU.', ['SFU']],
+    ['Vi og Statens Forsøgsungdom (SFU) og SFU.', []],
+    ['Vi og SFU (Statens Forsøgsungdom).', []],
+    ['Vi og LBF, CV og del III.', []],
+    ['Vi og en MEGETLANG tekst.', []],
+    ['Vi og [SFU](https://sfu.dk).', []],
+    ['Vi og A og B2B.', []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP328', text)).toEqual(marked));
+
+  it('knows the short names and the names of the plan', async () => {
+    const change = organisations(['sfu-nord', 'SFU Nord']);
+    expect(await markedInVision('HP328', 'Vi og SFU.', change)).toEqual([]);
+    const short: Change = [registry, 'kortnavn: Nordbo', 'kortnavn: NBO'];
+    expect(await markedInVision('HP328', 'Vi og NBO.', short)).toEqual([]);
+  });
+});
+
+describe('HP329 finds slips in long words', () => {
+  const three = 'Beboerhuset, beboerhuset og beboerhuset.';
+  it.each([
+    [`${three} Beboerhust.`, []],
+    [`${three} Beboehuset.`, ['Beboehuset']],
+    [`${three} Beboerhuuset.`, ['Beboerhuuset']],
+    [`${three} Beboerhsuet.`, ['Beboerhsuet']],
+    [`${three} Bebørhuset.`, []],
+    [`${three} Beboerhusene, beboerhusets og beboerhus.`, []],
+    [`${three} Beboehuset og beboehuset.`, []],
+    [`${three} Beboehuset og beboehusene.`, []],
+    ['Beboerhuset, beboerhuset og beboehuset.', []],
+    ['Forsøger, forsøger, forsøger og forsørger.', []],
+    ['Forsøger, forsøger, forsøger og fosrøger.', ['fosrøger']],
+    ['Fritter, fritter, fritter og friter.', []],
+    ['Fritteer, fritteer, fritteer og friteer.', ['friteer']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP329', text)).toEqual(marked));
+
+  it('writes the right word with the same capital', async () => {
+    const found = await findings('HP329', [vision, old, `${three} Beboehuset.`]);
+    expect(found[0]).toMatchObject({
+      place: 'strategisk-aftale.yaml:4:44',
+      message: '«Beboehuset» står kun her og ligner «Beboerhuset»',
+      fixed: 'Beboerhuset',
+      related: ['strategisk-aftale.yaml:4'],
+    });
+  });
+
+  it('leaves what is nearly a name to the rule about names', async () => {
+    const nordvang = 'Nordvangcentret';
+    const change = organisations(['centret', nordvang]);
+    const text = `Vi i ${nordvang}, ${nordvang}, ${nordvang} og Nordvangcenrtet.`;
+    expect(await markedInVision('HP323', text, change)).toEqual(['Nordvangcenrtet']);
+    expect(await markedInVision('HP329', text, change)).toEqual([]);
+  });
+});
