@@ -11,8 +11,15 @@ export function textFix(text: PlanText, start: number, end: number, replacement:
   const { node } = findNode(text.file.file.root, text.path);
   if (at.end - at.start !== end - start || node.kind !== 'scalar') return null;
   const title = `Skriv «${replacement}»`;
-  if (node.style !== 'plain' || !/[[\]{}#:,]/.test(replacement)) return replaceSpan(title, at, replacement);
+  const needsQuotes = node.style === 'plain' && /[[\]{}#:,]/.test(replacement) && (start === 0 || isInBraces(text));
+  if (!needsQuotes) return replaceSpan(title, at, replacement);
   const whole = node.text.slice(0, start) + replacement + node.text.slice(end);
   const span = { source: at.source, start: node.start, end: node.end };
   return replaceSpan(title, span, `"${whole.replaceAll(/["\\]/g, '\\$&')}"`);
+}
+
+/** Inside `{…}` or `[…]`, where brackets and commas are YAML's own. */
+function isInBraces({ file, path }: PlanText): boolean {
+  const { root, source } = file.file;
+  return path.some((_, depth) => /[[{]/.test(source.text[findNode(root, path.slice(0, depth)).node.start] ?? ''));
 }
