@@ -38,6 +38,7 @@ function wordsIn(text: PlanText, folds: Map<string, string>): Word[] {
   const { visible, typed } = text;
   const words: Word[] = [];
   for (const { 0: word, index: start } of visible.matchAll(pattern)) {
+    if (isAddress(visible, start, start + word.length)) continue;
     let folded = folds.get(word);
     if (folded === undefined) {
       folded = fold(word);
@@ -46,6 +47,17 @@ function wordsIn(text: PlanText, folds: Map<string, string>): Word[] {
     words.push({ text, word, folded, start, end: start + word.length, isLinked: typed[start] === hidden });
   }
   return words;
+}
+
+/** A part of `info@nordbo.dk` or `nordbo.dk`, which are spelt as addresses are. */
+function isAddress(text: string, start: number, end: number): boolean {
+  const [before, after] = [text[start - 1], text[end]];
+  if (before === '@' || after === '@') return true;
+  return (after === '.' && isLetter(text[end + 1])) || (before === '.' && isLetter(text[start - 2]));
+}
+
+function isLetter(character = ''): boolean {
+  return /\p{L}/u.test(character);
 }
 
 /** `Lektie-Café` → `lektiecafe`. Danish letters are letters of their own and stay. */

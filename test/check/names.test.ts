@@ -102,6 +102,7 @@ describe('HP323 knows what the plan has declared', () => {
     ['Team 13 og Team 12 og team 12.', ['team 12']],
     ['Vi og [Ærby Komune](#aerby-kommune) og [ærby](https://aerby.dk).', []],
     ['**Ærby Komune** er vært.', ['Ærby Komune']],
+    ['Skriv til info@nordvang.dk, nordvang@aerby.dk eller www.nordvang.dk.', []],
     ['Jobcenter Ærby og Jobcentret Ærby og Jobcenter.', ['Jobcentret Ærby']],
     [
       'Landsbyggefonden, Landsbyggefondens, landsbyggefonden og Landsbygefonden.',
