@@ -70,6 +70,7 @@ interface Entry {
   readonly kortnavn?: unknown;
 }
 
+/** What stands at a path of a file that fits its schema. */
 export function entryAt({ file, path }: Declaration): Entry {
   const entry = path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown>)[step],

@@ -1,4 +1,4 @@
-import { error, unfinished } from './definition.js';
+import { error, unfinished, warning } from './definition.js';
 
 /** What the form demands. */
 export const formCodes = {
@@ -8,4 +8,14 @@ export const formCodes = {
   HP304: error('Delaftale for et indsatsområde, der ikke er valgt'),
   HP305: unfinished('Dokumentet mangler'),
   HP306: unfinished('Åbent punkt'),
+  HP307: unfinished('Henvisning til et andet regulativ'),
+  HP308: warning('Formularens faste tekst er skrevet i feltet'),
+  HP309: unfinished('Formularens vejledning står i feltet'),
+  HP310: unfinished('Pladsholder i teksten'),
+  HP311: warning('Teksten holder op for tidligt'),
+  HP312: warning('Problemkompleks for et indsatsområde, der er valgt fra'),
+  HP313: warning('Feltet gentager et andet felt'),
+  HP314: warning('Feltets betegnelse er skrevet i feltet'),
+  HP315: warning('Rester af et andet dokument'),
+  HP316: warning('Perioden passer ikke til udgaven af formularen'),
 } as const;

@@ -1,9 +1,18 @@
 import type { Rule } from '../../context.js';
+import { cutOffTexts } from './cut-off-texts.js';
+import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
 import { formFields } from './form-fields.js';
+import { formWording } from './form-wording.js';
+import { importResidue } from './import-residue.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
+import { notChosenAreas } from './not-chosen-areas.js';
 import { openPoints } from './open-points.js';
+import { placeholders } from './placeholders.js';
+import { regulativDate } from './regulativ-date.js';
+import { repeatedFields } from './repeated-fields.js';
+import { typedLabels } from './typed-labels.js';
 import { unknownValues } from './unknown-values.js';
 
 export const formRules: readonly Rule[] = [
@@ -13,4 +22,13 @@ export const formRules: readonly Rule[] = [
   focusAreas,
   missingDocuments,
   openPoints,
+  editionYears,
+  notChosenAreas,
+  regulativDate,
+  formWording,
+  placeholders,
+  cutOffTexts,
+  repeatedFields,
+  typedLabels,
+  importResidue,
 ];

@@ -8,7 +8,7 @@ import { wordsOf } from '../../words.js';
 const common: ReadonlySet<string> = new Set(
   (
     'LBF CV IT SU EU DK TV PC SMS CVR CPR SFO SSP PPR GDPR FN LGBT USA AUB KMD BL ' +
-    'FGU EUD EUX HF HTX HHX STX EGU STU VUC AMU MUS ADHD PTSD'
+    'NN TODO TBD XX XXX FGU EUD EUX HF HTX HHX STX EGU STU VUC AMU MUS ADHD PTSD'
   ).split(' '),
 );
 

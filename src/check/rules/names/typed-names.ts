@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import type { KnownName } from '../../known-names.js';
+import { entryAt, type KnownName } from '../../known-names.js';
 import { nameUses } from '../../name-uses.js';
 import type { PlanText } from '../../plan-text.js';
 import { textFix } from '../../text-fix.js';
@@ -26,9 +26,11 @@ export function typedNames(context: CheckContext): Diagnostic[] {
   });
 }
 
-/** An activity names itself in its own form, and a focus area in its own sub-agreement. */
+/** An activity names itself in its own form and indicators, and a focus area in its own sub-agreement. */
 function isAboutItself(text: PlanText, { kind, id, declared }: KnownName): boolean {
   if (kind === 'focusArea') return text.file.name === id || text.path.includes(id ?? '');
+  const { aktivitet } = entryAt({ file: text.file, path: text.path.slice(0, -1) }) as { aktivitet?: unknown };
+  if (aktivitet === id || (Array.isArray(aktivitet) && aktivitet.includes(id))) return true;
   return (
     declared !== null && text.file === declared.file && declared.path.every((step, index) => text.path[index] === step)
   );

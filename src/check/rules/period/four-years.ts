@@ -2,6 +2,7 @@ import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { dayAfter, writtenDay } from '../../dates-in-text.js';
+import { editionYearsOf } from '../../plan-period.js';
 
 /** The period is four years: its last day is the day before its first day, four years on. */
 export function fourYears({ plan, planFile }: CheckContext): Diagnostic[] {
@@ -34,9 +35,8 @@ function likelySlip(fra: string, til: string, edition: string): 'fra' | 'til' {
   return isOutside(fra, edition) && !isOutside(dayAfter(til, -4, 1), edition) ? 'fra' : 'til';
 }
 
-/** `2019-26`: the money is granted in these years. */
 function isOutside(start: string, edition: string): boolean {
-  const [first = 0, last = 0] = edition.split('-').map((part) => Number(part.padStart(4, '20')));
+  const { first, last } = editionYearsOf(edition);
   const year = Number(start.slice(0, 4));
   return year < first || year > last;
 }

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { writtenDay } from '../../dates-in-text.js';
+import { isSoundPeriod } from '../../plan-period.js';
 
 /** A target is to be reached while the plan runs. */
 export function targetYears({ plan, planFile, values }: CheckContext): Diagnostic[] {
+  if (!isSoundPeriod(plan)) return [];
   const { fra, til } = plan.file.periode;
   return values.all.flatMap(({ path, value, file: { file } }) => {
     if (path.at(-1) !== 'senest' || typeof value !== 'string') return [];

@@ -4,6 +4,7 @@ import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { writtenDay } from '../../dates-in-text.js';
 import { periodSlips } from '../../period-slips.js';
+import { isSoundPeriod } from '../../plan-period.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
 
@@ -18,6 +19,7 @@ const oldest = 1900;
 
 /** A year in the text is one that the plan can speak of: not after its last day, and not of another age. */
 export function yearsInText({ plan, planFile, values }: CheckContext): Diagnostic[] {
+  if (!isSoundPeriod(plan)) return [];
   const { til } = plan.file.periode;
   const last = Number(til.slice(0, 4));
   return agreementTexts(values).flatMap((text) => {

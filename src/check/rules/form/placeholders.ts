@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { agreementTexts } from '../../agreement-texts.js';
+import type { CheckContext } from '../../context.js';
+
+const nouns = 'antal|stk|unge|børn|familier|personer|gange|timer|beboere|deltagere|forløb|procent|pct|%';
+const fillIns = 'navn|navne|dato|år|årstal|antal|beløb|tal|sted|adresse|titel|organisation|person|xx|n|\\?';
+const patterns = [
+  String.raw`(?<![\p{L}\d])(?:x{2,}|X{3,}|[xX](?=\s(?:${nouns})))(?![\p{L}])`,
+  String.raw`(?<!\d)20[xX]{2}(?!\p{L})|dd\.mm\.(?:åå){1,2}|åååå`,
+  String.raw`(?<![\p{L}\d])(?:TODO|TBD|FIXME|NN|N\.N\.)(?![\p{L}\d])|\?{2,}|_{3,}|\.{5,}|…{2,}`,
+  String.raw`[[(<](?:\s*|\.{2,3}|…|\s*(?:${fillIns})\s*|indsæt[^\])>\n]{0,60}|udfyld[^\])>\n]{0,60})[\])>]`,
+  String.raw`lorem\s+ipsum|(?:skal|mangler\s+at\s+blive)\s+udfyld(?:es|t)|(?:udfyldes|skrives|kommer|tilføjes|følger)\s+senere(?=\s*[.)\]]|\s*$)|indsæt\s+(?:navn|tekst|dato|tal|antal|billede)|tekst\s+følger|klik\s+(?:eller\s+tryk\s+)?her\s+for\s+at`,
+  // An undecided number: «der kan udbydes (150) fritidsjob». Years in brackets are sources.
+  String.raw`(?<=\p{Ll}\s)\((?!19\d\d|20\d\d)\d{2,5}\)(?=\s\p{Ll})`,
+];
+const placeholder = new RegExp(patterns.join('|'), 'giu');
+/** Every pattern needs one of these; most texts have none. */
+const sign = /[xX?_()[\]<]|…|\.{5}|NN|N\.N|T(?:ODO|BD)|FIXME|lorem|udfyld|senere|indsæt|følger|klik|åå/i;
+
+/** Nothing that was to be filled in later is left. */
+export function placeholders({ values }: CheckContext): Diagnostic[] {
+  return agreementTexts(values).flatMap((text) => {
+    if (!sign.test(text.text)) return [];
+    return [...text.visible.matchAll(placeholder)].filter(isLeft).map(({ 0: written, index }) => {
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» er en pladsholder, som ikke er udfyldt`;
+      const help = 'Skriv det, der skal stå, eller slet det';
+      return diagnose('HP310', message, text.span(index, index + written.length), { help });
+    });
+  });
+}
+
+/** Case decides for some: `NN` and `TODO` are signs, «nn» and «todo» are not words either, but `x` and `XX` are. */
+function isLeft({ 0: written }: RegExpMatchArray): boolean {
+  if (/^(?:todo|tbd|fixme|nn|n\.n\.)$/i.test(written)) return written === written.toUpperCase();
+  return !/^X{1,2}$/.test(written) || written === 'X';
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import { agreementTexts } from '../../agreement-texts.js';
+import type { CheckContext } from '../../context.js';
+import type { PlanText } from '../../plan-text.js';
+
+/** Shorter texts may well be the same. */
+const shortest = 30;
+
+/** Each field of a form has its own answer: the same text in two of them was pasted in the wrong place. */
+export function repeatedFields({ values }: CheckContext): Diagnostic[] {
+  const first = new Map<string, PlanText>();
+  return agreementTexts(values).flatMap((text) => {
+    if (text.kind !== 'prose' || text.text.trim().length < shortest || text.path.includes('roller')) return [];
+    const key = `${formOf(text)} ${text.text.replaceAll(/\s+/g, ' ').trim().toLowerCase()}`;
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, text);
+      return [];
+    }
+    const message = `«${text.field}» er ordret det samme som «${earlier.field}»`;
+    const help = 'Skriv det, som feltet spørger om, eller slet det';
+    const related = [{ message: `«${earlier.field}»`, span: earlier.file.file.keySpanOf(earlier.path) }];
+    return [diagnose('HP313', message, text.file.file.keySpanOf(text.path), { help, related })];
+  });
+}
+
+/** The strategic agreement, a sub-agreement or one activity form. */
+function formOf({ file, path }: PlanText): string {
+  return `${file.file.source.path} ${path[0] === 'aktiviteter' ? path[1] : ''}`;
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { CheckContext } from '../../context.js';
+import { fold } from '../../words.js';
+
+/** A field's label comes from the form; typed again in the field it stands twice. */
+export function typedLabels({ values }: CheckContext): Diagnostic[] {
+  const labels = new Map<string, string[]>();
+  for (const { meta, path, file } of values.all)
+    if (meta.role === 'prose' || meta.role === 'inline')
+      labels.set(`${file.file.source.path} ${path.join('/')}`, [meta.title ?? '', String(path.at(-1))]);
+  return values.texts.flatMap((text) => {
+    const start = /^[\s#*_]*/.exec(text.text)?.[0].length ?? 0;
+    const written = /^[\p{L}\d() -]{2,60}?(?=[*_]*(?::|\s*\n|\s*$))/u.exec(text.text.slice(start, start + 70))?.[0];
+    if (written === undefined) return [];
+    const own = labels.get(`${text.file.file.source.path} ${text.path.join('/')}`) ?? [];
+    const isLabel = own.some((label) => letters(label) === letters(written));
+    if (!isLabel) return [];
+    const isAll = text.text.slice(start + written.length).replaceAll(/[\s:*_]/g, '') === '';
+    const message = isAll
+      ? `Feltet indeholder kun sin egen betegnelse «${written}»`
+      : `«${written}» er feltets egen betegnelse og kommer til at stå to gange`;
+    const help = isAll ? 'Skriv det, som feltet spørger om' : `Slet «${written}»: formularen sætter betegnelsen ind`;
+    return [diagnose('HP314', message, text.span(start, start + written.length), { help })];
+  });
+}
+
+/** `Målgruppe(r)` and `målgrupper` alike. */
+function letters(label: string): string {
+  return fold(label)
+    .replaceAll(/[^\p{L}\d]/gu, '')
+    .replace(/e?r?$/, '');
+}

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, findings, markedInVision } from '../support/planted.js';
+
+const vision = 'strategisk-aftale.yaml';
+const old = 'Et kvarter, som folk flytter til.';
+const registry = 'helhedsplan.yaml';
+const agreement = 'delaftaler/beskaeftigelse.yaml';
+
+describe('HP307 knows the date of the regulativ', () => {
+  it.each([
+    ['Efter regulativet af 11. december 2019.', []],
+    ['Efter regulativet af 19. marts 2015.', ['19. marts 2015']],
+    ['Efter fondens Regulativ, som\nblev vedtaget den 11.12.2018.', ['11.12.2018']],
+    ['Efter regulativet. Mødet er 19. marts 2015.', []],
+    ['Mødet er 19. marts 2015 efter regulativet.', []],
+    ['Den foregående plan fulgte regulativet af 19. marts 2015.', []],
+    ['Efter regulativet af 31. november 2019.', []],
+    [`Efter regulativet ${'og så videre '.repeat(9)} 19. marts 2015.`, []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP307', text)).toEqual(marked));
+
+  it('writes the right one', async () => {
+    const [found] = await findings('HP307', [vision, old, 'Efter regulativet af 12.12.2019.']);
+    expect(found).toMatchObject({
+      place: 'strategisk-aftale.yaml:4:24',
+      message: 'Regulativet for 2019-26-midlerne er fra 11. december 2019, ikke 12.12.2019',
+      fixed: '11. december 2019',
+    });
+  });
+});
+
+describe('HP308 and HP309 know the words of the form', () => {
+  const fixed = 'Områdets problemkompleks er beskrevet i den strategiske samarbejdsaftale';
+  const guidance = 'Skriv mindst ét delmål med mindst én indikator';
+  it.each([
+    [`Først. ${fixed}. Sidst.`, [fixed], []],
+    [
+      `Først. **Områdets** problemkompleks er\nbeskrevet i den strategiske samarbejdsaftale!`,
+      [`Områdets** problemkompleks er beskrevet i den strategiske samarbejdsaftale`],
+      [],
+    ],
+    ['Områdets problemkompleks er beskrevet i den store samarbejdsaftale.', [], []],
+    ['Parterne opretter en bestyrelse.', [], []],
+    [`${guidance}.`, [], [guidance]],
+    ['Her er en vejledende tekst (OBS ikke mere).', [], ['vejledende tekst', '(OBS']],
+    ['Vi vejleder om tekst og har et skema.', [], []],
+    ['Tilføj skemaer, ét skema pr. aktivitet.', [], ['Tilføj skema', 'skema pr. aktivitet']],
+  ])('%s', async (text, fixedText, guidanceText) => {
+    expect(await markedInVision('HP308', text)).toEqual(fixedText);
+    expect(await markedInVision('HP309', text)).toEqual(guidanceText);
+  });
+
+  it('leaves open points alone', async () => {
+    const point = `åbne-punkter:\n  - {emne: Tekst, tekst: "${fixed}. ${guidance}."}\nvision: |`;
+    expect(await findings('HP308', [vision, 'vision: |', point])).toEqual([]);
+    expect(await findings('HP309', [vision, 'vision: |', point])).toEqual([]);
+  });
+});
+
+describe('HP310 finds what was to be filled in', () => {
+  it.each([
+    ['Vi er xx og xxx og XXX.', ['xx', 'xxx', 'XXX']],
+    ['Del XX og X og XXI i maxx.', []],
+    ['Ca. X unge og x antal.', ['X', 'x']],
+    ['I 20xx og 20XX.', ['20xx', '20XX']],
+    ['TODO og TBD, men todo.', ['TODO', 'TBD']],
+    ['Ring til NN eller N.N., ikke nn.', ['NN', 'N.N.']],
+    ['Hvor mange?? Hvor mange?', ['??']],
+    ['Se [...] og (...) og […] og [ ].', ['[...]', '(...)', '[…]', '[ ]']],
+    ['Ring til (navn), ikke (navnet) og (navn og titel).', ['(navn)']],
+    ['Indsæt [indsæt navn på skolen] her.', ['[indsæt navn på skolen]']],
+    ['Lorem ipsum og felter, der skal udfyldes.', ['Lorem ipsum', 'skal udfyldes']],
+    ['Det tilføjes senere. Hun kommer senere hjem.', ['tilføjes senere']],
+    ['Der er (150) fritidsjob, (2019) kilder og (15)', ['(150)']],
+    ['Se \\_\\_\\_\\_ eller ...... nu... og så.', ['......']],
+    ['Klik her for at angive tekst.', ['Klik her for at']],
+    ['Dato: dd.mm.åååå', ['dd.mm.åååå']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP310', text)).toEqual(marked));
+
+  it('looks at names and other short texts too', async () => {
+    const found = await findings(
+      'HP310',
+      [agreement, 'enhed: unge', 'enhed: ???'],
+      [registry, 'navn: Egen registrering', 'navn: xxx'],
+    );
+    expect(found.map(({ place, message }) => [place, message])).toEqual([
+      [`${registry}:21:35`, '«xxx» er en pladsholder, som ikke er udfyldt'],
+      [`${agreement}:11:33`, '«???» er en pladsholder, som ikke er udfyldt'],
+    ]);
+  });
+
+  it('leaves open points alone', async () => {
+    const point = 'åbne-punkter:\n  - {emne: Antal, tekst: Vi er xx.}\nvision: |';
+    expect(await findings('HP310', [vision, 'vision: |', point])).toEqual([]);
+  });
+});
+
+describe('HP311 finds texts that stop too soon', () => {
+  const long = 'Vi arbejder i hele kvarteret med alle de beboere, som har lyst til at være med';
+  it.each([
+    [`${long}.`, []],
+    [long, ['med']],
+    [`${long}\n\nOg så er der mere.`, ['med']],
+    ['En kort linje', []],
+    ['En kort linje og', ['og']],
+    ['En kort linje,', ['linje,']],
+    ['En kort linje –', ['–']],
+    ['Vi har:', ['har:']],
+    ['Vi har:\n\n- naboer', []],
+    ['Vi har\n\n- naboer og', ['og']],
+    ['Vi har\n\n- naboer,\n- venner,', ['venner,']],
+    [`Vi har\n\n- ${long}`, []],
+    ['Vi har\n\n- naboer,\n\nog venner.', []],
+    [`${long}![^1]\n\n[^1]: En note`, []],
+    [`${long} [](#nordbo)`, []],
+    ['### Sådan gør vi', ['vi']],
+    ['### Sådan gør vi\n\nMed venner.', []],
+    ['Vi har brug for fritidsjob-og', []],
+    [`${long} **for alle**`, []],
+    ['Vi har.\n\n### Vi\n\nDer er:', ['er:']],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP311', text)).toEqual(marked));
+
+  it.each([
+    ['Unge med fritidsjob og', 'og'],
+    ['Unge med fritidsjob,', 'fritidsjob,'],
+    ['Unge med fritidsjob:', undefined],
+    ['Unge med fritidsjob, de er glade for', undefined],
+  ])('in one line: %s', async (text, marked) => {
+    const found = await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', `tekst: "${text}"`]);
+    expect(found.map((one) => one.marked)).toEqual(text.endsWith(':') ? ['fritidsjob:'] : marked ? [marked] : []);
+  });
+
+  it('shows the end and marks the last word', async () => {
+    const [found] = await findings('HP311', [vision, old, 'Et kvarter, som folk flytter til,\n  og som de kender og']);
+    expect(found).toMatchObject({
+      place: 'strategisk-aftale.yaml:5:20',
+      message: 'Teksten holder op midt i en sætning: «…til, og som de kender og»',
+    });
+  });
+});
+
+describe('HP312 lets an area that was not chosen be', () => {
+  const more = '  beskaeftigelse: |\n    Mange unge står uden job.';
+  const both: Change = [vision, more, `${more}\n  kriminalitetsforebyggelse: |\n    Mange er utrygge.`];
+  it('is said of the description', async () => {
+    expect(await findings('HP312', both)).toMatchObject([
+      { place: 'strategisk-aftale.yaml:22:3', marked: 'kriminalitetsforebyggelse', related: ['helhedsplan.yaml:25'] },
+    ]);
+  });
+
+  it('is not said where nothing was chosen against', async () => {
+    const missing: Change = [registry, '{fravalgt: Området er trygt.}', '{mangler: Den er ikke skrevet.}'];
+    expect(await findings('HP312', both, missing)).toEqual([]);
+    expect(await findings('HP312')).toEqual([]);
+  });
+});
+
+describe('HP313 finds an answer that was given twice', () => {
+  const text = 'At unge finder et fritidsjob i byen.';
+  const purpose: Change = [agreement, 'At unge finder et fritidsjob.', text];
+  it('in one form', async () => {
+    expect(await findings('HP313', purpose, [agreement, 'Caféen har åbent tirsdag og torsdag.', text])).toMatchObject([
+      {
+        place: `${agreement}:21:5`,
+        message: '«indhold» er ordret det samme som «formål»',
+        related: [`${agreement}:17`],
+      },
+    ]);
+  });
+
+  it('but not in two, not in short texts and not where it differs', async () => {
+    expect(await findings('HP313', purpose, [vision, old, text])).toEqual([]);
+    expect(await findings('HP313', purpose, [agreement, 'Delaftalen tages op efter to år.', text])).toEqual([]);
+    expect(
+      await findings('HP313', purpose, [agreement, 'Caféen har åbent tirsdag og torsdag.', `${text} Nu.`]),
+    ).toEqual([]);
+    const short = 'At unge finder et fritidsjob.';
+    expect(await findings('HP313', [agreement, 'Caféen har åbent tirsdag og torsdag.', short])).toEqual([]);
+  });
+});
+
+describe('HP314 finds the label in the field', () => {
+  it.each([
+    ['Vision: Et kvarter.', 'Vision'],
+    ['Vision for boligområdet\n\nEt kvarter.', 'Vision for boligområdet'],
+    ['### Vision\n\nEt kvarter.', 'Vision'],
+    ['**VISION:** Et kvarter.', 'VISION'],
+    ['Vision', 'Vision'],
+    ['Visionen er et kvarter.', undefined],
+    ['Vision er ord.', undefined],
+    ['Formål: Et kvarter.', undefined],
+  ])('%s', async (text, marked) => {
+    const found = await findings('HP314', [vision, old, text.split('\n').join('\n  ')]);
+    expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
+    if (marked)
+      expect(found[0]?.message).toBe(
+        text === 'Vision'
+          ? 'Feltet indeholder kun sin egen betegnelse «Vision»'
+          : `«${marked}» er feltets egen betegnelse og kommer til at stå to gange`,
+      );
+  });
+
+  it('knows labels with brackets', async () => {
+    const found = await findings('HP314', [agreement, 'Unge på 13-17 år.', 'Målgruppe: Unge på 13-17 år.']);
+    expect(found.map(({ marked }) => marked)).toEqual(['Målgruppe']);
+  });
+});
+
+describe('HP315 finds what another document left', () => {
+  it.each([
+    ['Haver &amp; gader og &#248;er, R&D; og A & B.', ['&amp;', '&#248;']],
+    ['Et kvar-\nter og vej- og parkfolk.', ['kvar- ter']],
+    ['Et kvar- ter.', ['kvar- ter']],
+    ['Vej-, park- eller by- i og dag- både sat.', []],
+    ['Naboer - venner og 13-\n17 år.', []],
+    ['Se Fejl! Henvisningskilde ikke fundet. Ja.', ['Fejl! Henvisningskilde ikke fundet']],
+    ['Ja.\n\nSide 3 af 12\n\nNej.', ['Side 3 af 12']],
+    ['Se side 3 af 12.', []],
+  ])('%s', async (text, marked) => expect(await markedInVision('HP315', text)).toEqual(marked));
+});
+
+describe('HP316 holds the period against the edition', () => {
+  it.each([
+    ['{fra: 1.1.2018, til: 31.12.2021}', true],
+    ['{fra: 1.1.2019, til: 31.12.2022}', false],
+    ['{fra: 1.1.2027, til: 31.12.2030}', false],
+    ['{fra: 1.1.2028, til: 31.12.2031}', true],
+    ['{fra: 1.1.2028, til: 31.12.2032}', false],
+  ])('%s', async (period, isFound) => {
+    const found = await findings('HP316', [registry, '{fra: 1.1.2022, til: 31.12.2025}', period]);
+    expect(found.map(({ place, related }) => [place, ...related])).toEqual(
+      isFound ? [['helhedsplan.yaml:7:16', 'helhedsplan.yaml:3']] : [],
+    );
+  });
+});
