@@ -206,7 +206,9 @@ function use(name: KnownName, words: readonly Word[], isGenitive: boolean): Name
 
 /** The words of the language: «lokale foreninger», «skolestart», and «en fælles indsats», which is no name. */
 function isOrdinary({ name, written }: NameUse, words: readonly Word[]): boolean {
-  if (/\p{Lu}/u.test(written.slice(1))) return false;
+  const letters = written.toLowerCase();
+  const isNameInSmall = letters === name.name.toLowerCase() || letters === `${name.name.toLowerCase()}s`;
+  if (/\p{Lu}/u.test(written.slice(1)) || (!name.isProper && !isNameInSmall && !isSwapped(name))) return false;
   if (/^\p{Lu}/u.test(written))
     return isSwapped(name) && words[0] !== undefined && beginsSentence(words[0].text, words[0].start);
   if (!name.isProper || (name.kind === 'plan' && words.length > 1)) return true;
@@ -240,8 +242,8 @@ function danish(folded: string): string {
 
 /** The boligforeningen of a name is not boligforening, though both are the same word. */
 function isFormInName(written: Word, right: string, name: KnownName, isLast: boolean): boolean {
-  const isOrganisation = name.kind === 'organisation' || name.kind === 'unit';
-  return isOrganisation && name.isProper && !isLast && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
+  const isFixed = name.kind === 'plan' || (!isLast && (name.kind === 'organisation' || name.kind === 'unit'));
+  return isFixed && name.isProper && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
 }
 
 function isGenitiveOf(written: string, right: string): boolean {

@@ -12,19 +12,12 @@ export function isOneSlipApart(a: string, b: string): boolean {
 }
 
 const endings = 'ernes|enes|erne|erens|erne|ets|ens|ers|ene|nes|ede|end|er|en|et|es|ne|e|s|n|t|r';
-const ending = new RegExp(`(?:${endings})$`);
-
-/** The word without a Danish ending: `boligområderne` → `boligområd`. Rough, but the same for all forms of a word. */
-export function stem(word: string): string {
-  const cut = word.replace(ending, '');
-  return cut.length >= 4 ? cut : word;
-}
+const isEnding = new RegExp(`^(?:${endings}|re|ret|rets|rene)?$`);
 
 /** The two are forms of one word: `boligsocial` and `boligsociale`, `jobcenter` and `jobcentret`. */
 export function areForms(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  const isEnding = (rest: string) => rest === '' || new RegExp(`^(?:${endings}|re|ret|rets|rene)$`).test(rest);
-  return shared >= 3 && isEnding(short.slice(shared)) && isEnding(long.slice(shared));
+  return shared >= 3 && isEnding.test(short.slice(shared)) && isEnding.test(long.slice(shared));
 }

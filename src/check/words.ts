@@ -49,10 +49,10 @@ function wordsIn(text: PlanText, folds: Map<string, string>): Word[] {
   return words;
 }
 
-/** A part of `info@nordbo.dk` or `nordbo.dk`, which are spelt as addresses are. */
+/** A part of `info@nordbo.dk`, `nordbo.dk` or `(#nordbo)`, which are spelt as addresses are. */
 function isAddress(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1], text[end]];
-  if (before === '@' || after === '@') return true;
+  if (before === '@' || before === '#' || after === '@') return true;
   return (after === '.' && isLetter(text[end + 1])) || (before === '.' && isLetter(text[start - 2]));
 }
 

@@ -78,6 +78,9 @@ describe('HP333 finds the years that the plan cannot speak of', () => {
     ['Caféen fortsætter i 2026. Den åbner igen i 2027.', ['2027']],
     ['Der er 2600 svar.', []],
     ['Svarene er fra 2600.', ['2600']],
+    ['I løbet af 2201.', ['2201']],
+    ['I 2029 overtager kommunen caféen.', []],
+    ['I 2030 overtager kommunen caféen.', ['2030']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP333', text)).toEqual(marked));
 
   it('lets the field about what comes after speak of it', async () => {
@@ -93,6 +96,16 @@ describe('HP333 finds the years that the plan cannot speak of', () => {
     const [early] = await findings('HP333', ['strategisk-aftale.yaml', 'folk flytter til', 'er nyt i 1831']);
     expect(early?.message).toBe('Årstallet 1831 ligger for langt tilbage til at kunne passe');
     expect(early?.related).toEqual([]);
+  });
+});
+
+describe('a period that is wrong itself', () => {
+  it.each(['{fra: 1.1.2012, til: 31.12.2025}', '{fra: 1.1.2012, til: 31.12.2015}'])('%s says it once', async (text) => {
+    const year: Change = [agreement, target, '{antal: 40, enhed: unge, senest: 2024}'];
+    for (const code of ['HP331', 'HP332', 'HP333'] as const)
+      expect(await findings(code, period(text), year, ['strategisk-aftale.yaml', 'flytter til', 'så i 2024'])).toEqual(
+        [],
+      );
   });
 });
 

@@ -16,6 +16,5 @@ export const formCodes = {
   HP312: warning('Problemkompleks for et indsatsområde, der er valgt fra'),
   HP313: warning('Feltet gentager et andet felt'),
   HP314: warning('Feltets betegnelse er skrevet i feltet'),
-  HP315: warning('Rester af et andet dokument'),
-  HP316: warning('Perioden passer ikke til udgaven af formularen'),
+  HP315: warning('Perioden passer ikke til udgaven af formularen'),
 } as const;

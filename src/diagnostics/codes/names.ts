@@ -11,5 +11,4 @@ export const namesCodes = {
   HP326: warning('Samme navn to gange'),
   HP327: warning('Samme ord stavet på flere måder'),
   HP328: note('Forkortelse uden forklaring'),
-  HP329: warning('Ordet ligner en slåfejl'),
 } as const;

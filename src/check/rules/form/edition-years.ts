@@ -12,5 +12,5 @@ export function editionYears({ plan, planFile }: CheckContext): Diagnostic[] {
   const message = `Perioden begynder i ${periode.fra.slice(0, 4)}, men formularen er til ${navn}`;
   const help = 'Ret perioden, eller vælg den udgave af formularen, som planen er søgt på';
   const related = [{ message: 'Udgaven', span: planFile.file.spanOf(['udgave']) }];
-  return [diagnose('HP316', message, planFile.file.spanOf(['periode', 'fra']), { help, related })];
+  return [diagnose('HP315', message, planFile.file.spanOf(['periode', 'fra']), { help, related })];
 }

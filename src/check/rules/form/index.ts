@@ -4,7 +4,6 @@ import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
 import { formFields } from './form-fields.js';
 import { formWording } from './form-wording.js';
-import { importResidue } from './import-residue.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
@@ -30,5 +29,4 @@ export const formRules: readonly Rule[] = [
   cutOffTexts,
   repeatedFields,
   typedLabels,
-  importResidue,
 ];

@@ -8,7 +8,7 @@ const fillIns = 'navn|navne|dato|år|årstal|antal|beløb|tal|sted|adresse|titel
 const patterns = [
   String.raw`(?<![\p{L}\d])(?:x{2,}|X{3,}|[xX](?=\s(?:${nouns})))(?![\p{L}])`,
   String.raw`(?<!\d)20[xX]{2}(?!\p{L})|dd\.mm\.(?:åå){1,2}|åååå`,
-  String.raw`(?<![\p{L}\d])(?:TODO|TBD|FIXME|NN|N\.N\.)(?![\p{L}\d])|\?{2,}|_{3,}|\.{5,}|…{2,}`,
+  String.raw`(?<![\p{L}\d])(?:TODO|TBD|FIXME|NN|N\.N\.)(?![\p{L}\d])|(?<![^\s(])\?{2,}|_{3,}|\.{5,}|…{2,}`,
   String.raw`[[(<](?:\s*|\.{2,3}|…|\s*(?:${fillIns})\s*|indsæt[^\])>\n]{0,60}|udfyld[^\])>\n]{0,60})[\])>]`,
   String.raw`lorem\s+ipsum|(?:skal|mangler\s+at\s+blive)\s+udfyld(?:es|t)|(?:udfyldes|skrives|kommer|tilføjes|følger)\s+senere(?=\s*[.)\]]|\s*$)|indsæt\s+(?:navn|tekst|dato|tal|antal|billede)|tekst\s+følger|klik\s+(?:eller\s+tryk\s+)?her\s+for\s+at`,
   // An undecided number: «der kan udbydes (150) fritidsjob». Years in brackets are sources.

@@ -1,24 +1,33 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import type { Span } from '../../../diagnostics/source.js';
 import type { CheckContext } from '../../context.js';
+import { nameUses } from '../../name-uses.js';
 import { nearPairs } from '../../near-words.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 import { areBothRight } from '../../word-forms.js';
 
 /** A long word that stands only once is not one letter from another word of the plan. */
-export function nearMisses({ values }: CheckContext): Diagnostic[] {
-  const found = planWords(values);
+export function nearMisses(context: CheckContext): Diagnostic[] {
+  const found = planWords(context.values);
   const meant = meantWords(found);
-  return found.placesOf(new Set(meant.keys())).map((place) => {
+  // A name that is misspelt is told as such.
+  const names = meant.size > 0 ? nameUses(context).filter(({ isExact }) => !isExact) : [];
+  return found.placesOf(new Set(meant.keys())).flatMap((place) => {
     const right = meant.get(found.word(place)) ?? '';
     const at = found.running.span(found.start(place), found.end(place));
+    if (names.some((use) => holds(use.text.span(use.start, use.end), at))) return [];
     const written = found.asWritten(place);
     const correct = /^\p{Lu}/u.test(written) ? right[0]?.toUpperCase() + right.slice(1) : right;
     const count = found.count(right);
     const message = `«${written}» står kun her, og «${right}» står ${count === 1 ? 'én gang' : `${count} gange`} i planen`;
     const help = `Mente du «${correct}»?`;
-    return diagnose('HP630', message, at, { help, fix: replaceSpan(`Skriv «${correct}»`, at, correct) });
+    return [diagnose('HP630', message, at, { help, fix: replaceSpan(`Skriv «${correct}»`, at, correct) })];
   });
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Shorter words are too often near another word that is also right. */

@@ -26,8 +26,11 @@ export function abbreviations({ values, entities, plan }: CheckContext): Diagnos
   }
   const own = new Set(agreementTexts(values));
   return wordsOf(values).flatMap(({ text, words }) =>
-    words.flatMap(({ word, start, end, isLinked }) => {
-      if (isLinked || !isShort.test(word) || explained.has(word) || !own.has(text)) return [];
+    words.flatMap(({ word, start, end, isLinked }, index) => {
+      const isShouted = [words[index - 1], words[index + 1]].some(
+        (next) => next !== undefined && isCapitals.test(next.word),
+      );
+      if (isLinked || isShouted || !isShort.test(word) || explained.has(word) || !own.has(text)) return [];
       explained.add(word);
       const message = `Forkortelsen «${word}» er ikke forklaret`;
       const help = `Skriv det hele første gang med forkortelsen i parentes, eller opret den som kortnavn`;
@@ -37,5 +40,6 @@ export function abbreviations({ values, entities, plan }: CheckContext): Diagnos
 }
 
 const short = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\d])/gu;
+const isCapitals = /^\p{Lu}{2,}$/u;
 /** Two to five capitals; Roman figures are none. */
 const isShort = /^(?![IVXL]+$)\p{Lu}{2,5}$/u;

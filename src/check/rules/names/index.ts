@@ -1,6 +1,5 @@
 import type { Rule } from '../../context.js';
 import { abbreviations } from './abbreviations.js';
-import { likelySlips } from './likely-slips.js';
 import { misspeltNames } from './misspelt-names.js';
 import { namesAndIds } from './names-and-ids.js';
 import { planName } from './plan-name.js';
@@ -15,6 +14,5 @@ export const namesRules: readonly Rule[] = [
   misspeltNames,
   typedNames,
   variantSpelling,
-  likelySlips,
   abbreviations,
 ];

@@ -21,10 +21,10 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
     const strange = id.split('-').filter((word) => !nameWords.includes(word));
     if (strange.length === 0 || isJoined(id, nameWords)) return [];
     const related = [{ message: 'Id’et', span: declared.file.file.spanOf([...declared.path, 'id']) }];
-    const slip = slipBetween(strange, nameWords, known.kind);
+    const slip = slipInWhole(id, identifierOf(name)) || slipBetween(strange, nameWords, known.kind);
     if (slip) {
       const message = `Navnet «${name}» ligner sit id «${id}», men er stavet anderledes`;
-      const help = `Ret navnet, hvis «${slip.inName}» er en slåfejl. Er det id’et, der er forkert, så skriv en undtagelse`;
+      const help = 'Ret navnet, hvis det er en slåfejl. Er det id’et, der er forkert, så skriv en undtagelse';
       return [diagnose('HP325', message, span, { help, related })];
     }
     const use = firstUseOf(id, texts);
@@ -46,20 +46,18 @@ function isJoined(id: string, nameWords: readonly string[]): boolean {
 }
 
 /** One word of the id is nearly a word of the name, and not a form of it: `ringparken` and «Ringpakren». */
-function slipBetween(
-  strange: readonly string[],
-  nameWords: readonly string[],
-  kind: KnownName['kind'],
-): { inName: string } | null {
+function slipBetween(strange: readonly string[], nameWords: readonly string[], kind: KnownName['kind']): boolean {
   const isForm = (a: string, b: string) => (kind === 'area' ? a === `${b}s` || b === `${a}s` : areForms(a, b));
-  for (const word of strange) {
-    if (word.length < 4) continue;
-    const inName = nameWords.find(
-      (other) => isOneSlipApart(word, other) && !isForm(word, other) && !/\d/.test(word + other),
-    );
-    if (inName !== undefined) return { inName };
-  }
-  return null;
+  return strange.some(
+    (word) =>
+      word.length >= 4 &&
+      nameWords.some((other) => isOneSlipApart(word, other) && !isForm(word, other) && !/\d/.test(word + other)),
+  );
+}
+
+/** A long name that is one sign from its id, whatever the sign: `boligsocial-medarbejder-1` and «Boligsocial medarbejder 2». */
+function slipInWhole(id: string, asId: string): boolean {
+  return id.length >= 10 && isOneSlipApart(id, asId) && !areForms(id, asId);
 }
 
 /** Kinds of which the texts speak by name, and not by a word of the language. */

@@ -13,7 +13,10 @@ interface Spelling {
 
 /** A word with its hyphens, accents and inner capitals is written in one way throughout the plan. */
 export function variantSpelling(context: CheckContext): Diagnostic[] {
-  const names = new Set(knownNames(context).flatMap(({ words }) => [words.join(''), ...words]));
+  // Slips in names are told with the names.
+  const names = new Set(
+    knownNames(context).flatMap(({ words, isProper }) => [words.join(''), ...(isProper ? words : [])]),
+  );
   const byFold = new Map<string, Map<string, Spelling>>();
   for (const { text, words } of wordsOf(context.values)) {
     for (const word of words) {
@@ -31,7 +34,10 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   return [...byFold.values()].flatMap((spellings) => {
     if (spellings.size < 2) return [];
     const [usual, ...others] = [...spellings.values()].sort(
-      (a, b) => Number(b.isName) - Number(a.isName) || b.uses.length - a.uses.length,
+      (a, b) =>
+        Number(b.isName) - Number(a.isName) ||
+        b.uses.length - a.uses.length ||
+        Number(a.written.includes('-')) - Number(b.written.includes('-')),
     );
     const [use] = usual?.uses ?? [];
     if (!usual || !use) return [];

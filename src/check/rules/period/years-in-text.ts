@@ -11,9 +11,11 @@ import { sentenceAround } from '../../sentences.js';
 /** Four figures on their own; `1.000`, `2019:5` and `2500-2600` are something else. */
 const fourFigures = /(?<![\d.,:/–-]|(?:nr|kr)\.?\s)[12]\d{3}(?!\d|[.,:]\d|\s?(?:%|kr|pct|m2|m²|mio|mia))/g;
 const yearWord =
-  /(?:\bi|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
+  /(?:\bi|\baf|\bultimo|\bprimo|\bmedio|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
 /** What is to happen when the plan is over may well have a year. */
 const afterwards = /forankr|videre|overtag|fortsæt|permanent|efter (?:helheds|projekt|aftale)?(?:planen|perioden)/i;
+/** Further ahead nobody plans. */
+const longestAfterwards = 4;
 /** Nothing that a plan tells of lies further back. */
 const oldest = 1900;
 
@@ -23,7 +25,7 @@ export function yearsInText({ plan, planFile, values }: CheckContext): Diagnosti
   const { til } = plan.file.periode;
   const last = Number(til.slice(0, 4));
   return agreementTexts(values).flatMap((text) => {
-    if (!/[12]\d{3}/.test(text.text) || text.path.includes('forankring')) return [];
+    if (!/[12]\d{3}/.test(text.text)) return [];
     const slips = periodSlips(text.visible, plan);
     const years = yearsOf(text, last).filter(
       ({ start }) => !slips.some((slip) => slip.start <= start && start < slip.end),
@@ -56,6 +58,7 @@ function yearsOf(text: PlanText, last: number): { year: number; start: number }[
       )
     )
       return [];
-    return afterwards.test(sentenceAround(visible, start)) ? [] : [{ year, start }];
+    const isAfterwards = text.path.includes('forankring') || afterwards.test(sentenceAround(visible, start));
+    return isAfterwards && year > last && year <= last + longestAfterwards ? [] : [{ year, start }];
   });
 }
