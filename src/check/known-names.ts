@@ -30,10 +30,10 @@ export interface KnownName {
   readonly span: Span | null;
 }
 
-const namedKinds: ReadonlySet<EntityKind | undefined> = new Set(['organisation', 'unit', 'area', 'role', 'activity']);
+const spokenKinds: ReadonlySet<EntityKind | undefined> = new Set(['organisation', 'unit', 'area', 'role', 'activity']);
 
-/** Every name of the plan that texts may repeat, in the order in which they are declared. */
-export function knownNames({ plan, planFile, values }: CheckContext): KnownName[] {
+/** Every name of the plan that texts may repeat, in the order in which they are declared; with other kinds, theirs too. */
+export function knownNames({ plan, planFile, values }: CheckContext, kinds = spokenKinds): KnownName[] {
   const names: KnownName[] = [];
   const add = (
     name: string,
@@ -47,7 +47,7 @@ export function knownNames({ plan, planFile, values }: CheckContext): KnownName[
   for (const { id, navn } of plan.edition.form.indsatsområder) add(navn, { kind: 'focusArea', id });
   add('Landsbyggefonden', { kind: 'fund', id: null });
   for (const { meta, value, path, file } of values.all) {
-    if (meta.role === 'id' && namedKinds.has(meta.declares)) {
+    if (meta.role === 'id' && kinds.has(meta.declares)) {
       const declared = { file, path: path.slice(0, -1) };
       const entry = entryAt(declared);
       for (const [field, name, isFull] of namesOf(entry))

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
 import type { PlanText } from './plan-text.js';
-import { areForms, isOneSlipApart } from './spelling.js';
+import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
 import { beginsSentence, foldedWords, type Word, wordsOf } from './words.js';
 
 /** A stretch of a text that is a known name, or nearly. */
@@ -125,7 +125,9 @@ class NameFinder {
         if (written.length < name.words.length || wrong.length !== 1 || !slip || !right) continue;
         const isLast = slip === written.at(-1);
         if (
-          (isSlip(slip.folded, right, isLast) || isFormInName(slip, right, name, isLast)) &&
+          (isSlip(slip.folded, right, isLast) ||
+            isFormInName(slip, right, name, isLast) ||
+            isSlipInLongName(slip, right, name)) &&
           areTogether(written) &&
           !this.taken.has(slip.folded) &&
           /^\p{Lu}/u.test(written[0]?.word ?? '')
@@ -224,7 +226,7 @@ function isSwapped({ name, words }: KnownName): boolean {
 /** Another word by one slip, or two in a long one; a form of the same word is none. */
 function isSlip(written: string, right: string, isLast: boolean): boolean {
   const length = Math.min(written.length, right.length);
-  if (/\d/.test(written + right)) return false;
+  if (!haveSameDigits(written, right)) return false;
   if (danish(written) === danish(right) && written !== right) return true;
   if (length < shortestMisspelt - 1) return false;
   const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
@@ -244,6 +246,17 @@ function danish(folded: string): string {
 function isFormInName(written: Word, right: string, name: KnownName, isLast: boolean): boolean {
   const isFixed = name.kind === 'plan' || (!isLast && (name.kind === 'organisation' || name.kind === 'unit'));
   return isFixed && name.isProper && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
+}
+
+/** «Pul Due Jensen Fonden»: what is right of a long name tells that the short word is wrong. */
+function isSlipInLongName({ word, folded }: Word, right: string, { words }: KnownName): boolean {
+  return (
+    words.length > 2 &&
+    right.length >= 4 &&
+    /^\p{Lu}/u.test(word) &&
+    isOneSlipApart(folded, right) &&
+    !areForms(folded, right)
+  );
 }
 
 function isGenitiveOf(written: string, right: string): boolean {

@@ -11,6 +11,11 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return inA === 2 && inB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
+/** Figures are never slips for one another: `Team 12` and `Team 13` are two. */
+export function haveSameDigits(a: string, b: string): boolean {
+  return a.replaceAll(/\D/g, '') === b.replaceAll(/\D/g, '');
+}
+
 const endings = 'ernes|enes|erne|erens|erne|ets|ens|ers|ene|nes|ede|end|er|en|et|es|ne|e|s|n|t|r';
 const isEnding = new RegExp(`^(?:${endings}|re|ret|rets|rene)?$`);
 

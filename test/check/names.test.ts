@@ -81,6 +81,8 @@ describe('HP323 knows what the plan has declared', () => {
     ['boernehuset', 'Børnehuset Nord'],
     ['start', 'Skolestart+'],
     ['team', 'Team 12'],
+    ['fonden', 'Poul Due Jensen Fonden'],
+    ['get2sport', 'Get2Sport'],
   );
   it.each([
     ['Ærby Kommune og Ærby Kommunes borgere.', []],
@@ -101,6 +103,8 @@ describe('HP323 knows what the plan has declared', () => {
     ['Vi i Nordvang, Nordvangs, nordvang og Nordvagn.', ['nordvang', 'Nordvagn']],
     ['Vi i Nordvan og Nordvangen og Sydvang.', ['Nordvan']],
     ['Børn i skolestart, Skolestart og Skolestart+.', ['Skolestart']],
+    ['Vi og Pul Due Jensen Fonden, Poul Due Jensen Fonden og Poul Ude Jensen Fonden.', ['Pul Due Jensen Fonden']],
+    ['Vi og Get2Spot, Get3Sport og Get2Sport.', ['Get2Spot']],
     ['Team 13 og Team 12 og team 12.', ['team 12']],
     ['Vi og [Ærby Komune](#aerby-kommune) og [ærby](https://aerby.dk).', []],
     ['**Ærby Komune** er vært.', ['Ærby Komune']],
@@ -232,6 +236,22 @@ describe('HP325 holds names against their ids', () => {
     ];
     expect(await findings('HP325', role('Medarbejder 1'), ...use)).toEqual([]);
     expect(await findings('HP325', role('Medarbejder 2'), ...use)).toHaveLength(1);
+  });
+
+  it.each([
+    ['sekretariatet', 'Fælles Sekretariat', 0],
+    ['sekretariatet', 'Fælles Seketariat', 1],
+    ['get2sport', 'DIF et2Sport', 1],
+    ['get2sport', 'DIF Get3Sport', 0],
+    ['egen', 'Ejen', 1],
+    ['kommunens', 'Slagelse Kommune', 0],
+  ])('%s is %s', async (id, name, count) => {
+    const source: Change = [
+      registry,
+      '  - {id: egen-registrering',
+      `  - {id: ${id}, navn: ${name}}\n  - {id: egen-registrering`,
+    ];
+    expect(await findings('HP325', source)).toHaveLength(count);
   });
 
   it('is content with the short name', async () => {

@@ -4,8 +4,19 @@ import type { EntityKind } from '../../../model/field.js';
 import { identifierOf } from '../../../model/values/identifier.js';
 import type { CheckContext } from '../../context.js';
 import { entryAt, type KnownName, knownNames } from '../../known-names.js';
-import { areForms, isOneSlipApart } from '../../spelling.js';
+import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
 import { type TextWords, type Word, wordsOf } from '../../words.js';
+
+const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
+  'organisation',
+  'unit',
+  'area',
+  'role',
+  'activity',
+  'dataSource',
+  'attachment',
+  'chartNode',
+]);
 
 /**
  * An id is made of the name it stands for, or of a part of it, and never changes. A name that nearly is its id has a slip
@@ -13,7 +24,7 @@ import { type TextWords, type Word, wordsOf } from '../../words.js';
  */
 export function namesAndIds(context: CheckContext): Diagnostic[] {
   const texts = wordsOf(context.values);
-  return knownNames(context).flatMap((known) => {
+  return knownNames(context, namedKinds).flatMap((known) => {
     const { id, name, declared, span, isFull } = known;
     if (id === null || declared === null || span === null || !isFull) return [];
     const { kortnavn } = entryAt(declared);
@@ -51,8 +62,14 @@ function slipBetween(strange: readonly string[], nameWords: readonly string[], k
   return strange.some(
     (word) =>
       word.length >= 4 &&
-      nameWords.some((other) => isOneSlipApart(word, other) && !isForm(word, other) && !/\d/.test(word + other)),
+      nameWords.some((other) => areNear(word, other) && !isForm(word, other) && haveSameDigits(word, other)),
   );
+}
+
+/** `faellessekretariatet` and «Fællesseretariat» are near, too. */
+function areNear(word: string, other: string): boolean {
+  const bare = word.length >= 9 ? word.replace(/(?:et|en|er|ne|e|s)$/, '') : word;
+  return isOneSlipApart(word, other) || (isOneSlipApart(bare, other) && !areForms(bare, other));
 }
 
 /** A long name that is one sign from its id, whatever the sign: `boligsocial-medarbejder-1` and «Boligsocial medarbejder 2». */
