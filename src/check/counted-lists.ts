@@ -17,7 +17,7 @@ const announced = new RegExp(
 );
 
 /** A count stands not far before a colon that a list may follow: a quick look. */
-const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s[^.:!?]{2,160}:/i;
+const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s[^:!?]{2,160}:/i;
 
 /** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
 export function listSlips({ visible, text }: PlanText): CountSlip[] {

@@ -31,7 +31,7 @@ const limits: readonly Limit[] = [
   { words: /førskole|børnehave/i, to: 7 },
   { words: /vuggestue|spædbørn/i, to: 4 },
   { words: /skolebørn|skoleelev/i, from: 5, to: 19 },
-  { words: /\bældre\b|seniorer|pensionister/i, except: /børn|unge/i, from: 50 },
+  { words: /(?<!\p{L})ældre(?!\p{L})|seniorer|pensionister/iu, except: /børn|unge/i, from: 50 },
   { words: /\bvoksne\b/i, except: /børn|unge/i, from: 16 },
   { words: /\bbørn\b/i, except: /unge|forældre|voksne|familier|mødre|fædre/i, to: 18 },
   { words: /\b(?:drenge|piger)\b/i, except: /unge|forældre|voksne|mænd|kvinder/i, to: 20 },

@@ -10,7 +10,11 @@ export function unlistedDocuments(context: CheckContext): Diagnostic[] {
   const ids = new Set(known.map(({ id }) => id));
   const names = known.map(({ name }) => name.toLowerCase());
   return agreementTexts(context.values).flatMap((text) => {
-    if (text.kind === 'plain' || text.file.kind === 'attachments' || !/bilag|notat|aftale|redegørelse/i.test(text.text))
+    if (
+      text.kind === 'plain' ||
+      text.file.kind === 'attachments' ||
+      !/bilag|vedlagt|notat|aftale|kommissori/i.test(text.text)
+    )
       return [];
     const slips = [...attachmentsWithoutReference(text, ids), ...unknownDocuments(text, names)];
     return slips.map(({ start, end, message, help }) => diagnose('HP354', message, text.span(start, end), { help }));

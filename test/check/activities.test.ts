@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { agesIn } from '../../src/check/ages-in-text.js';
+import { type Change, findings } from '../support/planted.js';
+
+const sub = 'delaftaler/beskaeftigelse.yaml';
+const groups = (...lines: string[]): Change => [
+  sub,
+  '    målgrupper: |\n      Unge på 13-17 år.\n',
+  `    målgrupper:\n      grupper:\n${lines.map((line) => `        - {${line}}\n`).join('')}`,
+];
+const content = (text: string): Change => [sub, 'Caféen har åbent tirsdag og torsdag.', text];
+const brief = (text: string): Change => [sub, '    navn: Jobcafé\n', `    navn: Jobcafé\n    kort: ${text}\n`];
+
+describe('ages in a text', () => {
+  it.each([
+    ['13-17-årige', [[13, 17]]],
+    ['de 18-64 årige', [[18, 64]]],
+    ['unge på 15-18 år', [[15, 18]]],
+    ['unge mellem 15\nog 18 år', [[15, 18]]],
+    ['fra 15 til 18 år', [[15, 18]]],
+    ['på ca. 8-12 år', [[8, 12]]],
+    ['målgruppen 30+', [[30, null]]],
+    ['18-29-årig', [[18, 29]]],
+    ['varer 2-3 år', []],
+    ['i 2021-2025', []],
+    ['17-13-årige', []],
+    ['LAB 6.3+', []],
+    ['6 til 12 måneder', []],
+    ['1.5-3-årige', []],
+  ])('%j', (text, expected) => {
+    expect(agesIn(text).map(({ from, to }) => [from, to])).toEqual(expected);
+  });
+});
+
+describe('HP380 holds texts against the target groups', () => {
+  it.each<[string, string, string | null]>([
+    ['13-17 år', 'De 13-17-årige er med.', null],
+    ['13-17 år', 'De 15-16-årige er med.', null],
+    ['13-17 år', 'De 15-19-årige er med.', '15-19-årige'],
+    ['13-17 år', 'De 10-14-årige er med.', '10-14-årige'],
+    ['13-17 år', 'De 20-25-årige hjælper.', null],
+    ['13-17 år', 'De 17-25-årige er ikke med.', null],
+    ['13-17 år', 'De 16-25-årige er ikke med.', '16-25-årige'],
+    ['over 30 år', 'Målgruppen er 30+.', null],
+    ['op til 25 år', 'De 13-26-årige er med.', '13-26-årige'],
+  ])('%s: %s', async (alder, text, marked) => {
+    const found = await findings('HP380', groups(`hvem: Beboere, alder: ${alder}`), content(text));
+    expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['13-17 år', 'for unge på 13-17 år', null],
+    ['13-17 år', 'for unge på 13-16 år', '13-17 år'],
+    ['18+', 'for alle 18+', null],
+    ['over 18 år', 'for alle 18+', null],
+    ['20+', 'for alle 18+', '20+'],
+  ])('the short description has the very same ages: %s, %s', async (alder, kort, marked) => {
+    const found = await findings('HP380', groups(`hvem: Beboere, alder: ${alder}`), brief(kort));
+    expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
+  });
+
+  it('the ages that others speak of are held right', async () => {
+    const both = [groups('hvem: Beboere, alder: 13-17 år'), brief('for unge på 13-16 år')];
+    expect(await findings('HP380', ...both, content('De 13-17-årige er med.'))).toMatchObject([{ marked: '13-16 år' }]);
+    expect(await findings('HP380', ...both, content('De 13-16-årige er med.'))).toMatchObject([{ marked: '13-17 år' }]);
+  });
+
+  it('says nothing where no ages are declared', async () => {
+    expect(await findings('HP380', groups('hvem: Beboere'), content('De 13-17-årige er med.'))).toEqual([]);
+  });
+});
+
+describe('HP381 lets groups follow upon each other', () => {
+  it.each<[string[], string | null]>([
+    [['13-15 år', '16-18 år'], null],
+    [['13-15 år', '15-18 år'], 'De 15-årige'],
+    [['13-15 år', '14-18 år'], 'De 14-15-årige'],
+    [['10-16 år', '14-18 år'], 'De 14-16-årige'],
+    [['10-16 år', '13-18 år'], null],
+    [['13-15 år', '17-18 år'], 'har de 16-årige'],
+    [['13-15 år', '18-20 år'], 'har de 16-17-årige'],
+    [['13-15 år', '19-20 år'], null],
+    [['13-17 år', 'op til 25 år'], null],
+    [['13-17 år', '13-17 år'], null],
+    [['13-20 år', '15-17 år'], null],
+  ])('%j', async (ages, says) => {
+    const found = await findings('HP381', groups(...ages.map((alder) => `hvem: Beboere, alder: ${alder}`)));
+    expect(found).toHaveLength(says ? 1 : 0);
+    if (says) expect(found[0]?.message).toContain(says);
+    for (const { place } of found) expect(place).toMatch(/^delaftaler\/beskaeftigelse\.yaml:22:/);
+  });
+});
+
+describe('HP382 holds what is measured against the activity', () => {
+  it.each<[string, string, string | null]>([
+    ['13-17 år', 'Unge på 13-17 år med job', null],
+    ['13-17 år', 'Unge på 15-16 år med job', null],
+    ['13-17 år', 'Unge på 15-18 år med job', '15-18 år'],
+    ['over 30 år', 'Borgere 30+ i job', null],
+    ['over 30 år', 'Borgere 40+ i job', '40+'],
+    ['13-17 år', 'Borgere 13+ i job', null],
+    ['13-17 år', 'Borgere 15+ i job', '15+'],
+  ])('%s: %s', async (alder, tekst, marked) => {
+    const found = await findings('HP382', groups(`hvem: Beboere, alder: ${alder}`), [
+      sub,
+      'tekst: Unge med fritidsjob',
+      `tekst: ${tekst}`,
+    ]);
+    expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
+  });
+
+  it('also in the sub-goal, and not for groups whose ages are open', async () => {
+    const goal: Change = [sub, 'tekst: Flere unge har', 'tekst: Flere på 15-20 år har'];
+    expect(await findings('HP382', groups('hvem: Beboere, alder: 13-17 år'), goal)).toMatchObject([
+      { place: `${sub}:5:21` },
+    ]);
+    expect(await findings('HP382', groups('hvem: Beboere, alder: 13-17 år', 'hvem: Andre'), goal)).toEqual([]);
+  });
+});
+
+describe('HP383 holds texts against the areas', () => {
+  const two: Change = [
+    'helhedsplan.yaml',
+    '      - {organisation: nordbo, numre: [3, 7]}\n',
+    '      - {organisation: nordbo, numre: [3, 7]}\n  - {id: sydvang, navn: Sydvang}\n',
+  ];
+  it.each([
+    ['Vi er i [](#sydvang).', 1],
+    ['Vi er i [](#nordvang).', 0],
+    ['Vi er i begge to områder.', 0],
+    ['Vi er i de to områder.', 1],
+    ['Vi er i alle 2 boligområder.', 1],
+    ['Vi er i de tre områder.', 0],
+  ])('%s', async (text, times) => {
+    const found = await findings('HP383', two, content(text));
+    expect(found.map(({ place }) => place)).toEqual(times ? [`${sub}:16:5`] : []);
+  });
+
+  it('an indicator of the activity counts too', async () => {
+    const counted: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: Unge med fritidsjob i de to områder'];
+    expect(await findings('HP383', two, counted)).toHaveLength(1);
+    expect(await findings('HP383', counted)).toEqual([]);
+  });
+});
+
+describe('HP387 to HP390', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `ord${index}`).join(' ');
+  it.each([
+    [24, 0],
+    [25, 1],
+  ])('a paragraph of %i words in two places', async (count, times) => {
+    const again: Change = ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', `Her.\n\n  ${words(count)}.`];
+    const found = await findings('HP387', again, content(`${words(count).toUpperCase()}!`));
+    expect(found.map(({ place }) => place)).toEqual(times ? [`${sub}:22:7`] : []);
+  });
+
+  it.each([
+    [350, 0],
+    [351, 1],
+  ])('a purpose of %i words', async (count, times) => {
+    expect(await findings('HP388', [sub, 'At unge finder et fritidsjob.', words(count)])).toHaveLength(times);
+  });
+
+  it.each([
+    ['Drenge', '13-20 år', 0],
+    ['Drenge', '13-21 år', 1],
+    ['Drenge og unge mænd', '13-30 år', 0],
+    ['Unge', '10-35 år', 0],
+    ['Unge', '9-35 år', 1],
+    ['Unge', '10-36 år', 1],
+    ['Børn', '0-18 år', 0],
+    ['Børn', '0-19 år', 1],
+    ['Børn og unge', '0-30 år', 0],
+    ['Førskolebørn', '3-8 år', 1],
+    ['Førskolebørn', '3-7 år', 0],
+    ['Skolebørn', '4-16 år', 1],
+    ['Ældre', '40-90 år', 1],
+    ['Ældre', '50-90 år', 0],
+    ['Voksne', '15-60 år', 1],
+    ['Beboere', '1-99 år', 0],
+    ['Unge', 'op til 25 år', 0],
+    ['Unge', '15+', 0],
+  ])('%s of %s', async (hvem, alder, times) => {
+    expect(await findings('HP390', groups(`hvem: ${hvem}, alder: ${alder}`))).toHaveLength(times);
+  });
+});
