@@ -91,7 +91,8 @@ interface Masks {
 }
 
 function maskTree(text: string, root: Nodes): Masks {
-  const visible: string[] = Array.from(text, (character) => (character === '\n' ? '\n' : ' '));
+  // By code units, as offsets count: an emoji is two.
+  const visible: string[] = Array.from({ length: text.length }, (_, at) => (text[at] === '\n' ? '\n' : ' '));
   const typed = [...visible];
   const visit = (node: Nodes, isLinked: boolean): void => {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
