@@ -35,10 +35,10 @@ export async function fixPlans(
   for (const id of ids) {
     const files = new PlanFiles(workspace, id, editions);
     const fixed = await fixPlan(files);
-    for (const fixable of fixed.made) say(`${diffText(fixable, colour)}\n`);
+    for (const round of fixed.rounds) say(`${diffText(round, colour)}\n`);
     for (const refused of fixed.refused) say(`${refusedText(refused, colour)}\n`);
     if (!dryRun) await files.save(fixed);
-    total.made += fixed.made.length;
+    total.made += fixed.rounds.flat().length;
     total.files += fixed.changed.size;
     const { diagnostics, excepted } = dryRun ? fixed.before : fixed.after;
     plans.push({ id, diagnostics, excepted });

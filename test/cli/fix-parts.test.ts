@@ -201,7 +201,7 @@ describe('the rounds', () => {
     const fixed = await fixPlan(access(text, (source) => checks.flatMap((check) => check(source))));
     return {
       text: decode(fixed.changed.get('p/a.yaml')) ?? text,
-      made: fixed.made.length,
+      made: fixed.rounds.flat().length,
       refused: fixed.refused.map(({ reason }) => reason),
       left: fixed.after.diagnostics.length,
     };
@@ -242,9 +242,9 @@ describe('the rounds', () => {
   it('refuse where a file may not be written or is not what was checked', async () => {
     const files = access('x', replace('x', 'y'));
     const locked = await fixPlan({ ...files, objectionTo: async () => 'Låst' });
-    expect(locked).toMatchObject({ made: [], refused: [{ reason: 'Låst' }] });
+    expect(locked).toMatchObject({ rounds: [], refused: [{ reason: 'Låst' }] });
     const other = await fixPlan({ ...files, bytesOf: async () => encode('x ') });
-    expect(other).toMatchObject({ made: [], refused: [{ reason: 'Filen blev ændret imens; kør igen' }] });
+    expect(other).toMatchObject({ rounds: [], refused: [{ reason: 'Filen blev ændret imens; kør igen' }] });
     expect(other.changed.size).toBe(0);
   });
 });
@@ -257,7 +257,7 @@ describe('what a change looks like', () => {
       title: 'Ret',
       edits: edits.map(([start, end, replacement]) => edit(source, start, end, replacement)),
     };
-    return diffText({ diagnostic, fix }, false);
+    return diffText([{ diagnostic, fix }], false);
   };
 
   it('is the lines before and after, with those that are the same left out', () => {
@@ -272,7 +272,28 @@ describe('what a change looks like', () => {
 
   it('is one place for each stretch of lines', () => {
     expect(shown('a b\nc\nd\n', [6, 7, 'D'], [2, 3, 'B'], [0, 1, 'A'])).toBe(
-      'a.yaml:1  HP101  Ret\n      - a b\n      + A B\na.yaml:3  HP101  Ret\n      - d\n      + D\n',
+      'a.yaml:1  HP101  Ret\n      - a b\n      + A B\n\na.yaml:3  HP101  Ret\n      - d\n      + D\n',
+    );
+  });
+
+  it('of several fixes on one line is shown once', () => {
+    const source = new Source('a.yaml', 'a b\nc\n');
+    const fixes = [edit(source, 0, 1, 'A'), edit(source, 2, 3, 'B'), edit(source, 4, 5, 'C')].map((one) => ({
+      diagnostic: diagnose('HP101', 'x', null),
+      fix: { title: `Skriv ${one.replacement}`, edits: [one] },
+    }));
+    expect(diffText(fixes, false)).toBe(
+      [
+        'a.yaml:1  HP101  Skriv A',
+        'a.yaml:1  HP101  Skriv B',
+        '      - a b',
+        '      + A B',
+        '',
+        'a.yaml:2  HP101  Skriv C',
+        '      - c',
+        '      + C',
+        '',
+      ].join('\n'),
     );
   });
 
@@ -287,7 +308,7 @@ describe('what a change looks like', () => {
   it('is red and green where there are colours', () => {
     const source = new Source('a.yaml', 'a');
     const fix = { title: 'Ret', edits: [edit(source, 0, 1, 'b')] };
-    const painted = diffText({ diagnostic: diagnose('HP101', 'x', null), fix }, true);
+    const painted = diffText([{ diagnostic: diagnose('HP101', 'x', null), fix }], true);
     expect(painted).toContain('\u001b[31m      - a\u001b[39m\n\u001b[32m      + b\u001b[39m\n');
   });
 });

@@ -4,22 +4,30 @@ import { painter } from '../../diagnostics/print/paint.js';
 import { inReadingOrder } from './edit-bytes.js';
 import { editsByFile, type Fixable } from './fixable.js';
 
-/** What a fix changes: `fil:linje`, the code, what is done, the lines as they were and as they are. */
-export function diffText(fixable: Fixable, colour: boolean): string {
+/**
+ * What fixes that are made together change: for each stretch of lines `fil:linje`, the code and what is done, for each of
+ * the fixes in it, and the lines as they were and as they are.
+ */
+export function diffText(fixes: readonly Fixable[], colour: boolean): string {
   const paint = painter(colour);
-  const parts = [...editsByFile([fixable]).values()].flatMap(hunks).map(({ path, line, before, after }) => {
+  const fixOf = new Map(fixes.flatMap((fixable) => fixable.fix.edits.map((edit) => [edit, fixable] as const)));
+  const parts = [...editsByFile(fixes).values()].flatMap(hunks).map(({ edits, path, line, before, after }) => {
     const [from, to] = windowOf(before, after);
+    const place = paint('bold', harmless(`${path}:${line}`));
+    const heads = [...new Set(edits.flatMap((edit) => fixOf.get(edit) ?? []))].map(
+      ({ diagnostic, fix }) => `${place}  ${diagnostic.code}  ${harmless(fix.title)}`,
+    );
     const lines = [
       ...before.map((text) => paint('red', `      - ${harmless(text.slice(from, to))}`)),
       ...after.map((text) => paint('green', `      + ${harmless(text.slice(from, to))}`)),
     ];
-    const place = paint('bold', harmless(`${path}:${line}`));
-    return `${place}  ${fixable.diagnostic.code}  ${harmless(fixable.fix.title)}\n${lines.join('\n')}\n`;
+    return `${[...heads, ...lines].join('\n')}\n`;
   });
-  return parts.join('');
+  return parts.join('\n');
 }
 
 interface Hunk {
+  readonly edits: readonly TextEdit[];
   readonly path: string;
   readonly line: number;
   readonly before: readonly string[];
@@ -63,6 +71,7 @@ function hunk(edits: readonly TextEdit[], first: number, last: number): Hunk | n
   let tail = 0;
   while (tail < Math.min(before.length, after.length) - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   return {
+    edits,
     path: source.path,
     line: first + same,
     before: before.slice(same, before.length - tail),

@@ -23,7 +23,8 @@ export interface RefusedFix {
 export interface FixedPlan {
   /** The files that differ, as they are to be. */
   readonly changed: UnsavedFiles;
-  readonly made: readonly Fixable[];
+  /** Those that were made together; each round starts from the files that the one before it left. */
+  readonly rounds: readonly (readonly Fixable[])[];
   readonly refused: readonly RefusedFix[];
   readonly before: ReadPlan;
   readonly after: ReadPlan;
@@ -40,7 +41,7 @@ export async function fixPlan(access: PlanAccess): Promise<FixedPlan> {
 
 class FixWork {
   private changed: UnsavedFiles = new Map();
-  private readonly made: Fixable[] = [];
+  private readonly rounds: (readonly Fixable[])[] = [];
   private readonly refused = new Map<string, RefusedFix>();
 
   constructor(private readonly access: PlanAccess) {}
@@ -54,7 +55,7 @@ class FixWork {
       if (!next) break;
       now = next;
     }
-    return { changed: this.changed, made: this.made, refused: [...this.refused.values()], before, after: now };
+    return { changed: this.changed, rounds: this.rounds, refused: [...this.refused.values()], before, after: now };
   }
 
   private async writable(fixes: readonly Fixable[]): Promise<Fixable[]> {
@@ -75,7 +76,7 @@ class FixWork {
     await this.keepGood(now, chosen, best);
     // A refusal may let a fix through that overlapped with the refused one.
     if (!best.attempt) return now;
-    this.made.push(...best.kept);
+    this.rounds.push(best.kept);
     this.changed = best.attempt.changed;
     return best.attempt.after;
   }
