@@ -81,34 +81,34 @@ class NameFinder {
   private wholeName(words: readonly Word[], index: number): NameUse | null {
     const first = words[index];
     if (!first) return null;
-    for (const key of [first.folded, first.folded.replace(/s$/, '')]) {
+    const { folded } = first;
+    for (const key of folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded]) {
       const names = this.byFirstWord.get(key);
+      if (!names) continue;
       // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
-      const uses = (names ?? []).flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
+      const uses = names.flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
       const best = uses.find(({ isExact }) => isExact) ?? uses[0];
       if (best) return best;
-      if (key === first.folded.replace(/s$/, '')) break;
     }
     return null;
   }
 
+  /** A slip in a name: it still has its capital, which most words have not. */
   private nearName(words: readonly Word[], index: number): NameUse | null {
     const word = words[index];
-    if (!word) return null;
+    if (!word || word.word[0] === word.folded[0] || !/^\p{Lu}/u.test(word.word)) return null;
+    const { folded } = word;
     const next = words[index + 1];
-    const isCapital = /^\p{Lu}/u.test(word.word);
-    if (isCapital && next && !next.isLinked) {
-      const name = this.byJoined.get(word.folded + next.folded);
+    if (next && !next.isLinked) {
+      const name = this.byJoined.get(folded + next.folded);
       if (name && name.words.length === 1 && areNeighbours(word, next)) return use(name, [word, next], false);
     }
-    const joined = isCapital
-      ? (this.byJoined.get(word.folded) ?? this.byJoined.get(word.folded.replace(/s$/, '')))
-      : undefined;
-    if (joined && joined.words.length > 1) return use(joined, [word], joined.words.join('') !== word.folded);
+    const joined = this.byJoined.get(folded) ?? this.byJoined.get(folded.replace(/s$/, ''));
+    if (joined && joined.words.length > 1) return use(joined, [word], joined.words.join('') !== folded);
     const misspelt = this.misspeltInside(words, index);
-    if (misspelt || !isCapital) return misspelt;
-    const single = this.nearestTo(word.folded);
-    return single && (single.isProper || !beginsSentence(word.text, word.start) || isSlipInside(word.folded, single))
+    if (misspelt) return misspelt;
+    const single = this.nearestTo(folded);
+    return single && (single.isProper || !beginsSentence(word.text, word.start) || isSlipInside(folded, single))
       ? use(single, [word], false)
       : null;
   }
@@ -129,8 +129,7 @@ class NameFinder {
             isFormInName(slip, right, name, isLast) ||
             isSlipInLongName(slip, right, name)) &&
           areTogether(written) &&
-          !this.taken.has(slip.folded) &&
-          /^\p{Lu}/u.test(written[0]?.word ?? '')
+          !this.taken.has(slip.folded)
         )
           return use(name, written, isLast && isGenitiveOf(slip.folded, right));
       }
@@ -226,7 +225,7 @@ function isSwapped({ name, words }: KnownName): boolean {
 /** Another word by one slip, or two in a long one; a form of the same word is none. */
 function isSlip(written: string, right: string, isLast: boolean): boolean {
   const length = Math.min(written.length, right.length);
-  if (!haveSameDigits(written, right)) return false;
+  if (Math.abs(written.length - right.length) > 2 || !haveSameDigits(written, right)) return false;
   if (danish(written) === danish(right) && written !== right) return true;
   if (length < shortestMisspelt - 1) return false;
   const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;

@@ -19,7 +19,8 @@ export interface TextWords {
   readonly words: readonly Word[];
 }
 
-const pattern = /[\p{L}\p{N}]+\+?(?:[-‑'’][\p{L}\p{N}]+\+?)*/gu;
+/** Letters of the alphabets that Danish names use: a plain class is read much faster than `\p{L}`. */
+const pattern = /[A-Za-z0-9\u00c0-\u024f]+\+?(?:[-‑'’][A-Za-z0-9\u00c0-\u024f]+\+?)*/g;
 const known = new WeakMap<PlanValues, readonly TextWords[]>();
 
 /** The words of all texts but exceptions and persons, in reading order. Found once for all rules that ask. */

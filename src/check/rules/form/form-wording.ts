@@ -13,9 +13,14 @@ interface FormSentence {
 /** Shorter sentences may be anybody's. */
 const fewestWords = 6;
 
+/** The sentences of each edition's wording, found once for all plans. */
+const known = new WeakMap<Wording, ReturnType<typeof sentencesOf>>();
+
 /** What the form says itself stands in the template: authors write neither its fixed text nor its guidance. */
 export function formWording({ plan, values }: CheckContext): Diagnostic[] {
-  const sentences = sentencesOf(plan.edition.wording);
+  const { wording } = plan.edition;
+  const sentences = known.get(wording) ?? sentencesOf(wording);
+  known.set(wording, sentences);
   const own = new Set(agreementTexts(values));
   return wordsOf(values).flatMap(({ text, words }) =>
     own.has(text) && text.kind !== 'plain' ? [...repeated(words, sentences), ...officialGuidance(text)] : [],
@@ -24,17 +29,21 @@ export function formWording({ plan, values }: CheckContext): Diagnostic[] {
 
 /** The sentences that the form's own text shares with the authors', each with the place of its first word. */
 function repeated(words: readonly Word[], sentences: ReadonlyMap<string, readonly FormSentence[]>): Diagnostic[] {
-  return words.flatMap((first, index) => {
-    const sentence = sentences
-      .get(first.folded)
-      ?.find((each) => each.words.every((word, at) => words[index + at]?.folded === word));
+  const found: Diagnostic[] = [];
+  for (const [index, first] of words.entries()) {
+    const candidates = sentences.get(first.folded);
+    const sentence = candidates?.find((each) => each.words.every((word, at) => words[index + at]?.folded === word));
     const last = sentence && words[index + sentence.words.length - 1];
-    if (!last) return [];
+    if (!last) continue;
     const at = first.text.span(first.start, last.end);
-    if (sentence.kind === 'vejledning') return [guidanceAt(at)];
     const message = 'Sætningen hører til formularens faste tekst og kommer til at stå to gange';
-    return [diagnose('HP308', message, at, { help: 'Slet sætningen: skabelonen sætter den ind' })];
-  });
+    found.push(
+      sentence.kind === 'vejledning'
+        ? guidanceAt(at)
+        : diagnose('HP308', message, at, { help: 'Slet sætningen: skabelonen sætter den ind' }),
+    );
+  }
+  return found;
 }
 
 function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonly FormSentence[]> {
@@ -58,6 +67,7 @@ const official =
   /vejledende\s+tekst|\btilføj\s+skema|\bskema\s+pr\.\s+aktivitet|\(\s*OBS\b|slettes\s+(?:før|inden|ved)\s+(?:indsendelse|aflevering)/gi;
 
 function officialGuidance(text: TextWords['text']): Diagnostic[] {
+  if (!/ejledende|kema|OBS|slettes/.test(text.text)) return [];
   return [...text.visible.matchAll(official)].map(({ 0: words, index }) =>
     guidanceAt(text.span(index, index + words.length)),
   );

@@ -15,7 +15,8 @@ const patterns = [
 ];
 const placeholder = new RegExp(patterns.join('|'), 'giu');
 /** Every pattern needs one of these; most texts have none. */
-const sign = /[xX?_()[\]<]|…|\.{5}|NN|N\.N|T(?:ODO|BD)|FIXME|lorem|udfyld|senere|indsæt|følger|klik|åå/i;
+const sign =
+  /[xX]{2}|(?:^|\s)[xX]\s|\?\?|___|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/;
 
 /** Nothing that was to be filled in later is left. */
 export function placeholders({ values }: CheckContext): Diagnostic[] {

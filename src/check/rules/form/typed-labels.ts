@@ -5,16 +5,22 @@ import { fold } from '../../words.js';
 
 /** A field's label comes from the form; typed again in the field it stands twice. */
 export function typedLabels({ values }: CheckContext): Diagnostic[] {
-  const labels = new Map<string, string[]>();
-  for (const { meta, path, file } of values.all)
-    if (meta.role === 'prose' || meta.role === 'inline')
-      labels.set(`${file.file.source.path} ${path.join('/')}`, [meta.title ?? '', String(path.at(-1))]);
+  const labels = new Map<string, Set<string>>();
+  for (const { meta, path } of values.all) {
+    if (meta.role !== 'prose' && meta.role !== 'inline') continue;
+    const field = String(path.at(-1));
+    const known = labels.get(field);
+    if (known) known.add(meta.title ?? field);
+    else labels.set(field, new Set([field, meta.title ?? field]));
+  }
   return values.texts.flatMap((text) => {
+    if (text.kind === 'plain') return [];
     const start = /^[\s#*_]*/.exec(text.text)?.[0].length ?? 0;
     const written = /^[\p{L}\d() -]{2,60}?(?=[*_]*(?::|\s*\n|\s*$))/u.exec(text.text.slice(start, start + 70))?.[0];
     if (written === undefined) return [];
-    const own = labels.get(`${text.file.file.source.path} ${text.path.join('/')}`) ?? [];
-    const isLabel = own.some((label) => letters(label) === letters(written));
+    const isLabel = [...(labels.get(String(text.path.at(-1))) ?? [])].some(
+      (label) => letters(label) === letters(written),
+    );
     if (!isLabel) return [];
     const isAll = text.text.slice(start + written.length).replaceAll(/[\s:*_]/g, '') === '';
     const message = isAll

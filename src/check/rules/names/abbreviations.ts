@@ -27,10 +27,11 @@ export function abbreviations({ values, entities, plan }: CheckContext): Diagnos
   const own = new Set(agreementTexts(values));
   return wordsOf(values).flatMap(({ text, words }) =>
     words.flatMap(({ word, start, end, isLinked }, index) => {
+      if (word.length > 5 || !isShort.test(word)) return [];
       const isShouted = [words[index - 1], words[index + 1]].some(
         (next) => next !== undefined && isCapitals.test(next.word),
       );
-      if (isLinked || isShouted || !isShort.test(word) || explained.has(word) || !own.has(text)) return [];
+      if (isLinked || isShouted || explained.has(word) || !own.has(text)) return [];
       explained.add(word);
       const message = `Forkortelsen «${word}» er ikke forklaret`;
       const help = `Skriv det hele første gang med forkortelsen i parentes, eller opret den som kortnavn`;

@@ -38,8 +38,8 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
       const help = 'Ret navnet, hvis det er en slåfejl. Er det id’et, der er forkert, så skriv en undtagelse';
       return [diagnose('HP325', message, span, { help, related })];
     }
-    const use = firstUseOf(id, texts);
-    if (!use || isUsed(known, texts)) return [];
+    const use = spokenOf.has(known.kind) && !isUsed(known, texts) ? firstUseOf(id, texts) : null;
+    if (!use) return [];
     const old = use.text.text.slice(use.start, use.end).replaceAll(/\s+/g, ' ');
     const message = `Teksterne kalder det «${old}», men her hedder det «${name}»`;
     const help = 'Ret navnet tilbage, eller ret teksterne til det nye navn';
@@ -96,8 +96,7 @@ function firstUseOf(id: string, texts: readonly TextWords[]): Pick<Word, 'text' 
   return null;
 }
 
-function isUsed({ kind, words: [first], declared }: KnownName, texts: readonly TextWords[]): boolean {
-  if (!spokenOf.has(kind)) return true;
+function isUsed({ words: [first], declared }: KnownName, texts: readonly TextWords[]): boolean {
   return texts.some(
     ({ text, words }) =>
       text.path.at(-1) !== 'navn' && text.file === declared?.file && words.some(({ folded }) => folded === first),

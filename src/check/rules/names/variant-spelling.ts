@@ -17,6 +17,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   const names = new Set(
     knownNames(context).flatMap(({ words, isProper }) => [words.join(''), ...(isProper ? words : [])]),
   );
+  const inside = new Map<string, string>();
   const byFold = new Map<string, Map<string, Spelling>>();
   for (const { text, words } of wordsOf(context.values)) {
     for (const word of words) {
@@ -24,7 +25,8 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
       if (folded.length < 4 || /\d/.test(folded) || names.has(folded)) continue;
       const spellings = byFold.get(folded) ?? new Map<string, Spelling>();
       if (spellings.size === 0) byFold.set(folded, spellings);
-      const written = asInside(word.word);
+      const written = inside.get(word.word) ?? asInside(word.word);
+      inside.set(word.word, written);
       const spelling = spellings.get(written) ?? { written, uses: [], isName: false };
       if (spelling.uses.length === 0) spellings.set(written, spelling);
       spelling.uses.push(word);
