@@ -265,6 +265,18 @@ describe('HP373 and HP374: indicators and activities', () => {
   });
 });
 
+describe('HP361: what an «Antal» counts', () => {
+  it('is asked for where all the others say it', async () => {
+    const goal = '{antal: 5, enhed: unge, pr: år}';
+    const bare = indicator('Antal besøg', { id: 'b', target: '{antal: 7, pr: år}' });
+    const other = indicator('Unge på tur', { id: 'a', target: goal });
+    expect(marks(await findings('HP361', local(other, bare)))).toEqual(['7']);
+    expect(await findings('HP361', local(bare))).toEqual([]);
+    const silent = indicator('Antal ture', { id: 'c', target: '{antal: 8, pr: år}' });
+    expect(await findings('HP361', local(other, bare, silent))).toEqual([]);
+  });
+});
+
 describe('HP375: what is only counted', () => {
   it.each([
     ['jobsamtaler', true],

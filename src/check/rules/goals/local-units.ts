@@ -28,8 +28,11 @@ export function localUnits(context: CheckContext): Diagnostic[] {
 function countOfWhat(indicator: FoundIndicator, all: readonly FoundIndicator[]): Diagnostic[] {
   const given = targetOf(indicator);
   if (!given || given.andel !== undefined || given.enhed !== undefined) return [];
-  const beside = all.some((one) => one.file === indicator.file && targetOf(one)?.enhed !== undefined);
-  if (!beside || /^(?:andel|antal)/i.test(indicator.text)) return [];
+  const beside = all.filter((one) => one !== indicator && one.file === indicator.file && targetOf(one) !== null);
+  const telling = beside.filter((one) => targetOf(one)?.enhed !== undefined).length;
+  if (telling === 0 || /^andel/i.test(indicator.text)) return [];
+  // «Antal samtaler» says what is counted; it stands alone without a unit only where two others have one.
+  if (/^antal/i.test(indicator.text) && (telling < 2 || telling < beside.length)) return [];
   const field = given.antal === undefined ? 'mindst' : 'antal';
   const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
   const message = `Målet ${given.antal ?? given.mindst} siger ikke, hvad der tælles`;

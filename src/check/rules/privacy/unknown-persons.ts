@@ -53,10 +53,11 @@ function personsIn(text: PlanText, known: KnownNames): FoundName[] {
     const start = isGiven ? startOf(match[0], first) : 0;
     found.push({ name: match[0].slice(start), start: match.index + start });
   }
+  const starts = new Set(found.map(({ start }) => start));
   for (const match of /hr\.|fru|frk\.|frøken/i.test(text.text) ? text.text.matchAll(courtesy) : []) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
-    if (!known.hasWord(name) && !found.some((one) => one.start === start)) found.push({ name, start });
+    if (!known.hasWord(name) && !starts.has(start)) found.push({ name, start });
   }
   return found;
 }
