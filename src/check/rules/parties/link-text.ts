@@ -12,18 +12,23 @@ export function linkText(context: CheckContext): Diagnostic[] {
     return words === '' ? [] : [{ mention, written: words.replaceAll(/\s+/g, ' '), words: wordsOf(words) }];
   });
   if (worded.length === 0) return [];
-  const named = [...entities.values()]
-    .filter(({ kind }) => kinds.has(kind))
-    .map((entity) => ({ entity, names: namesOf(entity) }));
+  let named: ReturnType<typeof allNames> | undefined;
   return worded.flatMap(({ mention, written, words }) => {
     const target = entities.get(mention.id);
     if (!target || isAbout(words, namesOf(target))) return [];
+    named ??= allNames(entities);
     const meant = named.find(({ entity, names }) => entity !== target && isAbout(words, names));
     if (!meant) return [];
     const message = `Linket siger «${written}», men fører til «${target.name}»`;
     const help = `Skal det være «${meant.entity.name}», så skriv (#${meant.entity.id}). Ellers ret linkets tekst`;
     return [diagnose('HP352', message, mention.text.span(mention.start, mention.end), { help })];
   });
+}
+
+function allNames(entities: ReadonlyMap<string, Entity>) {
+  return [...entities.values()]
+    .filter(({ kind }) => kinds.has(kind))
+    .map((entity) => ({ entity, names: namesOf(entity) }));
 }
 
 const kinds: ReadonlySet<Entity['kind']> = new Set(['organisation', 'unit', 'role', 'area', 'activity', 'attachment']);

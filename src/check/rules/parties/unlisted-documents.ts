@@ -32,6 +32,7 @@ const attachment = /(?<![\p{L}-])(?:bilag(?:et|ene)?(?:\s+\d+)?|vedlagte?)(?![\p
 
 /** «se bilag 3»: which one is meant shows by a reference in the same paragraph. */
 function attachmentsWithoutReference({ visible, text }: PlanText, ids: ReadonlySet<string>): Slip[] {
+  if (!/bilag|vedlagt/i.test(text)) return [];
   return [...visible.matchAll(attachment)].flatMap((match) => {
     const start = text.lastIndexOf('\n\n', match.index) + 1;
     const end = text.indexOf('\n\n', match.index);
@@ -44,17 +45,20 @@ function attachmentsWithoutReference({ visible, text }: PlanText, ids: ReadonlyS
 }
 
 /** Only in the definite form, which speaks of one document that exists: «partnerskabsaftalen», not «partnerskabsaftaler». */
-const document = /(?<![\p{L}-])(\p{Ll}{3,}(?:aftale|notat|kommissori))(?:n|et|um|ummet|en)(?![\p{L}-])/giu;
+const document = /(?:aftalen|notatet|kommissoriet)(?![\p{L}-])/giu;
 const ownNames = /^(?:samarbejds|del|ramme)aftale$/i;
 
 function unknownDocuments({ typed }: PlanText, names: readonly string[]): Slip[] {
   return [...typed.matchAll(document)].flatMap((match) => {
-    const [word, stem = ''] = match;
-    const isDefinite = /(?:aftalen|notatet|kommissoriet)$/i.test(word);
-    if (!isDefinite || ownNames.test(stem) || names.some((name) => name.includes(stem.toLowerCase()))) return [];
+    const before = /[\p{L}-]*$/u.exec(typed.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    const word = before + match[0];
+    const stem = word.replace(/(?:n|et)$/i, '');
+    const isNamed = names.some((name) => name.includes(stem.toLowerCase()));
+    if (before.length < 3 || before.includes('-') || ownNames.test(stem) || isNamed) return [];
     const message = `«${word}» er ikke blandt planens bilag`;
     const help =
       'Skriv dokumentet på listen i bilag.yaml, og henvis til det her med [](#id), eller kald det ved dets rette navn';
-    return [{ start: match.index, end: match.index + word.length, message, help }];
+    const start = match.index - before.length;
+    return [{ start, end: start + word.length, message, help }];
   });
 }
