@@ -18,8 +18,10 @@ export function slipsInLines(rule: Rule, ...lines: readonly string[]): string[] 
 function findings(rule: Rule, kind: PlanText['kind'], proses: readonly string[]): string[] {
   const reader = new ProseReader();
   const texts = proses.map((prose, index) => new PlanText(fileOf(prose, index), ['felt'], kind, prose, reader));
-  const all = texts.map(({ text }) => ({ value: text }));
-  const context = { values: { texts, all } } as unknown as CheckContext;
+  const all = texts.map(({ text, file, path }) => ({ value: text, file, path, meta: { role: kind } }));
+  const plan = { file: { navn: 'Nordvangplanen' }, edition: { form: { indsatsområder: [] } } };
+  const planFile = { file: { spanOf: () => null } };
+  const context = { plan, planFile, values: { texts, all } } as unknown as CheckContext;
   return rule(context).map(({ code, at, fix }) => {
     if (!at || !isSpan(at)) throw new Error(`${code} has no place`);
     const said = `${code} «${at.source.text.slice(at.start, at.end)}»`;
