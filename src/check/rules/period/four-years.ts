@@ -1,4 +1,4 @@
-import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { dayAfter, writtenDay } from '../../dates-in-text.js';
@@ -11,7 +11,7 @@ export function fourYears({ plan, planFile }: CheckContext): Diagnostic[] {
   if (til === rightEnd) return [];
   const rightStart = dayAfter(til, -4, 1);
   const field = likelySlip(fra, til, plan.edition.id);
-  const [right, other] = field === 'fra' ? [rightStart, 'til'] : [rightEnd, 'fra'];
+  const other = field === 'fra' ? 'til' : 'fra';
   const at = planFile.file.spanOf(['periode', field]);
   const message = `Perioden ${writtenDay(fra)}-${writtenDay(til)} er ikke præcis fire år`;
   const help =
@@ -20,8 +20,8 @@ export function fourYears({ plan, planFile }: CheckContext): Diagnostic[] {
   const related = [
     { message: other === 'fra' ? 'Første dag' : 'Sidste dag', span: planFile.file.spanOf(['periode', other]) },
   ];
-  const fix = replaceSpan(`Ret «${field}» til ${writtenDay(right)}`, at, writtenDay(right));
-  return [diagnose('HP330', message, at, { help, related, fix })];
+  // No fix: which of the dates was agreed on is for the authors to say.
+  return [diagnose('HP330', message, at, { help, related })];
 }
 
 /**
