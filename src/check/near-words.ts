@@ -30,13 +30,14 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Numbers of words by a number that stands for a text; chains in flat arrays, since a plan has some 20,000 entries. */
 class Files {
-  private readonly first = new Int32Array(1 << 15).fill(-1);
+  private readonly first: Int32Array;
   private readonly next: Int32Array;
   private readonly rests: Int32Array;
   private readonly words: Int32Array;
   private count = 0;
 
   constructor(size: number) {
+    this.first = new Int32Array(2 ** Math.ceil(Math.log2(size + 1))).fill(-1);
     this.next = new Int32Array(size);
     this.rests = new Int32Array(size);
     this.words = new Int32Array(size);

@@ -17,8 +17,8 @@ export function repeatedSentences({ values }: CheckContext): Diagnostic[] {
     const alike = byStart.get(opening);
     const first = alike?.find((other) => isSame(running, sentence, other));
     if (first) diagnostics.push(report(running, sentence, first));
-    else if (alike) alike.push(sentence);
-    else byStart.set(opening, [sentence]);
+    else if (!alike) byStart.set(opening, [sentence]);
+    else if (alike.length < mostAlike) alike.push(sentence);
   }
   return diagnostics;
 }
@@ -31,6 +31,8 @@ interface Sentence {
 
 /** What is shorter may well be said twice: «Det sker løbende.» */
 const shortest = 24;
+/** More sentences with the same beginning than any plan has; each is held against the ones before it. */
+const mostAlike = 50;
 /** So many signs tell most sentences apart, and are seldom broken by a soft line end. */
 const openingLength = 12;
 
