@@ -75,8 +75,9 @@ export function foldedWords(name: string): string[] {
 
 /** A sentence begins here, a list's point, a heading or something in bold, where any word has a capital. */
 export function beginsSentence(text: PlanText, start: number): boolean {
-  const before = text.visible.slice(0, start).trimEnd();
+  const window = Math.max(0, start - 200);
+  const before = text.visible.slice(window, start).trimEnd();
   const last = before.at(-1);
   if (last === undefined || last === hidden || /[.!?:”"»]/.test(last)) return true;
-  return /\n\s*(?:\n|[-*+]\s|\d+[.)]\s|#)/.test(text.text.slice(before.length, start));
+  return /\n\s*(?:\n|[-*+]\s|\d+[.)]\s|#)/.test(text.text.slice(window + before.length, start));
 }
