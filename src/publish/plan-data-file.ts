@@ -9,11 +9,21 @@ export function planDataFile(plan: Plan): string {
     format: 'helhedsplan-data/1',
     id: plan.id,
     udgave: plan.edition.id,
-    helhedsplan: plan.file,
-    'strategisk-aftale': plan.strategicAgreement,
-    bilag: plan.attachments,
-    delaftaler: Object.fromEntries(plan.subAgreements.map(({ area, content }) => [area.id, content])),
+    helhedsplan: withoutExceptions(plan.file),
+    'strategisk-aftale': plan.strategicAgreement && withoutExceptions(plan.strategicAgreement),
+    bilag: plan.attachments && withoutExceptions(plan.attachments),
+    delaftaler: Object.fromEntries(
+      plan.subAgreements.map(({ area, content }) => [area.id, withoutExceptions(content)]),
+    ),
     ...(people.length > 0 ? { personer: people } : {}),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** What authors tell the check is about their own work, not about the agreement. */
+function withoutExceptions<File extends object>({
+  undtagelser: _,
+  ...content
+}: File & { undtagelser?: unknown }): object {
+  return content;
 }
