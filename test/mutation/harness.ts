@@ -2,19 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printPretty } from '../../src/index.js';
 import { fixturesDir, readFixture, removedBy } from '../support/fixture-plan.js';
-import { describe, it, prepare, tests } from './vitest-shim.js';
+import { prepare, tests } from './vitest-shim.js';
 
 const nothing = 'Intet at bemærke.\n';
 const fixtures = (await readdir(fixturesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-describe('fixture', () => {
-  for (const { name } of fixtures)
-    it(name, async () => {
-      const { diagnostics } = await readFixture(name, await removedBy(name));
-      const printed =
-        diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
-      if (printed !== (await readFile(join(fixturesDir, name, 'expected.txt'), 'utf8'))) throw new Error(name);
-    });
-});
+for (const { name } of fixtures) tests.push({ name: `fixture ${name}`, run: () => holdsFixture(name) });
+
+async function holdsFixture(name: string): Promise<void> {
+  const { diagnostics } = await readFixture(name, await removedBy(name));
+  const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
+  if (printed !== (await readFile(join(fixturesDir, name, 'expected.txt'), 'utf8'))) throw new Error(name);
+}
 
 /** The name of the first test that fails, or null. @param skipped tests that fail anyhow */
 export async function firstFailure(skipped: ReadonlySet<string>, all = false): Promise<string[]> {

@@ -28,13 +28,10 @@ it.each =
     const body = rest.find((each) => typeof each === 'function') as (...row: unknown[]) => unknown;
     for (const row of rows) it(name, () => body(...(Array.isArray(row) ? row : [row])));
   };
-export const test = it;
 
 const hooks: (() => unknown)[] = [];
 export const beforeAll = (hook: () => unknown) => void hooks.push(hook);
-export const beforeEach = beforeAll;
-export const afterAll = () => undefined;
-export const afterEach = afterAll;
+export const afterAll = (): void => undefined;
 export async function prepare(): Promise<void> {
   for (const hook of hooks) await hook();
 }
