@@ -1,4 +1,4 @@
-import { error } from './definition.js';
+import { error, warning } from './definition.js';
 
 /** References between fields. */
 export const referencesCodes = {
@@ -8,4 +8,5 @@ export const referencesCodes = {
   HP204: error('Filens navn passer ikke til indsatsområdet'),
   HP205: error('Ukendt udgave af formularen'),
   HP206: error('Organisationsdiagrammet går i ring'),
+  HP207: warning('Samme henvisning to gange'),
 } as const;

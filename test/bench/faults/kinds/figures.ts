@@ -69,7 +69,7 @@ export const figureKinds: readonly FaultKind[] = [
         for (const place of file.words('ressourcer/*/timer-pr-uge')) {
           const hours = place.text ?? '';
           yield rewrite(file, place, `${hours}0`);
-          yield rewrite(file, place, `1${hours}`);
+          if (Number(`1${hours}`) > 37) yield rewrite(file, place, `1${hours}`);
           if (Number([...hours].reverse().join('')) > 37) yield rewrite(file, place, [...hours].reverse().join(''));
         }
     },
