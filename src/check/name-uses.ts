@@ -79,18 +79,17 @@ class NameFinder {
 
   /** The same letters: exact, or with other capitals, hyphens or accents. */
   private wholeName(words: readonly Word[], index: number): NameUse | null {
-    const first = words[index];
-    if (!first) return null;
-    const { folded } = first;
-    for (const key of folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded]) {
-      const names = this.byFirstWord.get(key);
-      if (!names) continue;
-      // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
-      const uses = names.flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
-      const best = uses.find(({ isExact }) => isExact) ?? uses[0];
-      if (best) return best;
-    }
-    return null;
+    const folded = words[index]?.folded ?? '';
+    const whole = this.beginningWith(folded, words, index);
+    return whole ?? (folded.endsWith('s') ? this.beginningWith(folded.slice(0, -1), words, index) : null);
+  }
+
+  private beginningWith(first: string, words: readonly Word[], index: number): NameUse | null {
+    const names = this.byFirstWord.get(first);
+    if (!names) return null;
+    // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
+    const uses = names.flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
+    return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
   }
 
   /** A slip in a name: it still has its capital, which most words have not. */
@@ -238,6 +237,7 @@ function isSlip(written: string, right: string, isLast: boolean): boolean {
 
 /** `Aerby` is Ærby for those who lack the letter. */
 function danish(folded: string): string {
+  if (!/ae|oe|aa/.test(folded)) return folded;
   return folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
 }
 

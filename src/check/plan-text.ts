@@ -10,7 +10,6 @@ import type { CheckedFile } from '../validate/validate-plan.js';
 export class PlanText {
   private masks: Masks | undefined;
   private simple: boolean | undefined;
-  private words: ReadonlySet<string> | undefined;
 
   constructor(
     readonly file: CheckedFile,
@@ -51,16 +50,6 @@ export class PlanText {
     return this.masked.typed;
   }
 
-  /**
-   * Whether any of the words (in lower case, letters alone) stands in the text: a quick look, so that the dear patterns
-   * are tried on few texts.
-   */
-  hasAny(words: readonly string[]): boolean {
-    this.words ??= new Set(this.text.toLowerCase().match(letters));
-    const { words: own } = this;
-    return words.some((word) => own.has(word));
-  }
-
   span(start: number, end: number): Span {
     return this.file.file.spanInText(this.path, start, end);
   }
@@ -81,9 +70,6 @@ export class PlanText {
     return maskTree(this.text, this.parsed.root);
   }
 }
-
-/** Danish letters and their neighbours; quicker than all of Unicode. */
-const letters = /[a-zß-öø-ž]+/g;
 
 interface Masks {
   readonly visible: string;

@@ -13,6 +13,7 @@ export function isOneSlipApart(a: string, b: string): boolean {
 
 /** Figures are never slips for one another: `Team 12` and `Team 13` are two. */
 export function haveSameDigits(a: string, b: string): boolean {
+  if (!/\d/.test(a) && !/\d/.test(b)) return true;
   return a.replaceAll(/\D/g, '') === b.replaceAll(/\D/g, '');
 }
 

@@ -27,27 +27,63 @@ const known = new WeakMap<PlanValues, readonly TextWords[]>();
 export function wordsOf(values: PlanValues): readonly TextWords[] {
   const found = known.get(values);
   if (found) return found;
-  const folds = new Map<string, string>();
   const words = values.texts
     .filter(({ path, file }) => path[0] !== 'undtagelser' && file.kind !== 'people')
-    .map((text) => ({ text, words: wordsIn(text, folds) }));
+    .map((text) => ({ text, words: wordsIn(text) }));
   known.set(values, words);
   return words;
 }
 
-function wordsIn(text: PlanText, folds: Map<string, string>): Word[] {
+/** Plans share most of their words. Let go of when there are more than any language needs. */
+const folds = new Map<string, string>();
+const mostFolds = 100_000;
+
+function folded(word: string): string {
+  const before = folds.get(word);
+  if (before !== undefined) return before;
+  if (folds.size >= mostFolds) folds.clear();
+  const now = fold(word);
+  folds.set(word, now);
+  return now;
+}
+
+/** What `pattern` finds, sign by sign: it is the dearest step of the rules that look at words. */
+function wordsIn(text: PlanText): Word[] {
   const { visible, typed } = text;
   const words: Word[] = [];
-  for (const { 0: word, index: start } of visible.matchAll(pattern)) {
-    if (isAddress(visible, start, start + word.length)) continue;
-    let folded = folds.get(word);
-    if (folded === undefined) {
-      folded = fold(word);
-      folds.set(word, folded);
+  for (let at = 0; at < visible.length; ) {
+    if (!isPart(visible, at)) {
+      at += 1;
+      continue;
     }
-    words.push({ text, word, folded, start, end: start + word.length, isLinked: typed[start] === hidden });
+    const start = at;
+    at = partEnd(visible, at);
+    while (isHyphen(visible.charCodeAt(at)) && isPart(visible, at + 1)) at = partEnd(visible, at + 1);
+    if (isAddress(visible, start, at)) continue;
+    const word = visible.slice(start, at);
+    words.push({ text, word, folded: folded(word), start, end: at, isLinked: typed[start] === hidden });
   }
   return words;
+}
+
+/** Letters and digits, and a plus after them. */
+function partEnd(text: string, from: number): number {
+  let at = from;
+  while (isPart(text, at)) at += 1;
+  return text[at] === '+' ? at + 1 : at;
+}
+
+/** Which signs are parts of words: the class of `pattern`. */
+const parts = new Uint8Array(0x250);
+for (let code = 0; code < parts.length; code++)
+  parts[code] = /[A-Za-z0-9\u00c0-\u024f]/.test(String.fromCharCode(code)) ? 1 : 0;
+
+function isPart(text: string, at: number): boolean {
+  return parts[text.charCodeAt(at)] === 1;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011 || code === 0x27 || code === 0x2019;
 }
 
 /** A part of `info@nordbo.dk`, `nordbo.dk` or `(#nordbo)`, which are spelt as addresses are. */

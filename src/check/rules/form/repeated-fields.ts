@@ -9,13 +9,15 @@ const shortest = 30;
 
 /** Each field of a form has its own answer: the same text in two of them was pasted in the wrong place. */
 export function repeatedFields({ values }: CheckContext): Diagnostic[] {
-  const first = new Map<string, PlanText>();
+  const first = new Map<string, PlanText[]>();
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose' || text.text.trim().length < shortest || text.path.includes('roller')) return [];
-    const key = `${formOf(text)} ${text.text.replaceAll(/\s+/g, ' ').trim().toLowerCase()}`;
-    const earlier = first.get(key);
+    // Most texts begin like no other of their form: only those that do are compared whole.
+    const key = `${formOf(text)} ${plain(text.text.slice(0, shortest)).slice(0, shortest / 2)}`;
+    const alike = first.get(key) ?? [];
+    const earlier = alike.find((other) => plain(other.text) === plain(text.text));
     if (!earlier) {
-      first.set(key, text);
+      first.set(key, [...alike, text]);
       return [];
     }
     const message = `«${text.field}» er ordret det samme som «${earlier.field}»`;
@@ -23,6 +25,11 @@ export function repeatedFields({ values }: CheckContext): Diagnostic[] {
     const related = [{ message: `«${earlier.field}»`, span: earlier.file.file.keySpanOf(earlier.path) }];
     return [diagnose('HP313', message, text.file.file.keySpanOf(text.path), { help, related })];
   });
+}
+
+/** Without the breaks of lines and without capitals. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The strategic agreement, a sub-agreement or one activity form. */

@@ -15,6 +15,8 @@ export function typedLabels({ values }: CheckContext): Diagnostic[] {
   }
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
+    // A label ends with a colon, at a sign of markup or with its line.
+    if (text.text.length > 80 && !/[:*_\n]/.test(text.text.slice(0, 80))) return [];
     const start = /^[\s#*_]*/.exec(text.text)?.[0].length ?? 0;
     const written = /^[\p{L}\d() -]{2,60}?(?=[*_]*(?::|\s*\n|\s*$))/u.exec(text.text.slice(start, start + 70))?.[0];
     if (written === undefined) return [];

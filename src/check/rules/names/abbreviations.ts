@@ -26,8 +26,9 @@ export function abbreviations({ values, entities, plan }: CheckContext): Diagnos
   }
   const own = new Set(agreementTexts(values));
   return wordsOf(values).flatMap(({ text, words }) =>
-    words.flatMap(({ word, start, end, isLinked }, index) => {
-      if (word.length > 5 || !isShort.test(word)) return [];
+    words.flatMap(({ word, folded, start, end, isLinked }, index) => {
+      // Most words begin with a small letter, which folding leaves as it is.
+      if (word.length > 5 || word[0] === folded[0] || !isShort.test(word)) return [];
       const isShouted = [words[index - 1], words[index + 1]].some(
         (next) => next !== undefined && isCapitals.test(next.word),
       );

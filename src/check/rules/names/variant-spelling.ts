@@ -3,7 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { knownNames } from '../../known-names.js';
 import { textFix } from '../../text-fix.js';
-import { type Word, wordsOf } from '../../words.js';
+import { type TextWords, type Word, wordsOf } from '../../words.js';
 
 interface Spelling {
   readonly written: string;
@@ -17,16 +17,15 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   const names = new Set(
     knownNames(context).flatMap(({ words, isProper }) => [words.join(''), ...(isProper ? words : [])]),
   );
-  const inside = new Map<string, string>();
+  const varied = variedWords(wordsOf(context.values), names);
   const byFold = new Map<string, Map<string, Spelling>>();
-  for (const { text, words } of wordsOf(context.values)) {
+  for (const { text, words } of varied.size === 0 ? [] : wordsOf(context.values)) {
     for (const word of words) {
       const { folded } = word;
-      if (folded.length < 4 || /\d/.test(folded) || names.has(folded)) continue;
+      if (!varied.has(folded)) continue;
       const spellings = byFold.get(folded) ?? new Map<string, Spelling>();
       if (spellings.size === 0) byFold.set(folded, spellings);
-      const written = inside.get(word.word) ?? asInside(word.word);
-      inside.set(word.word, written);
+      const written = asInside(word.word);
       const spelling = spellings.get(written) ?? { written, uses: [], isName: false };
       if (spelling.uses.length === 0) spellings.set(written, spelling);
       spelling.uses.push(word);
@@ -53,6 +52,22 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
       }),
     );
   });
+}
+
+/** The words, folded, that stand in more than one way. */
+function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const different = new Map<string, string>();
+  for (const { words } of texts) for (const { word, folded } of words) different.set(word, folded);
+  const first = new Map<string, string>();
+  const varied = new Set<string>();
+  for (const [word, folded] of different) {
+    if (folded.length < 4 || names.has(folded) || /\d/.test(folded)) continue;
+    const written = asInside(word);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, written);
+    else if (other !== written) varied.add(folded);
+  }
+  return varied;
 }
 
 /** As the word stands inside a sentence. A word in capitals alone is a heading or an abbreviation. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
+import { matchesNear } from '../../near.js';
 
 const unsettled = 'afklaret|aftalt|besluttet|fastlagt|indgået|kendt|vedtaget|godkendt|valgt|udarbejdet|ansat|på plads';
 const phrases = [
@@ -21,17 +22,15 @@ const ageing = new RegExp(
   'giu',
 );
 
-/** Each phrase has one of these. */
-const signs =
-  'p pt dato øjeblikket tiden nuværende tidspunkt skrivende videre dag aktuelt længe tid fremtid fornylig nylig nu snart år sommer efterår forår vinter endnu før inden'.split(
-    ' ',
-  );
+/** Each phrase has one of these: a quick look. */
+const sign =
+  /øjeblik|for\s+tiden|nuværende|tidspunkt|skrivende|indtil\s|i\s+dag|aktuelt\s|længe|fremtid|nylig|kort\s+tid|netop\s|snart|(?:næste|sidste|forrige|indeværende)\s+år|sommer|efterår|forår|vinter|endnu\s+ikke|projektstart|(?:før|inden)\s|p\.\s?t|pt|dags\s/gi;
 
 /** A text holds for the whole period: words for «now» say when that is. */
 export function ageingWords({ values }: CheckContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
-    if (text.kind === 'plain' || !text.hasAny(signs)) return [];
-    return [...text.visible.matchAll(ageing)].map(({ 0: words, index }) => {
+    if (text.kind === 'plain') return [];
+    return matchesNear(text.visible, sign, ageing).map(({ 0: words, index }) => {
       const message = `«${words.replaceAll(/\s+/g, ' ')}» gælder kun, da teksten blev skrevet`;
       const help = 'Skriv datoen eller året, eller sig det, der gælder i hele perioden';
       return diagnose('HP338', message, text.span(index, index + words.length), { help });
