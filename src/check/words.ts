@@ -50,37 +50,37 @@ function folded(word: string): string {
 /** What `pattern` finds, sign by sign: it is the dearest step of the rules that look at words. */
 function wordsIn(text: PlanText): Word[] {
   const { visible, typed } = text;
+  const { length } = visible;
   const words: Word[] = [];
-  for (let at = 0; at < visible.length; ) {
-    if (!isPart(visible, at)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    at = partEnd(visible, at);
-    while (isHyphen(visible.charCodeAt(at)) && isPart(visible, at + 1)) at = partEnd(visible, at + 1);
-    if (isAddress(visible, start, at)) continue;
-    const word = visible.slice(start, at);
-    words.push({ text, word, folded: folded(word), start, end: at, isLinked: typed[start] === hidden });
+  for (let end = 0; end < length; end++) {
+    if (parts[visible.charCodeAt(end)] !== 1) continue;
+    const start = end;
+    end = partEnd(visible, end);
+    while (isHyphen(visible.charCodeAt(end)) && parts[visible.charCodeAt(end + 1)] === 1)
+      end = partEnd(visible, end + 1);
+    if (isAddress(visible, start, end)) continue;
+    const word = visible.slice(start, end);
+    const isLinked = typed !== visible && typed.charCodeAt(start) === hiddenCode;
+    words.push({ text, word, folded: folded(word), start, end, isLinked });
   }
   return words;
 }
 
+const hiddenCode = hidden.charCodeAt(0);
+
 /** Letters and digits, and a plus after them. */
 function partEnd(text: string, from: number): number {
-  let at = from;
-  while (isPart(text, at)) at += 1;
-  return text[at] === '+' ? at + 1 : at;
+  let end = from;
+  while (parts[text.charCodeAt(end)] === 1) end += 1;
+  return text.charCodeAt(end) === plus ? end + 1 : end;
 }
+
+const plus = 0x2b;
 
 /** Which signs are parts of words: the class of `pattern`. */
 const parts = new Uint8Array(0x250);
 for (let code = 0; code < parts.length; code++)
   parts[code] = /[A-Za-z0-9\u00c0-\u024f]/.test(String.fromCharCode(code)) ? 1 : 0;
-
-function isPart(text: string, at: number): boolean {
-  return parts[text.charCodeAt(at)] === 1;
-}
 
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2011 || code === 0x27 || code === 0x2019;
@@ -88,10 +88,12 @@ function isHyphen(code: number): boolean {
 
 /** A part of `info@nordbo.dk`, `nordbo.dk` or `(#nordbo)`, which are spelt as addresses are. */
 function isAddress(text: string, start: number, end: number): boolean {
-  const [before, after] = [text[start - 1], text[end]];
-  if (before === '@' || before === '#' || after === '@') return true;
-  return (after === '.' && isLetter(text[end + 1])) || (before === '.' && isLetter(text[start - 2]));
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (before === at || before === hash || after === at) return true;
+  return (after === stop && isLetter(text[end + 1])) || (before === stop && isLetter(text[start - 2]));
 }
+
+const [at, hash, stop] = [0x40, 0x23, 0x2e];
 
 function isLetter(character = ''): boolean {
   return /\p{L}/u.test(character);

@@ -58,7 +58,10 @@ async function checkInThreads(
   const threads = Math.min(availableParallelism(), Math.ceil(ids.length / (plansWorthThreads / 2)));
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(script, { workerData: { agreementsDir, shownAgreements } });
+      const worker = new Worker(script, {
+        workerData: { agreementsDir, shownAgreements },
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      });
       const next = () => {
         const id = waiting.shift();
         worker.postMessage(id ?? null);
