@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { processTerminal } from './console.js';
 import { run } from './run.js';
+import { expectShortRun } from './short-run.js';
 
 // A reader that stops early (`| head`) is no fault; what is left to print has nowhere to go.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+const [command] = process.argv.slice(2);
+if (command === 'check' && !process.argv.includes('--watch')) expectShortRun();
 
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal());

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fieldsOf, metaOf, resolve } from '../model/walk.js';
 import type { Comment, FormatCollection, FormatNode, Member } from './format-tree.js';
 

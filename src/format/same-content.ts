@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEmpty, type YamlNode } from '../load/yaml-node.js';
 import { fieldsOf, resolve } from '../model/walk.js';
 

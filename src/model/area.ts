@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from './field.js';
 import { declaresId, refersTo } from './values/identifier.js';
 import { plainText } from './values/text.js';

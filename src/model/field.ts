@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What kind of thing a field holds, for everything that walks the schema: references, prose, editor hints. */
 declare module 'zod' {

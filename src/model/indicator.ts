@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, formField } from './field.js';
 import { baseline } from './measure.js';
 import { target } from './target.js';

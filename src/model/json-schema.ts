@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { snippetFor } from './editor-snippets.js';
 import { peopleFile } from './person.js';
 import { planFile } from './plan.js';

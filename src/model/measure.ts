@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, reject } from './field.js';
 import { byShape } from './values/by-shape.js';
 import { year } from './values/date.js';

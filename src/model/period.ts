@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, reject } from './field.js';
 import { date } from './values/date.js';
 

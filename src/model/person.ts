@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exceptions } from './exception.js';
 import { described } from './field.js';
 import { refersTo } from './values/identifier.js';

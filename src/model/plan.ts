@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { area } from './area.js';
 import { exceptions } from './exception.js';
 import { described } from './field.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, reject } from './field.js';
 import { notStated } from './measure.js';
 import { byShape } from './values/by-shape.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { optionOfShape, type Shape, shapeOfValue, wrapped } from './values/by-shape.js';
 
 export type Meta = z.GlobalMeta;

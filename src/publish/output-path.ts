@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Path of a file below the output folder, with `/`. Manifest and journal are read back and acted upon, so a path in them

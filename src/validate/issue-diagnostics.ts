@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose, registry } from '../diagnostics/registry.js';
 import { suggest } from '../diagnostics/suggest.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from '../load/yaml-file.js';
 import { isEmpty, type Path, type YamlNode } from '../load/yaml-node.js';

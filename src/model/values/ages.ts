@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reject } from '../field.js';
 
 /** Ages in whole years, both ends included; null is open. `text` is what the author wrote, for print. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A field that may be written short or long: as a text, as a list or as a group of fields. Which one is meant shows by

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reject } from '../field.js';
 
 /** The months in Danish, January first. */

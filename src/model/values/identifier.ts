@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EntityKind, reject } from '../field.js';
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reject } from '../field.js';
 
 /** Whole kroner; the form knows no øre, and sums must be exact. */

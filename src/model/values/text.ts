@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reject } from '../field.js';
 
 /** Far more than any agreement has; reading Markdown takes longer by the square of what stands in one text. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Block, Inline } from '../../../document/blocks.js';
 import { paragraph, text } from '../../../document/build.js';
 import type { Attachments } from '../../../model/editions/2019-26/attachments.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Inline } from '../../../document/blocks.js';
 import { text } from '../../../document/build.js';
 import type { Activity } from '../../../model/editions/2019-26/activity.js';

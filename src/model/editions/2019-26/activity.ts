@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, formField } from '../../field.js';
 import { ages } from '../../values/ages.js';
 import { byShape } from '../../values/by-shape.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EditionForm } from '../../edition-form.js';
 import { exceptions } from '../../exception.js';
 import { described, formField } from '../../field.js';
