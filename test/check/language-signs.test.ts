@@ -190,6 +190,11 @@ describe('leftovers', () => {
   it.each<[text: string, ...found: string[]]>([
     ['a&nbsp;b', 'HP629 «&nbsp;» → « »'],
     ['a&amp;b', 'HP629 «&amp;» → «&»'],
+    ['Det er sådan. | Navn | Antal |', 'HP629 «| Navn | Antal |»'],
+    ['| Navn | Antal |'],
+    ['a | b'],
+    ['Se \\tabel 1', 'HP629 «\\tabel»'],
+    ['C:\\1'],
     ['b&oslash;rn', 'HP629 «&oslash;» → «ø»'],
     ['a &#160; b', 'HP629 «&#160;»'],
     ['a &lt; b', 'HP629 «&lt;»'],

@@ -31,6 +31,20 @@ const signs: Readonly<Record<string, string>> = {
 const slips: readonly SignSlip[] = [
   {
     code: 'HP629',
+    // A whole line of these is a table, and reported as one (HP124).
+    pattern: /\|[^|\n\u2029]{1,60}\|(?:[^|\n\u2029]{1,60}\|)*/g,
+    isRight: ({ before, after }) => /(?:^|[\n\u2029])\s*$/.test(before) && /^\s*(?:$|[\n\u2029])/.test(after),
+    message: ({ signs }) => `«${signs}» er en række fra en tabel`,
+    help: 'Skriv indholdet som punkter eller i en sætning',
+  },
+  {
+    code: 'HP629',
+    pattern: /\\(?!u[\da-fA-F]{4})[a-z]{2,20}(?![a-z])/gi,
+    message: ({ signs }) => `«${signs}» er en kommando fra et andet program`,
+    help: 'Skriv det, der skal stå',
+  },
+  {
+    code: 'HP629',
     pattern: /&(?:[a-zA-Z]{2,8}|#x?[\da-fA-F]{2,5});/g,
     message: ({ signs }) => `«${signs}» er en kode fra en hjemmeside`,
     help: 'Skriv det tegn, der skal stå',

@@ -14,6 +14,8 @@ const yearWord =
   /(?:\bi|\baf|\bultimo|\bprimo|\bmedio|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
 /** What is to happen when the plan is over may well have a year. */
 const afterwards = /forankr|videre|overtag|fortsæt|permanent|efter (?:helheds|projekt|aftale)?(?:planen|perioden)/i;
+/** What the plan itself is to reach, or does «til og med» a year, is not afterwards. */
+const within = /(?<!\p{L})(?:nås|nået|opnås|opnået)(?!\p{L})|(?:til\s+og\s+med|frem\s+til|indtil)\s+(?:år\s+)?20\d\d/iu;
 /** Further ahead nobody plans. */
 const longestAfterwards = 4;
 /** Nothing that a plan tells of lies further back. */
@@ -58,7 +60,8 @@ function yearsOf(text: PlanText, last: number): { year: number; start: number }[
       )
     )
       return [];
-    const isAfterwards = text.path.includes('forankring') || afterwards.test(sentenceAround(visible, start));
+    const sentence = sentenceAround(visible, start);
+    const isAfterwards = (text.path.includes('forankring') || afterwards.test(sentence)) && !within.test(sentence);
     return isAfterwards && year > last && year <= last + longestAfterwards ? [] : [{ year, start }];
   });
 }
