@@ -25,13 +25,16 @@ const found = new WeakMap<object, readonly NameUse[]>();
 export function nameUses(context: CheckContext): readonly NameUse[] {
   const known = found.get(context.values);
   if (known) return known;
-  const finder = new NameFinder(knownNames(context));
+  const finder = new NameFinder(knownNames(context).slice(0, mostNames));
   const uses = wordsOf(context.values).flatMap(({ text, words }) =>
     text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(words),
   );
   found.set(context.values, uses);
   return uses;
 }
+
+/** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */
+const mostNames = 1000;
 
 /** Letters that a name needs before a slip in it can be told from another word. */
 const shortestMisspelt = 6;
