@@ -36,7 +36,7 @@ export async function makeMutants() {
   const remembering = sources.filter(({ content }) => memory.test(content));
   const told = mutants.map(({ id, fileName, location, mutatorName, replacement }) => {
     const file = relative(process.cwd(), fileName);
-    const place = `${file}:${location.start.line}:${location.start.column + 1}`;
+    const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
     const own = users.get(fileName);
     const remembers = remembering.some(({ name }) => own.has(name));
     return { id, file, group: groupOf(file), place, mutatorName, replacement, users: [...own], remembers };

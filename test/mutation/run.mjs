@@ -53,7 +53,7 @@ await pool.run(
   Array.from({ length: step }, (_, first) => () => ({ id: null, first, step })),
   (answer) => {
     for (const id of answer.always) always.add(id);
-    for (const test of answer.tests) observed[test.index] = { ...test, reached: new Set(test.reached) };
+    for (const test of answer.tests) observed[test.index] = { ...test, passed: new Set(test.passed) };
   },
 );
 const sound = observed.filter(({ fault }) => fault === null);
@@ -62,6 +62,7 @@ for (const { name, fault } of observed)
 console.log(`${sound.length} tests observed after ${seconds()} s\n`);
 
 const kills = new Map();
+const near = new Map();
 const survivors = [];
 await pool.run(
   chosen.map((mutant) => () => orderOf(mutant)),
@@ -74,9 +75,11 @@ await pool.run(
 );
 report();
 
-function orderOf({ id, file, users, remembers }) {
-  const isLasting = remembers || always.has(id);
-  return { id, isLasting, users, tests: testsFor({ id, file }) };
+function orderOf(mutant) {
+  // What happens once, while loading or for the first plan, happens in none of the tests that are observed later.
+  const isLasting = mutant.remembers || always.has(mutant.id);
+  const passing = isLasting ? sound : sound.filter(({ passed }) => passed.has(mutant.id));
+  return { id: mutant.id, isLasting, users: mutant.users, tests: inOrder(passing, mutant.file) };
 }
 
 /** Some mutants, each as likely as any other, the same for the same seed. */
@@ -97,19 +100,21 @@ function sample(all) {
     .map(({ mutant }) => mutant);
 }
 
-/** The tests that pass a mutant: first those that noticed others of its file, then those that see most of the file. */
-function testsFor({ id, file }) {
-  const near = mutants.filter((mutant) => mutant.file === file).map((mutant) => mutant.id);
-  return sound
-    .filter(({ reached }) => always.has(id) || reached.has(id))
-    .map(({ index, reached }) => ({
-      index,
-      noticed: kills.get(`${file} ${index}`) ?? 0,
-      seen: near.filter((other) => reached.has(other)).length,
-      all: reached.size,
-    }))
-    .sort((a, b) => b.noticed - a.noticed || b.seen - a.seen || a.all - b.all)
+/** First the tests that noticed other mutants of the file, then those that pass most of it. */
+function inOrder(tests, file) {
+  const near = nearness(file);
+  return tests
+    .map(({ index, passed }) => ({ index, noticed: kills.get(`${file} ${index}`) ?? 0, all: passed.size }))
+    .sort((a, b) => b.noticed - a.noticed || near[b.index] - near[a.index] || a.all - b.all)
     .map(({ index }) => index);
+}
+
+/** How many mutants of a file each test passes, by the test's index. */
+function nearness(file) {
+  const own = mutants.filter((mutant) => mutant.file === file);
+  const counts = near.get(file) ?? observed.map(({ passed }) => own.filter(({ id }) => passed.has(id)).length);
+  near.set(file, counts);
+  return counts;
 }
 
 function survive(mutant) {

@@ -18,20 +18,21 @@ function load(isActive, cover) {
   return module.exports;
 }
 
-/** What each test reaches, and which of them fail without a mutant. Each has a new copy, where nothing is remembered. */
+/** What each test passes, and which of them fail without a mutant. */
 async function observe({ first, step }) {
-  let reached = new Set();
-  const cover = (...ids) => {
-    for (const id of ids) reached.add(id);
-  };
-  const { tests } = load(() => false, cover);
-  const always = [...reached];
+  let passed = new Set();
+  const copy = load(
+    () => false,
+    (...ids) => {
+      for (const id of ids) passed.add(id);
+    },
+  );
+  const always = [...passed];
   const observed = [];
-  for (let index = first; index < tests.length; index += step) {
-    const copy = load(() => false, cover);
-    reached = new Set();
+  for (let index = first; index < copy.tests.length; index += step) {
+    passed = new Set();
     const fault = await faultOf(copy, index);
-    observed.push({ index, name: tests[index].name, reached: [...reached], fault });
+    observed.push({ index, name: copy.tests[index].name, passed: [...passed], fault });
   }
   return { always, tests: observed };
 }
@@ -78,6 +79,7 @@ async function attempt({ id, isLasting, tests, users }) {
   }
 }
 
+process.on('disconnect', () => process.exit());
 process.on('message', async (order) => {
   process.send(order.id === null ? await observe(order) : { id: order.id, failed: await attempt(order) });
 });
