@@ -177,6 +177,9 @@ describe('HP324 finds names that could be references', () => {
     expect(await findings('HP324', [agreement, 'At unge finder et fritidsjob.', own])).toEqual([]);
     expect(await findings('HP324', [vision, 'Mange unge står uden job.', 'Vi vælger Beskæftigelse.'])).toEqual([]);
     expect(await findings('HP324', [agreement, 'Jobcentret henviser unge til caféen.', own])).toHaveLength(1);
+    const measured: Change = [agreement, 'tekst: Unge med fritidsjob', 'tekst: Unge i Jobcafé'];
+    expect(await findings('HP324', measured)).toEqual([]);
+    expect(await findings('HP324', measured, [agreement, 'aktivitet: jobcafe', 'aktivitet: [jobcafe]'])).toEqual([]);
   });
 
   it('says what it names and where that is declared', async () => {
@@ -245,6 +248,12 @@ describe('HP325 holds names against their ids', () => {
     ['get2sport', 'DIF Get3Sport', 0],
     ['egen', 'Ejen', 1],
     ['kommunens', 'Slagelse Kommune', 0],
+    ['mentorkoordinator', 'Mentor-koordinator i byen', 0],
+    ['mentorkoordinator', 'Ny mentor-koordinator', 0],
+    ['fritids-jobbet', 'Fritidsjobbet', 0],
+    ['faellessekretariatet', 'Fællesseretariat', 1],
+    ['kort', 'Korts', 0],
+    ['abc', 'Abd', 0],
   ])('%s is %s', async (id, name, count) => {
     const source: Change = [
       registry,
@@ -252,6 +261,25 @@ describe('HP325 holds names against their ids', () => {
       `  - {id: ${id}, navn: ${name}}\n  - {id: egen-registrering`,
     ];
     expect(await findings('HP325', source)).toHaveLength(count);
+  });
+
+  it('says what is spelt otherwise, and where', async () => {
+    const [found] = await findings('HP325', [registry, 'navn: Ærby Kommune,', 'navn: Ærby Komune,']);
+    expect(found).toMatchObject({
+      message: 'Navnet «Ærby Komune» ligner sit id «aerby-kommune», men er stavet anderledes',
+      related: ['helhedsplan.yaml:17'],
+    });
+    const [area] = await findings('HP325', [registry, '    navn: Nordvang', '    navn: Nordvange']);
+    expect(area?.message).toBe('Navnet «Nordvange» ligner sit id «nordvang», men er stavet anderledes');
+    const [form] = await findings('HP325', [registry, '    navn: Nordvang', '    navn: Nordvangs']);
+    expect(form?.message).toBe('Teksterne kalder det «Nordvang», men her hedder det «Nordvangs»');
+  });
+
+  it('knows a name of several words that the texts still use', async () => {
+    const area: Change = [registry, 'områder:\n', 'områder:\n  - {id: groenne-haver, navn: Sydparken}\n'];
+    const [found] = await findings('HP325', area, [vision, old, 'De bor i Grønne\n  Haver.']);
+    expect(found?.message).toBe('Teksterne kalder det «Grønne Haver», men her hedder det «Sydparken»');
+    expect(await findings('HP325', area, [vision, old, 'De har grønne haver. De går i Grønne huse.'])).toEqual([]);
   });
 
   it('is content with the short name', async () => {
@@ -298,6 +326,8 @@ describe('HP326 wants each name once', () => {
       'leder',
     ],
     ['områder:', 'områder:\n  - {id: nord, navn: Nordvang}', 'boligområdet', 'nordvang'],
+    ['type: kommune}', 'type: kommune, enheder: [{id: x, navn: Ærby Kommune}]}', 'organisationen eller enheden', 'by'],
+    ['organisationer:', 'organisationer:\n  - {id: x, navn: Ærby Kommune, type: anden}', 'organisationen', 'by'],
   ])('%s', async (at, changed, noun) => {
     const [found] = await findings('HP326', [registry, at, changed]);
     expect(found?.message).toContain(`er også navnet på ${noun} med id’et`);
@@ -310,6 +340,9 @@ describe('HP327 finds one word in several spellings', () => {
     ['Lektiecafé og lektiecafé, men lektie-café.', ['lektie-café'], 'lektiecafé'],
     ['En lektiecafé. En lektiecafé. Lektiecafe er rart.', ['Lektiecafe'], 'Lektiecafé'],
     ['En lektie-café og en lektiecafé.', ['lektie-café'], 'lektiecafé'],
+    ['En lektiecafé og en lektie-café.', ['lektie-café'], 'lektiecafé'],
+    ['Get Up-huset og get up-huset. Det er get-up.', [], undefined],
+    ['Naboværten, Nabo-værten og nabo-værten.', ['Naboværten'], 'Nabo-værten'],
     ['MAMA-kraft, MAMA-kraft og MAMA-KRAFT.', ['MAMA-KRAFT'], 'MAMA-kraft'],
     ['FRITID, fritid og Fritid.', [], undefined],
     ['Én og en, og 1-3-årige og 13-årige.', [], undefined],
@@ -347,6 +380,10 @@ describe('HP328 asks for what an abbreviation means', () => {
     ['Vi og A og B2B.', []],
     ['Her SKAL ALLE være, og SFU KAN hjælpe.', []],
     ['Her skal OGSÅ DE være.', []],
+    ['Vi og KfUM.', []],
+    ['SFU', ['SFU']],
+    ['Vi (og SFU) og SFU.', []],
+    ['Vi og XIVL, LIX og ABC.', ['ABC']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP328', text)).toEqual(marked));
 
   it('knows the short names and the names of the plan', async () => {
