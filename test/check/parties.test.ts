@@ -222,6 +222,8 @@ describe('HP354 asks which document is meant', () => {
   it.each([
     ['Se bilag 3.', ['bilag 3']],
     ['Se bilaget om [](#budget).', []],
+    ['Se bilaget til [](#strategisk-aftale).', []],
+    ['Se bilaget til [](#nordvang).', ['bilaget']],
     ['Se bilaget.\n\nSe [](#budget).', ['bilaget']],
     ['Planen er vedlagt.', ['vedlagt']],
     ['Et bilagsnummer er ikke nok.', []],
@@ -255,6 +257,9 @@ describe('HP355 knows in which document it reads', () => {
   it.each([
     ['Denne strategiske samarbejdsaftale', 'Denne delaftale'],
     ['Denne samarbejdsaftale', 'Denne delaftale'],
+    ['Nærværende strategiske aftale', 'Nærværende delaftale'],
+    ['Denne samarbejdsaftaletekst', null],
+    ['Fordenne samarbejdsaftale', null],
     ['Denne delaftale', null],
   ])('in a sub-agreement: %s', async (text, fixed) => {
     const found = await findings('HP355', [sub, 'Delaftalen tages', `${text} tages`]);
@@ -271,6 +276,8 @@ describe('HP357 counts', () => {
     ['Der er to delaftaler.', ['to delaftaler']],
     ['Den foregående plan dækkede to boligområder.', []],
     ['De to boligselskaber er med.', ['De to boligselskaber']],
+    ['De tre boligorganisationer er med.', ['De tre boligorganisationer']],
+    ['De to  store\n områder er med.', ['De to store områder']],
     ['Der er tre skoler: Øst, Vest og Nord.', []],
     ['Der er tre skoler: Øst, Vest, Syd og Nord.', ['tre']],
     ['Der er to skoler: Øst, som er den gamle skole ved vandet, og Vest.', []],
@@ -390,6 +397,13 @@ describe('HP358 and HP359', () => {
     expect(await markedInVision('HP358', text)).toEqual(marked);
     const found = await findings('HP358', [strategic, 'Et kvarter, som folk flytter til.', text]);
     for (const { fixed } of found) expect(fixed).toBe('https://');
+  });
+
+  it('HP358 mends only what stands as it is read, and leaves names alone', async () => {
+    const coded: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: "Unge fra [a](http\\u003a//a.dk)"'];
+    expect(await findings('HP358', coded)).toMatchObject([{ fixed: null }]);
+    const name: Change = [plan, 'navn: Egen registrering', 'navn: "[a](http://a.dk)"'];
+    expect(await findings('HP358', name)).toEqual([]);
   });
 
   it.each([

@@ -45,6 +45,12 @@ describe('HP356: one sub-agreement is taken up in another rhythm', () => {
     ],
     ['no rhythm', [yearly, yearly, 'Den tages op, når parterne vil.'], []],
     ['some years later', [yearly, yearly, 'Den tages op hvert eneste år og efter to år.'], []],
+    [
+      'wrapped lines',
+      [yearly, yearly, 'Den tages op to\n  gange\n  om\n  året.'],
+      [[3, 'to\n  gange\n  om\n  året', usual, 1]],
+    ],
+    ['another field', ['Når det passer.\nkommunal-sammenhæng: |\n  De mødes hvert andet år.', yearly, yearly], []],
     ['no other ones', [yearly, 'Den tages op to gange om året.'], []],
     ['nul gange om året', [yearly, yearly, 'Den tages op nul gange om året.'], []],
   ])('%s', async (_, revisions, expected) => {
