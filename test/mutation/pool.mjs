@@ -9,6 +9,12 @@ export class Pool {
   constructor(size, dir) {
     this.size = size;
     this.dir = dir;
+    this.isStopped = false;
+  }
+
+  /** Whoever is at work finishes; nobody begins anew. */
+  stop() {
+    this.isStopped = true;
   }
 
   /**
@@ -19,7 +25,7 @@ export class Pool {
     let next = 0;
     const work = async () => {
       let worker = null;
-      while (next < orders.length) {
+      while (next < orders.length && !this.isStopped) {
         const index = next++;
         worker ??= start(this.dir);
         const answer = await ask(worker, orders[index]());

@@ -15,7 +15,9 @@ const usage = `npm run mutation -- [group or file …] [--sample 150 | all] [--s
 
   group    a folder of src/check/rules, or «shared» for the files beside them; none means all of them
   file     a part of a path: period/four-years
-  --sample how many mutants of each group, chosen by the seed; «all» takes every one`;
+  --sample how many mutants of each group, chosen by the seed; «all» takes every one
+
+Ctrl-C ends a run early: the table is then of what has been tried.`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -35,7 +37,11 @@ const isAsked = ({ file, group }) =>
   positionals.length === 0 ||
   positionals.some((asked) => (groups.includes(asked) ? asked === group : file.includes(asked)));
 const asked = mutants.filter(isAsked);
-const chosen = groups.flatMap((group) => sample(asked.filter((mutant) => mutant.group === group)));
+const samples = groups.map((group) => sample(asked.filter((mutant) => mutant.group === group)));
+// In turns, so that a run that is broken off has tried as much of each group.
+const chosen = Array.from({ length: Math.max(...samples.map((one) => one.length)) }, (_, turn) =>
+  samples.flatMap((one) => one[turn] ?? []),
+).flat();
 if (chosen.length === 0) {
   console.error(`Nothing in src/check is called ${positionals.join(', ')}.\n\n${usage}`);
   process.exit(2);
@@ -64,11 +70,14 @@ console.log(`${sound.length} tests observed after ${seconds()} s\n`);
 const kills = new Map();
 const near = new Map();
 const survivors = [];
+const tried = [];
+process.once('SIGINT', () => pool.stop());
 await pool.run(
   chosen.map((mutant) => () => orderOf(mutant)),
   (answer, index) => {
     const mutant = chosen[index];
     const failed = answer === null ? -1 : answer.failed;
+    tried.push(mutant);
     if (failed === null) survive(mutant);
     else kills.set(`${mutant.file} ${failed}`, (kills.get(`${mutant.file} ${failed}`) ?? 0) + 1);
   },
@@ -128,15 +137,15 @@ function report() {
   let expected = 0;
   for (const group of groups) {
     const of = (list) => list.filter((mutant) => mutant.group === group).length;
-    const [all, tried] = [of(asked), of(chosen)];
-    if (tried === 0) continue;
-    const died = tried - of(survivors);
-    expected += (all * died) / tried;
-    console.log(`| ${group} | ${all} | ${tried} | ${died} | ${percent(died / tried)} |`);
+    const [all, some] = [of(asked), of(tried)];
+    if (some === 0) continue;
+    const died = some - of(survivors);
+    expected += (all * died) / some;
+    console.log(`| ${group} | ${all} | ${some} | ${died} | ${percent(died / some)} |`);
   }
   const share = expected / asked.length;
   // Groups count by how many mutants they have, not by how many were tried.
-  console.log(`| all | ${asked.length} | ${chosen.length} | ${chosen.length - survivors.length} | ${percent(share)} |`);
+  console.log(`| all | ${asked.length} | ${tried.length} | ${tried.length - survivors.length} | ${percent(share)} |`);
   console.log(`\n${seconds()} s`);
   process.exitCode = share >= goal ? 0 : 1;
 }

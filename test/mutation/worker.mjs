@@ -79,6 +79,8 @@ async function attempt({ id, isLasting, tests, users }) {
   }
 }
 
+// Ctrl-C reaches every process of a terminal; the first one decides.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit());
 process.on('message', async (order) => {
   process.send(order.id === null ? await observe(order) : { id: order.id, failed: await attempt(order) });
