@@ -4,12 +4,17 @@ import { resolve } from 'node:path';
 /** Loops that never end are noticed long before; this is for what nobody thought of, on a busy machine. */
 const timeout = 1_200_000;
 
-/** Some processes that each do one order after the other. */
+/** Some processes that each do one order after the other. They stay: what one has read, it need not read again. */
 export class Pool {
   constructor(size, dir) {
     this.size = size;
     this.dir = dir;
     this.isStopped = false;
+    this.free = [];
+  }
+
+  close() {
+    for (const worker of this.free) worker.kill();
   }
 
   /** Whoever is at work finishes; nobody begins anew. */
@@ -24,7 +29,7 @@ export class Pool {
   async run(orders, done) {
     let next = 0;
     const work = async () => {
-      let worker = null;
+      let worker = this.free.pop() ?? null;
       while (next < orders.length && !this.isStopped) {
         const index = next++;
         worker ??= start(this.dir);
@@ -32,7 +37,7 @@ export class Pool {
         if (answer === null) worker = null;
         done(answer, index);
       }
-      worker?.kill();
+      if (worker) this.free.push(worker);
     };
     await Promise.all(Array.from({ length: Math.min(orders.length, this.size) }, work));
   }

@@ -82,6 +82,7 @@ await pool.run(
     else kills.set(`${mutant.file} ${failed}`, (kills.get(`${mutant.file} ${failed}`) ?? 0) + 1);
   },
 );
+pool.close();
 report();
 
 function orderOf(mutant) {
