@@ -1,11 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printPretty } from '../../src/index.js';
+import type { Rule } from '../../src/check/context.js';
+import { ruleGroups } from '../../src/check/index.js';
+import { printPretty } from '../../src/diagnostics/print/pretty.js';
 import { fixturesDir, readFixture, removedBy } from '../support/fixture-plan.js';
-import { prepare, tests } from './vitest-shim.js';
+import { keptResult } from './kept-plans.js';
+import { tests } from './vitest-shim.js';
+
+export { prepare, tests } from './vitest-shim.js';
 
 const nothing = 'Intet at bemærke.\n';
-const fixtures = (await readdir(fixturesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+const fixtures = readdirSync(fixturesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name } of fixtures) tests.push({ name: `fixture ${name}`, run: () => holdsFixture(name) });
 
 async function holdsFixture(name: string): Promise<void> {
@@ -14,23 +20,13 @@ async function holdsFixture(name: string): Promise<void> {
   if (printed !== (await readFile(join(fixturesDir, name, 'expected.txt'), 'utf8'))) throw new Error(name);
 }
 
-/** The name of the first test that fails, or null. @param skipped tests that fail anyhow */
-export async function firstFailure(skipped: ReadonlySet<string>, all = false): Promise<string[]> {
-  const failed: string[] = [];
-  try {
-    await prepare();
-  } catch {
-    return ['beforeAll'];
-  }
-  for (const [index, { name, run }] of tests.entries()) {
-    const id = `${index} ${name}`;
-    if (skipped.has(id)) continue;
-    try {
-      await run();
-    } catch {
-      failed.push(id);
-      if (!all) return failed;
-    }
-  }
-  return failed;
+let isKept: (rule: unknown) => boolean = () => false;
+for (const [group, rules] of Object.entries(ruleGroups as Record<string, Rule[]>))
+  for (const [index, rule] of rules.entries())
+    rules[index] = (context) =>
+      isKept(rule) ? keptResult(context.plan, `${group} ${index}`, () => rule(context)) : rule(context);
+
+/** From now on the rules that a mutant cannot reach say of each plan what they said before. */
+export function keepRules(unreached: ReadonlySet<unknown>): void {
+  isKept = (rule) => unreached.has(rule);
 }

@@ -52,12 +52,10 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
   });
 }
 
-/** `mentorkoordinator` for «Mentor-koordinator i byen». */
+/** `mentorkoordinator` for «Mentor-koordinator i byen», and `fritids-job` for «Fritidsjob i byen». */
 function isJoined(id: string, nameWords: readonly string[]): boolean {
   const letters = id.replaceAll('-', '');
-  return nameWords.some((_, from) =>
-    nameWords.some((__, to) => to > from && nameWords.slice(from, to + 1).join('') === letters),
-  );
+  return nameWords.some((_, from) => nameWords.some((__, to) => nameWords.slice(from, to + 1).join('') === letters));
 }
 
 /** One word of the id is nearly a word of the name, and not a form of it: `ringparken` and «Ringpakren». */

@@ -117,5 +117,5 @@ function areNamed(
 }
 
 function singular(plural: string): string {
-  return plural.replace(/r$/, '');
+  return plural.replace(/(?<=organisation)er$|r$/, '');
 }
