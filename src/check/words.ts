@@ -1,13 +1,12 @@
 import { hidden } from '../prose/simple.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
+import { oncePerText } from './text-content.js';
+import { fold, type WrittenWord, writtenWord } from './written-word.js';
 
 /** A word of a text as it is written: `HippHopp+`, `UU-vejleder`, `caféen`. */
 export interface Word {
-  readonly text: PlanText;
-  readonly word: string;
-  /** Without case, accents, hyphens and other signs: what two spellings of one word share. */
-  readonly folded: string;
+  readonly word: WrittenWord;
   readonly start: number;
   readonly end: number;
   /** Stands in a link or a cross reference. */
@@ -29,27 +28,13 @@ export function wordsOf(values: PlanValues): readonly TextWords[] {
   if (found) return found;
   const words = values.texts
     .filter(({ path, file }) => path[0] !== 'undtagelser' && file.kind !== 'people')
-    .map((text) => ({ text, words: wordsIn(text) }));
+    .map((text) => ({ text, words: wordsIn(text.content) }));
   known.set(values, words);
   return words;
 }
 
-/** Plans share most of their words. Let go of when there are more than any language needs. */
-const folds = new Map<string, string>();
-const mostFolds = 100_000;
-
-function folded(word: string): string {
-  const before = folds.get(word);
-  if (before !== undefined) return before;
-  if (folds.size >= mostFolds) folds.clear();
-  const now = fold(word);
-  folds.set(word, now);
-  return now;
-}
-
 /** What `pattern` finds, sign by sign: it is the dearest step of the rules that look at words. */
-function wordsIn(text: PlanText): Word[] {
-  const { visible, typed } = text;
+export const wordsIn = oncePerText(({ visible, typed }): Word[] => {
   const { length } = visible;
   const words: Word[] = [];
   for (let end = 0; end < length; end++) {
@@ -59,12 +44,11 @@ function wordsIn(text: PlanText): Word[] {
     while (isHyphen(visible.charCodeAt(end)) && parts[visible.charCodeAt(end + 1)] === 1)
       end = partEnd(visible, end + 1);
     if (isAddress(visible, start, end)) continue;
-    const word = visible.slice(start, end);
     const isLinked = typed !== visible && typed.charCodeAt(start) === hiddenCode;
-    words.push({ text, word, folded: folded(word), start, end, isLinked });
+    words.push({ word: writtenWord(visible.slice(start, end)), start, end, isLinked });
   }
   return words;
-}
+});
 
 const hiddenCode = hidden.charCodeAt(0);
 
@@ -97,13 +81,6 @@ const [at, hash, stop] = [0x40, 0x23, 0x2e];
 
 function isLetter(character = ''): boolean {
   return /\p{L}/u.test(character);
-}
-
-/** `Lektie-Café` → `lektiecafe`. Danish letters are letters of their own and stay. */
-export function fold(word: string): string {
-  const plain = word.toLowerCase().replaceAll(/[-‑'’+]/g, '');
-  if (!/[^a-zæøå0-9]/.test(plain)) return plain;
-  return plain.normalize('NFC').replaceAll(/[^æøå]/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 }
 
 /** The words of a name, folded. */

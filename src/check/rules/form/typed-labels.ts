@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
-import { fold } from '../../words.js';
+import { fold } from '../../written-word.js';
 
 /** A field's label comes from the form; typed again in the field it stands twice. */
 export function typedLabels({ values }: CheckContext): Diagnostic[] {

@@ -5,8 +5,10 @@ import { identifierOf } from '../../../model/values/identifier.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
 import { entryAt, type KnownName, knownNames } from '../../known-names.js';
+import type { PlanText } from '../../plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
-import { type TextWords, type Word, wordsOf } from '../../words.js';
+import type { Stretch } from '../../stretches.js';
+import { type TextWords, wordsOf } from '../../words.js';
 
 const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
   'organisation',
@@ -84,15 +86,15 @@ function slipInWhole(id: string, asId: string): boolean {
 /** Kinds of which the texts speak by name, and not by a word of the language. */
 const spokenOf: ReadonlySet<KnownName['kind']> = new Set<EntityKind>(['activity', 'area']);
 
-function firstUseOf(id: string, texts: readonly TextWords[]): Pick<Word, 'text' | 'start' | 'end'> | null {
+function firstUseOf(id: string, texts: readonly TextWords[]): (Stretch & { readonly text: PlanText }) | null {
   const parts = id.split('-');
   for (const { text, words } of texts) {
     for (const [index, first] of words.entries()) {
       const last = words[index + parts.length - 1];
-      if (!last || !/^\p{Lu}/u.test(first.word) || !(parts[0] ?? '').startsWith(first.folded[0] ?? ' ')) continue;
+      if (!last || !first.word.hasCapital || !(parts[0] ?? '').startsWith(first.word.folded[0] ?? ' ')) continue;
       const written = words
         .slice(index, index + parts.length)
-        .map(({ word }) => word)
+        .map(({ word }) => word.written)
         .join(' ');
       if (identifierOf(written) === id) return { text, start: first.start, end: last.end };
     }
@@ -109,7 +111,7 @@ function usedWords(texts: readonly TextWords[]): ReadonlyMap<CheckedFile, Readon
     if (text.path.at(-1) === 'navn') continue;
     const inFile = used.get(text.file) ?? new Set<string>();
     used.set(text.file, inFile);
-    for (const { folded } of words) inFile.add(folded);
+    for (const { word } of words) inFile.add(word.folded);
   }
   return used;
 }
