@@ -3,7 +3,7 @@ import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
 import type { PlanText } from './plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
-import { beginsSentence, foldedWords, type TextWords, type Word, wordsOf } from './words.js';
+import { beginsSentence, foldedWords, type TextWords, type Word, type Words, wordsOf } from './words.js';
 import type { WrittenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
@@ -72,7 +72,7 @@ class NameFinder {
   /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
   beginnings(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
     const different = new Set<WrittenWord>();
-    for (const { words } of texts) for (const { word } of words) different.add(word);
+    for (const { words } of texts) for (const word of words.written) different.add(word);
     return new Set([...different].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
   }
 
@@ -80,12 +80,13 @@ class NameFinder {
     return this.byFirstWord.has(folded) || (folded.endsWith('s') && this.byFirstWord.has(folded.slice(0, -1)));
   }
 
-  usesIn(text: PlanText, words: readonly Word[], beginnings: ReadonlySet<WrittenWord>): NameUse[] {
+  usesIn(text: PlanText, words: Words, beginnings: ReadonlySet<WrittenWord>): NameUse[] {
     const uses: NameUse[] = [];
     let until = -1;
     for (let index = 0; index < words.length; index++) {
-      const word = words[index];
-      if (!word || !beginnings.has(word.word) || word.isLinked || word.start < until) continue;
+      const written = words.written[index];
+      const word = written && beginnings.has(written) ? words.at(index) : undefined;
+      if (!word || word.isLinked || word.start < until) continue;
       const use = this.wholeName(text, words, index) ?? this.nearName(text, words, index);
       if (!use) continue;
       until = use.end;
@@ -95,13 +96,13 @@ class NameFinder {
   }
 
   /** The same letters: exact, or with other capitals, hyphens or accents. */
-  private wholeName(text: PlanText, words: readonly Word[], index: number): NameUse | null {
-    const folded = words[index]?.word.folded ?? '';
+  private wholeName(text: PlanText, words: Words, index: number): NameUse | null {
+    const folded = words.written[index]?.folded ?? '';
     const whole = this.beginningWith(folded, text, words, index);
     return whole ?? (folded.endsWith('s') ? this.beginningWith(folded.slice(0, -1), text, words, index) : null);
   }
 
-  private beginningWith(first: string, text: PlanText, words: readonly Word[], index: number): NameUse | null {
+  private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
     const names = this.byFirstWord.get(first);
     if (!names) return null;
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
@@ -110,11 +111,11 @@ class NameFinder {
   }
 
   /** A slip in a name: it still has its capital, which most words have not. */
-  private nearName(text: PlanText, words: readonly Word[], index: number): NameUse | null {
-    const word = words[index];
+  private nearName(text: PlanText, words: Words, index: number): NameUse | null {
+    const word = words.at(index);
     if (!word?.word.hasCapital) return null;
     const { folded } = word.word;
-    const next = words[index + 1];
+    const next = words.at(index + 1);
     if (next && !next.isLinked) {
       const name = this.byJoined.get(folded + next.word.folded);
       if (name && name.words.length === 1 && areNeighbours(text, word, next))
@@ -131,9 +132,9 @@ class NameFinder {
   }
 
   /** A name of several words, all but one of them right. */
-  private misspeltInside(text: PlanText, words: readonly Word[], index: number): NameUse | null {
+  private misspeltInside(text: PlanText, words: Words, index: number): NameUse | null {
     for (const offset of [0, 1, 2]) {
-      for (const { name, position } of this.byAnyWord.get(words[index + offset]?.word.folded ?? '') ?? []) {
+      for (const { name, position } of this.byAnyWord.get(words.written[index + offset]?.folded ?? '') ?? []) {
         if (position !== offset) continue;
         const written = words.slice(index, index + name.words.length);
         const wrong = written.filter(({ word }, at) => word.folded !== name.words[at]);

@@ -59,25 +59,24 @@ export class TextContent {
 }
 
 let finders = 0;
-const nothing: readonly never[] = [];
 
 /**
  * A finder that looks at a text's words alone. What it finds is kept with the content, so it must be small and must not
  * know of the plan or the place.
  */
-export function oncePerText<T>(find: (content: TextContent) => readonly T[]): (content: TextContent) => readonly T[] {
+export function oncePerText<T extends object>(find: (content: TextContent) => T): (content: TextContent) => T {
   const number = finders++;
   return (content) => {
     const known = content.found[number];
-    if (known) return known as readonly T[];
+    if (known) return known as T;
     const now = find(content);
-    content.found[number] = now.length === 0 ? nothing : now;
+    content.found[number] = now;
     return now;
   };
 }
 
-const problemsOf = oncePerText((content) => (content.isSimple ? [] : content.parsed.problems));
-const referencesOf = oncePerText((content) => {
+const problemsOf = oncePerText((content): readonly ProseProblem[] => (content.isSimple ? [] : content.parsed.problems));
+const referencesOf = oncePerText((content): readonly ProseReference[] => {
   if (content.kind === 'plain') return [];
   return content.isSimple ? simpleReferences(content.text) : content.parsed.references;
 });

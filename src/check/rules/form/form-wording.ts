@@ -42,13 +42,14 @@ function repetitionsOf(wording: Wording) {
   const sentences = sentencesOf(wording);
   return oncePerText((content): Repetition[] => {
     const words = wordsIn(content);
-    return words.flatMap(({ word, start }, index) => {
+    return words.written.flatMap((word, index) => {
       const candidates = sentences.get(word.folded);
       const sentence = candidates?.find((each) =>
-        each.words.every((one, at) => words[index + at]?.word.folded === one),
+        each.words.every((one, at) => words.written[index + at]?.folded === one),
       );
-      const last = sentence && words[index + sentence.words.length - 1];
-      return last ? [{ kind: sentence.kind, start, end: last.end }] : [];
+      const first = sentence && words.at(index);
+      const last = sentence && words.at(index + sentence.words.length - 1);
+      return first && last ? [{ kind: sentence.kind, start: first.start, end: last.end }] : [];
     });
   });
 }

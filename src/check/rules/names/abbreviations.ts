@@ -41,9 +41,11 @@ const explainedIn = oncePerText(({ visible }) => {
 /** Abbreviations typed by hand, and not part of something in capitals. */
 const shortWords = oncePerText((content) => {
   const words = wordsIn(content);
-  return words.filter(({ word: { written, hasCapital }, isLinked }, index) => {
-    if (isLinked || !hasCapital || written.length > 5 || !isShort.test(written)) return false;
-    return ![words[index - 1], words[index + 1]].some((next) => next && isCapitals.test(next.word.written));
+  return words.written.flatMap(({ written, hasCapital }, index) => {
+    if (!hasCapital || written.length > 5 || !isShort.test(written)) return [];
+    const neighbours = [words.written[index - 1], words.written[index + 1]];
+    const word = neighbours.some((next) => next && isCapitals.test(next.written)) ? undefined : words.at(index);
+    return word && !word.isLinked ? [word] : [];
   });
 });
 

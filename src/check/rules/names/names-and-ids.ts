@@ -89,12 +89,13 @@ const spokenOf: ReadonlySet<KnownName['kind']> = new Set<EntityKind>(['activity'
 function firstUseOf(id: string, texts: readonly TextWords[]): (Stretch & { readonly text: PlanText }) | null {
   const parts = id.split('-');
   for (const { text, words } of texts) {
-    for (const [index, first] of words.entries()) {
-      const last = words[index + parts.length - 1];
-      if (!last || !first.word.hasCapital || !(parts[0] ?? '').startsWith(first.word.folded[0] ?? ' ')) continue;
-      const written = words
+    for (const [index, one] of words.written.entries()) {
+      if (!one.hasCapital || !(parts[0] ?? '').startsWith(one.folded[0] ?? ' ')) continue;
+      const [first, last] = [words.at(index), words.at(index + parts.length - 1)];
+      if (!first || !last) continue;
+      const written = words.written
         .slice(index, index + parts.length)
-        .map(({ word }) => word.written)
+        .map((word) => word.written)
         .join(' ');
       if (identifierOf(written) === id) return { text, start: first.start, end: last.end };
     }
@@ -111,7 +112,7 @@ function usedWords(texts: readonly TextWords[]): ReadonlyMap<CheckedFile, Readon
     if (text.path.at(-1) === 'navn') continue;
     const inFile = used.get(text.file) ?? new Set<string>();
     used.set(text.file, inFile);
-    for (const { word } of words) inFile.add(word.folded);
+    for (const { folded } of words.written) inFile.add(folded);
   }
   return used;
 }

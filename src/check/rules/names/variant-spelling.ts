@@ -22,8 +22,9 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   const varied = variedWords(wordsOf(context.values), names);
   const byFold = new Map<string, Map<string, Spelling>>();
   for (const { text, words } of varied.size === 0 ? [] : wordsOf(context.values)) {
-    for (const word of words) {
-      if (!varied.has(word.word)) continue;
+    for (const [index, one] of words.written.entries()) {
+      const word = varied.has(one) ? words.at(index) : undefined;
+      if (!word) continue;
       const { folded, inside: written } = word.word;
       const spellings = byFold.get(folded) ?? new Map<string, Spelling>();
       if (spellings.size === 0) byFold.set(folded, spellings);
@@ -58,7 +59,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
 /** The words that stand in more than one way. */
 function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<WrittenWord> {
   const different = new Set<WrittenWord>();
-  for (const { words } of texts) for (const { word } of words) different.add(word);
+  for (const { words } of texts) for (const word of words.written) different.add(word);
   const byFold = new Map<string, WrittenWord[]>();
   for (const word of different) {
     const { folded } = word;
