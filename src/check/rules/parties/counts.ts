@@ -8,16 +8,14 @@ import { mentionsIn } from '../../mentions.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
+import { oncePerText } from '../../text-content.js';
 
 /** A count in the text is that of the list that follows it, or of what the plan itself has: «de tre boligområder». */
 export function counts(context: CheckContext): Diagnostic[] {
   const totals = totalsOf(context);
   return agreementTexts(context.values).flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const registry = /områder|delaftaler|boligorganisation|boligselskab/i.test(text.text)
-      ? ofThePlan(context, text, totals)
-      : [];
-    const slips = text.text.includes(':') ? [...registry, ...listSlips(text)] : registry;
+    const slips = [...ofThePlan(context, text, totals), ...slipsOfLists(text.content)];
     return slips.map(({ start, end, message, help }) => diagnose('HP357', message, text.span(start, end), { help }));
   });
 }
@@ -75,8 +73,13 @@ function countsOf(text: string): RegExpExecArray[] {
   });
 }
 
+const countsIn = oncePerText(({ text, visible }) =>
+  /områder|delaftaler|boligorganisation|boligselskab/i.test(text) ? countsOf(visible) : [],
+);
+const slipsOfLists = oncePerText((content) => (content.text.includes(':') ? listSlips(content) : []));
+
 function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): CountSlip[] {
-  return countsOf(text.visible).flatMap((match) => {
+  return countsIn(text.content).flatMap((match) => {
     const [written, determiner, word = '', noun = ''] = match;
     const count = numberWord(word) ?? 0;
     const total = totals.get(noun.toLowerCase());
