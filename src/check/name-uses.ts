@@ -1,9 +1,18 @@
 import { distance } from 'fastest-levenshtein';
 import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
+import { NameIndex } from './name-index.js';
 import type { PlanText } from './plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
-import { beginsSentence, foldedWords, type TextWords, type Word, type Words, wordsOf } from './words.js';
+import {
+  beginsSentence,
+  differentWords,
+  foldedWords,
+  type TextWords,
+  type Word,
+  type Words,
+  wordsOf,
+} from './words.js';
 import type { WrittenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
@@ -39,11 +48,14 @@ export function nameUses(context: CheckContext): readonly NameUse[] {
 /** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */
 const mostNames = 1000;
 
+/** No plan has so many names with one word in common; what stands beside it tells too little then. */
+const mostSharing = 50;
+
 /** Letters that a name needs before a slip in it can be told from another word. */
 const shortestMisspelt = 6;
 
 class NameFinder {
-  private readonly byFirstWord = new Map<string, KnownName[]>();
+  private readonly byWords = new NameIndex();
   private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
   private readonly byJoined = new Map<string, KnownName>();
   private readonly single: readonly KnownName[];
@@ -54,30 +66,31 @@ class NameFinder {
     this.single = names.filter(({ words }) => words.length === 1 && (words[0] ?? '').length >= shortestMisspelt);
     this.taken = new Set(names.flatMap(({ words }) => words));
     for (const name of names) {
-      const [first = ''] = name.words;
-      push(this.byFirstWord, first, name);
-      const [, and, third, fourth] = name.words;
+      this.byWords.add(name);
+      const [first = '', and, third, fourth] = name.words;
       if (and === 'og' && third !== undefined && fourth === undefined)
-        push(this.byFirstWord, third, { ...name, words: [third, and, first] });
+        this.byWords.add({ ...name, words: [third, and, first] });
       const joined = name.words.join('');
       if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
       if (name.words.length > 1)
         for (const [position, word] of name.words.entries())
-          if (word.length >= 4) push(this.byAnyWord, word, { name, position });
+          if (word.length >= 4) this.shareWord(word, { name, position });
     }
-    // The longest name that fits is the one that is meant.
-    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  private shareWord(word: string, place: { name: KnownName; position: number }): void {
+    const places = this.byAnyWord.get(word);
+    if (!places) this.byAnyWord.set(word, [place]);
+    else if (places.length < mostSharing) places.push(place);
   }
 
   /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
   beginnings(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
-    const different = new Set<WrittenWord>();
-    for (const { words } of texts) for (const word of words.written) different.add(word);
-    return new Set([...different].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
+    return new Set([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
   }
 
   private mayBegin(folded: string): boolean {
-    return this.byFirstWord.has(folded) || (folded.endsWith('s') && this.byFirstWord.has(folded.slice(0, -1)));
+    return this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1)));
   }
 
   usesIn(text: PlanText, words: Words, beginnings: ReadonlySet<WrittenWord>): NameUse[] {
@@ -103,8 +116,7 @@ class NameFinder {
   }
 
   private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
-    const names = this.byFirstWord.get(first);
-    if (!names) return null;
+    const names = this.byWords.beginningWith(first, words, index);
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
     const uses = names.flatMap((name) => useOf(name, text, words.slice(index, index + name.words.length)) ?? []);
     return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
@@ -165,12 +177,6 @@ class NameFinder {
     this.nearest.set(folded, name);
     return name;
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The name itself, where it is declared. */

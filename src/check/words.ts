@@ -113,6 +113,13 @@ function isLetter(character = ''): boolean {
   return /\p{L}/u.test(character);
 }
 
+/** Each different word of some texts; a word may come twice where a plan has more words than are kept. */
+export function differentWords(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
+  const different = new Set<WrittenWord>();
+  for (const { words } of texts) for (const word of words.written) different.add(word);
+  return different;
+}
+
 /** The words of a name, folded. */
 export function foldedWords(name: string): string[] {
   return (name.match(pattern) ?? []).map(fold);

@@ -1,9 +1,12 @@
+import { identifierOf } from '../model/values/identifier.js';
+
 /** A word as it is spelt somewhere, with what rules ask of it: answered once, however often it stands in however many plans. */
 export class WrittenWord {
   /** Without case, accents, hyphens and other signs: what two spellings of one word share. */
   readonly folded: string;
   readonly hasCapital: boolean;
   private asInside: string | undefined;
+  private asIdentifier: string | undefined;
 
   constructor(readonly written: string) {
     this.folded = fold(written);
@@ -14,6 +17,12 @@ export class WrittenWord {
   get inside(): string {
     this.asInside ??= inside(this.written);
     return this.asInside;
+  }
+
+  /** As an id would have it: `Lektie-Café` → `lektie-cafe`. */
+  get asId(): string {
+    this.asIdentifier ??= identifierOf(this.written);
+    return this.asIdentifier;
   }
 }
 

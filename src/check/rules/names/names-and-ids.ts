@@ -8,7 +8,8 @@ import { entryAt, type KnownName, knownNames } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
 import type { Stretch } from '../../stretches.js';
-import { type TextWords, wordsOf } from '../../words.js';
+import { differentWords, type TextWords, wordsOf } from '../../words.js';
+import type { WrittenWord } from '../../written-word.js';
 
 const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
   'organisation',
@@ -28,6 +29,7 @@ const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
 export function namesAndIds(context: CheckContext): Diagnostic[] {
   const texts = wordsOf(context.values);
   const used = usedWords(texts);
+  const capitalised = [...differentWords(texts)].filter(({ hasCapital, asId }) => hasCapital && asId !== '');
   let looked = 0;
   return knownNames(context, namedKinds).flatMap((known) => {
     const { id, name, declared, span, isFull } = known;
@@ -44,7 +46,9 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
       return [diagnose('HP325', message, span, { help, related })];
     }
     const use =
-      spokenOf.has(known.kind) && !isUsed(known, used) && looked++ < mostLooked ? firstUseOf(id, texts) : null;
+      spokenOf.has(known.kind) && !isUsed(known, used) && looked++ < mostLooked
+        ? firstUseOf(id, texts, capitalised)
+        : null;
     if (!use) return [];
     const old = use.text.text.slice(use.start, use.end).replaceAll(/\s+/g, ' ');
     const message = `Teksterne kalder det «${old}», men her hedder det «${name}»`;
@@ -86,11 +90,16 @@ function slipInWhole(id: string, asId: string): boolean {
 /** Kinds of which the texts speak by name, and not by a word of the language. */
 const spokenOf: ReadonlySet<KnownName['kind']> = new Set<EntityKind>(['activity', 'area']);
 
-function firstUseOf(id: string, texts: readonly TextWords[]): (Stretch & { readonly text: PlanText }) | null {
+function firstUseOf(
+  id: string,
+  texts: readonly TextWords[],
+  capitalised: readonly WrittenWord[],
+): (Stretch & { readonly text: PlanText }) | null {
   const parts = id.split('-');
-  for (const { text, words } of texts) {
+  const beginnings = new Set(capitalised.filter(({ asId }) => id === asId || id.startsWith(`${asId}-`)));
+  for (const { text, words } of beginnings.size === 0 ? [] : texts) {
     for (const [index, one] of words.written.entries()) {
-      if (!one.hasCapital || !(parts[0] ?? '').startsWith(one.folded[0] ?? ' ')) continue;
+      if (!beginnings.has(one)) continue;
       const [first, last] = [words.at(index), words.at(index + parts.length - 1)];
       if (!first || !last) continue;
       const written = words.written

@@ -4,7 +4,7 @@ import type { CheckContext } from '../../context.js';
 import { knownNames } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { textFix } from '../../text-fix.js';
-import { type TextWords, type Word, wordsOf } from '../../words.js';
+import { differentWords, type TextWords, type Word, wordsOf } from '../../words.js';
 import type { WrittenWord } from '../../written-word.js';
 
 interface Spelling {
@@ -58,10 +58,8 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
 
 /** The words that stand in more than one way. */
 function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<WrittenWord> {
-  const different = new Set<WrittenWord>();
-  for (const { words } of texts) for (const word of words.written) different.add(word);
   const byFold = new Map<string, WrittenWord[]>();
-  for (const word of different) {
+  for (const word of differentWords(texts)) {
     const { folded } = word;
     if (folded.length < 4 || names.has(folded) || /\d/.test(folded)) continue;
     const alike = byFold.get(folded);
