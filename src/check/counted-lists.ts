@@ -1,3 +1,4 @@
+import { firstInText } from './first-few.js';
 import { numberWord, writtenCounts } from './number-words.js';
 import type { TextContent } from './text-content.js';
 
@@ -22,7 +23,7 @@ const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s[^:!?]{2
 /** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
 export function listSlips({ visible, text }: TextContent): CountSlip[] {
   if (!withColon.test(visible)) return [];
-  return [...visible.matchAll(announced)].flatMap((match) => {
+  return firstInText(visible.matchAll(announced)).flatMap((match) => {
     const [written, word = ''] = match;
     const end = match.index + written.length;
     const items = pointsAfter(text.slice(end)) ?? itemsInSentence(visible.slice(end, end + 400));

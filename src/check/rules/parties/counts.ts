@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../model/field.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { type CountSlip, listSlips } from '../../counted-lists.js';
+import { firstInText } from '../../first-few.js';
 import { mentionsIn } from '../../mentions.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
 import type { PlanText } from '../../plan-text.js';
@@ -64,7 +65,7 @@ const noun = /(?:områder|delaftaler|organisationer|selskaber)(?:ne)?(?!\p{L})/g
 const farthest = 80;
 
 function countsOf(text: string): RegExpExecArray[] {
-  return [...text.matchAll(noun)].flatMap(({ 0: end, index }) => {
+  return firstInText(text.matchAll(noun)).flatMap(({ 0: end, index }) => {
     const from = Math.max(0, text.lastIndexOf(' ', index - farthest));
     const match = counted.exec(text.slice(from, index + end.length));
     if (!match) return [];

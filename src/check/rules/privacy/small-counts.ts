@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { countsPeople } from '../../counts-people.js';
+import { firstInText } from '../../first-few.js';
 import { findIndicators, targetOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
@@ -41,7 +42,7 @@ function inText(text: PlanText, help: string): Diagnostic[] {
 
 const fewIn = oncePerText(({ text }) => {
   if (!sensitive.test(text)) return [];
-  return [...text.matchAll(few)].filter(({ index }) => {
+  return firstInText(text.matchAll(few)).filter(({ index }) => {
     // A sentence is not longer than this, and a text may hold thousands of numbers.
     const from = Math.max(0, index - 600);
     const sentence = sentenceAround(text.slice(from, index + 600), index - from);
