@@ -8,7 +8,7 @@ import { hidden, isSimple, maskSimple, simpleReferences } from '../prose/simple.
  * all of their texts: what is worked out from the words alone is worked out once for all of them.
  */
 export class TextContent {
-  /** What finders have found, by their numbers; see `oncePerText`. */
+  /** What was found in it, by the numbers of the slots. */
   readonly found: unknown[] = [];
   private masks: Masks | undefined;
   private simple: boolean | undefined;
@@ -58,19 +58,29 @@ export class TextContent {
   }
 }
 
-let finders = 0;
+let slots = 0;
 
-/**
- * A finder that looks at a text's words alone. What it finds is kept with the content, so it must be small and must not
- * know of the plan or the place.
- */
+/** A place in every content for what is found in it: small, and without any knowledge of the plan or of the text's place. */
+export class TextSlot<T extends object> {
+  private readonly number = slots++;
+
+  get(content: TextContent): T | undefined {
+    return content.found[this.number] as T | undefined;
+  }
+
+  set(content: TextContent, found: T): void {
+    content.found[this.number] = found;
+  }
+}
+
+/** A finder that looks at a text's words alone. What it finds is kept with the content. */
 export function oncePerText<T extends object>(find: (content: TextContent) => T): (content: TextContent) => T {
-  const number = finders++;
+  const slot = new TextSlot<T>();
   return (content) => {
-    const known = content.found[number];
-    if (known) return known as T;
+    const known = slot.get(content);
+    if (known) return known;
     const now = find(content);
-    content.found[number] = now;
+    slot.set(content, now);
     return now;
   };
 }

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../model/field.js';
 import { identifierOf } from '../../../model/values/identifier.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
-import { entryAt, type KnownName, knownNames } from '../../known-names.js';
+import { entryAt, type KnownName, namesOfKinds } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
 import type { Stretch } from '../../stretches.js';
@@ -31,7 +31,7 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
   const used = usedWords(texts);
   const capitalised = [...differentWords(texts)].filter(({ hasCapital, asId }) => hasCapital && asId !== '');
   let looked = 0;
-  return knownNames(context, namedKinds).flatMap((known) => {
+  return namesOfKinds(context, namedKinds).flatMap((known) => {
     const { id, name, declared, span, isFull } = known;
     if (id === null || declared === null || span === null || !isFull) return [];
     const { kortnavn } = entryAt(declared);
