@@ -1,44 +1,55 @@
 import type { KnownName } from './known-names.js';
 import type { Words } from './words.js';
 
-/** Names by their words, so that a stretch of text is looked up and not held against each name that begins like it. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly names: { readonly name: KnownName; readonly order: number }[];
+}
+
+/** Names word by word, so that a stretch of text is followed and not held against each name that begins like it. */
 export class NameIndex {
-  private readonly byWords = new Map<string, { name: KnownName; order: number }[]>();
-  /** How many words the names have that begin with a word, the most first. */
-  private readonly lengths = new Map<string, number[]>();
+  private readonly root: Branch = newBranch();
   private count = 0;
 
   add(name: KnownName): void {
-    const { words } = name;
-    const [first = ''] = words;
-    const key = words.join(' ');
-    const entry = { name, order: this.count++ };
-    const alike = this.byWords.get(key);
-    if (alike) alike.push(entry);
-    else this.byWords.set(key, [entry]);
-    const lengths = this.lengths.get(first) ?? [];
-    if (lengths.includes(words.length)) return;
-    lengths.push(words.length);
-    lengths.sort((a, b) => b - a);
-    this.lengths.set(first, lengths);
+    let branch = this.root;
+    for (const word of name.words) {
+      const next = branch.next.get(word) ?? newBranch();
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.names.push({ name, order: this.count++ });
   }
 
   begins(first: string): boolean {
-    return this.lengths.has(first);
+    return this.root.next.has(first);
   }
 
   /** The names that stand at a place of a text, with or without a genitive's -s; the longest that fits is the one that is meant. */
   beginningWith(first: string, words: Words, index: number): readonly KnownName[] {
-    return (this.lengths.get(first) ?? []).flatMap((length) => {
-      if (index + length > words.length) return [];
-      const rest = words.written.slice(index + 1, index + length).map(({ folded }) => folded);
-      const key = [first, ...rest].join(' ');
-      const bare = length > 1 && key.endsWith('s') ? (this.byWords.get(key.slice(0, -1)) ?? []) : [];
-      const exact = this.byWords.get(key) ?? [];
-      const found = bare.length === 0 ? exact : [...exact, ...bare].sort((a, b) => a.order - b.order);
-      return found.slice(0, mostAlike).map(({ name }) => name);
-    });
+    let branch = this.root.next.get(first);
+    let found: KnownName[] = [];
+    for (let at = index + 1; branch; at++) {
+      const names: Branch['names'] = branch.names;
+      if (names.length > 0) found = [...names.slice(0, mostAlike).map(({ name }) => name), ...found];
+      const word: string | undefined = words.written[at]?.folded;
+      if (word === undefined) break;
+      const bare = word.endsWith('s') ? branch.next.get(word.slice(0, -1)) : undefined;
+      branch = branch.next.get(word);
+      if (bare) branch = together(branch, bare);
+    }
+    return found;
   }
+}
+
+/** Both may be meant; only the one without the genitive goes on to further words. */
+function together(branch: Branch | undefined, bare: Branch): Branch {
+  const names = [...(branch?.names ?? []), ...bare.names].sort((a, b) => a.order - b.order);
+  return { next: branch?.next ?? new Map(), names };
+}
+
+function newBranch(): Branch {
+  return { next: new Map(), names: [] };
 }
 
 /** Names that are all the same word for word; each is tried. */

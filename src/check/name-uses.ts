@@ -248,8 +248,12 @@ function isSwapped({ name, words }: KnownName): boolean {
 
 /** Another word by one slip, or two in a long one; a form of the same word is none. */
 function isSlip(written: string, right: string, isLast: boolean): boolean {
+  if (Math.abs(written.length - right.length) > 2) return false;
+  return areNear(written, right, isLast) && haveSameDigits(written, right);
+}
+
+function areNear(written: string, right: string, isLast: boolean): boolean {
   const length = Math.min(written.length, right.length);
-  if (Math.abs(written.length - right.length) > 2 || !haveSameDigits(written, right)) return false;
   if (danish(written) === danish(right) && written !== right) return true;
   if (length < shortestMisspelt - 1) return false;
   const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
