@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { matchesNear } from '../../near.js';
+import { oncePerText } from '../../text-content.js';
 
 const nouns = 'antal|stk|unge|børn|familier|personer|gange|timer|beboere|deltagere|forløb|procent|pct|%';
 const fillIns = 'navn|navne|dato|år|årstal|antal|beløb|tal|sted|adresse|titel|organisation|person|xx|n|\\?';
@@ -19,17 +20,17 @@ const placeholder = new RegExp(patterns.join('|'), 'giu');
 const sign =
   /[xX]{2}|(?:^|\s)[xX]\s|\?\?|___|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
 
+const placeholdersIn = oncePerText(({ visible }) => matchesNear(visible, sign, placeholder).filter(isLeft));
+
 /** Nothing that was to be filled in later is left. */
 export function placeholders({ values }: CheckContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.path[0] === 'åbne-punkter' || text.path[0] === 'undtagelser') return [];
-    return matchesNear(text.visible, sign, placeholder)
-      .filter(isLeft)
-      .map(({ 0: written, index }) => {
-        const message = `«${written.replaceAll(/\s+/g, ' ')}» er en pladsholder, som ikke er udfyldt`;
-        const help = 'Skriv det, der skal stå, eller slet det';
-        return diagnose('HP310', message, text.span(index, index + written.length), { help });
-      });
+    return placeholdersIn(text.content).map(({ 0: written, index }) => {
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» er en pladsholder, som ikke er udfyldt`;
+      const help = 'Skriv det, der skal stå, eller slet det';
+      return diagnose('HP310', message, text.span(index, index + written.length), { help });
+    });
   });
 }
 

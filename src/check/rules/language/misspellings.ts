@@ -1,6 +1,7 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
+import { firstInPlan } from '../../first-few.js';
 import { misspellings } from '../../misspellings.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
@@ -9,7 +10,7 @@ import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 export function commonMisspellings(context: CheckContext): Diagnostic[] {
   const found = planWords(context.values);
   const wrong = new Set([...misspellings.keys()].filter((word) => found.count(word) > 0));
-  const single = found.placesOf(wrong).map((place) => report(found, place));
+  const single = firstInPlan(found.placesOf(wrong)).map((place) => report(found, place));
   return [...single, ...findSignSlips(phrases, context)];
 }
 
