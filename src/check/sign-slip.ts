@@ -1,6 +1,6 @@
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
-import type { CheckContext } from './context.js';
+import type { PartsContext } from './context.js';
 import { type RunningText, runningText } from './running-text.js';
 
 /** How far around the signs is looked. */
@@ -62,7 +62,7 @@ export interface SignSlip {
 }
 
 /** Looks for each slip of a table, once over everything that readers see. */
-export function findSignSlips(table: readonly SignSlip[], { values }: CheckContext): Diagnostic[] {
+export function findSignSlips(table: readonly SignSlip[], { values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   return table.flatMap((slip) => {
     const diagnostics: Diagnostic[] = [];

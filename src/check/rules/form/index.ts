@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { cutOffTexts } from './cut-off-texts.js';
 import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
@@ -14,19 +14,18 @@ import { repeatedFields } from './repeated-fields.js';
 import { typedLabels } from './typed-labels.js';
 import { unknownValues } from './unknown-values.js';
 
-export const formRules: readonly Rule[] = [
-  formFields,
-  mergedParagraphs,
-  unknownValues,
-  focusAreas,
-  missingDocuments,
-  openPoints,
-  editionYears,
-  notChosenAreas,
-  regulativDate,
-  formWording,
-  placeholders,
-  cutOffTexts,
-  repeatedFields,
-  typedLabels,
-];
+export const formRules: RuleGroup = {
+  anyPart: [
+    formFields,
+    mergedParagraphs,
+    unknownValues,
+    openPoints,
+    placeholders,
+    cutOffTexts,
+    repeatedFields,
+    typedLabels,
+  ],
+  planFile: [editionYears, regulativDate, formWording],
+  wholeFiles: [],
+  wholePlan: [focusAreas, missingDocuments, notChosenAreas],
+};

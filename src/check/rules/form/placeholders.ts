@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { matchesNear } from '../../near.js';
 
 const nouns = 'antal|stk|unge|børn|familier|personer|gange|timer|beboere|deltagere|forløb|procent|pct|%';
@@ -20,7 +20,7 @@ const sign =
   /[xX]{2}|(?:^|\s)[xX]\s|\?\?|___|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
 
 /** Nothing that was to be filled in later is left. */
-export function placeholders({ values }: CheckContext): Diagnostic[] {
+export function placeholders({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.path[0] === 'åbne-punkter' || text.path[0] === 'undtagelser') return [];
     return matchesNear(text.visible, sign, placeholder)

@@ -1,10 +1,10 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 
 /** No word, and no pair of words, stands twice in a row. */
-export function doubledWords({ values }: CheckContext): Diagnostic[] {
+export function doubledWords({ values }: PartsContext): Diagnostic[] {
   const found = planWords(values);
   const diagnostics: Diagnostic[] = [];
   for (let at = 1; at < found.length && diagnostics.length < most; at++) {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { runningText } from '../../running-text.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** The text has only signs that its author typed: none that Word, a PDF or a web page put in. */
-export function foreignSigns(context: CheckContext): Diagnostic[] {
+export function foreignSigns(context: PartsContext): Diagnostic[] {
   // Most plans have none of them, and one look shows it.
   return anyForeign.test(runningText(context.values).all) ? findSignSlips(slips, context) : [];
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { doubledWords } from './doubled-words.js';
 import { emptyItems } from './empty-items.js';
 import { foreignSigns } from './foreign-signs.js';
@@ -21,26 +21,27 @@ import { splitWords } from './split-words.js';
 import { styles } from './styles.js';
 import { unfinishedText } from './unfinished-text.js';
 
-export const languageRules: readonly Rule[] = [
-  proseMarkup,
-  lostMarkup,
-  foreignSigns,
-  punctuation,
-  loneMarks,
-  mixedQuotes,
-  doubledWords,
-  percentStyle,
-  numberSigns,
-  splitWords,
-  partedWords,
-  lostPercent,
-  mixedDigits,
-  leftovers,
-  commonMisspellings,
-  nearMisses,
-  styles,
-  unfinishedText,
-  sentenceStarts,
-  emptyItems,
-  repeatedSentences,
-];
+export const languageRules: RuleGroup = {
+  anyPart: [
+    proseMarkup,
+    lostMarkup,
+    foreignSigns,
+    punctuation,
+    loneMarks,
+    doubledWords,
+    numberSigns,
+    splitWords,
+    lostPercent,
+    mixedDigits,
+    leftovers,
+    commonMisspellings,
+    styles,
+    unfinishedText,
+    sentenceStarts,
+    emptyItems,
+    repeatedSentences,
+  ],
+  planFile: [],
+  wholeFiles: [],
+  wholePlan: [mixedQuotes, percentStyle, partedWords, nearMisses],
+};

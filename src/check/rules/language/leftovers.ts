@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** Nothing in the text belongs to another program: codes of a web page, merge fields, Word's own error messages. */
-export function leftovers(context: CheckContext): Diagnostic[] {
+export function leftovers(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 

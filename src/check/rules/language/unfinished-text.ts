@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { endsAbbreviated } from '../../abbreviations.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type Block, type RunningText, runningText } from '../../running-text.js';
 
 /** A paragraph ends where its sentence ends, and a list item as the other items of its list. */
-export function unfinishedText({ values }: CheckContext): Diagnostic[] {
+export function unfinishedText({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   const groups = groupsOf(running.blocks);
   const shortest = shortestSentence(groups, running);

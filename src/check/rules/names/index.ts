@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { abbreviations } from './abbreviations.js';
 import { misspeltNames } from './misspelt-names.js';
 import { namesAndIds } from './names-and-ids.js';
@@ -7,12 +7,9 @@ import { sameNames } from './same-names.js';
 import { typedNames } from './typed-names.js';
 import { variantSpelling } from './variant-spelling.js';
 
-export const namesRules: readonly Rule[] = [
-  planName,
-  sameNames,
-  namesAndIds,
-  misspeltNames,
-  typedNames,
-  variantSpelling,
-  abbreviations,
-];
+export const namesRules: RuleGroup = {
+  anyPart: [],
+  planFile: [planName, sameNames, misspeltNames, typedNames],
+  wholeFiles: [],
+  wholePlan: [namesAndIds, variantSpelling, abbreviations],
+};

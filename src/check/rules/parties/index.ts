@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { absentCompanions } from './absent-companions.js';
 import { agreementPartiesComplete } from './agreement-parties.js';
 import { attachmentFiles } from './attachment-files.js';
@@ -19,24 +19,17 @@ import { subAgreementParties } from './sub-agreement-parties.js';
 import { unlistedDocuments } from './unlisted-documents.js';
 import { unusedDeclarations } from './unused-declarations.js';
 
-export const partiesRules: readonly Rule[] = [
-  organisationKinds,
-  nameAndType,
-  departments,
-  agreementPartiesComplete,
-  samePartyTwice,
-  partyScope,
-  roleWithoutParty,
-  partyWithoutRole,
-  subAgreementParties,
-  unusedDeclarations,
-  attachmentFiles,
-  demandedAttachments,
-  unlistedDocuments,
-  ownDocumentName,
-  revisionCadence,
-  counts,
-  linkText,
-  insecureLinks,
-  absentCompanions,
-];
+export const partiesRules: RuleGroup = {
+  anyPart: [ownDocumentName, insecureLinks],
+  planFile: [organisationKinds, nameAndType, departments, agreementPartiesComplete, samePartyTwice, linkText],
+  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
+  wholePlan: [
+    partyScope,
+    subAgreementParties,
+    unusedDeclarations,
+    unlistedDocuments,
+    revisionCadence,
+    counts,
+    absentCompanions,
+  ],
+};

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** Only dwellings have a floor and a door: «Nordvangsvej 12, 2. th.». */
 const dwelling =
   /(?<![\p{L}.])\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{0,30}){0,3}\s\d{1,3}\s?[A-Z]?,?\s+(?:\d{1,2}\.?\s?(?:sal\b,?\s*)?|st\.?,?\s?|kld\.?,?\s?)(?:th|tv|mf|dør \d{1,3}|lejl\.? ?\d{1,3})\b\.?/gu;
 
 /** A plan never says in which flat somebody lives. */
-export function homeAddresses({ values }: CheckContext): Diagnostic[] {
+export function homeAddresses({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.file.kind === 'people' || !/\b(?:th|tv|mf|dør|lejl)\b/.test(text.text)) return [];
     return [...text.text.matchAll(dwelling)].map(({ 0: whole, index }) => {
