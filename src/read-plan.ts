@@ -58,11 +58,11 @@ export async function readPlan(
   const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved);
   const validated = validatePlan(folder, editions);
   const unreadable = [...folder.diagnostics, ...validated.diagnostics];
-  const { path, attachmentFiles } = folder;
+  const { path, sources, hasUnreadable, attachmentFiles } = folder;
   const { plan, isWhole, files } = validated;
-  const checked = checkPlan({ plan, isWhole, path, files, sources: folder.sources, attachmentFiles, prose }, [
+  const checked = checkPlan({ plan, isWhole, path, files, sources, hasUnreadable, attachmentFiles, prose }, [
     ...unreadable,
-    ...folder.sources.flatMap(checkSource),
+    ...sources.flatMap(checkSource),
   ]);
   return {
     id,

@@ -17,6 +17,8 @@ export interface CheckInput {
   readonly files: readonly CheckedFile[];
   /** Every file's text, also of those that could not be read as fields. */
   readonly sources: readonly Source[];
+  /** There is a file that has not even a text. */
+  readonly hasUnreadable: boolean;
   /** Paths of the files under `bilag/`, from the plan's folder: `bilag/budget.pdf`. */
   readonly attachmentFiles: ReadonlySet<string>;
   readonly prose: ProseReader;
@@ -34,6 +36,13 @@ export function partsContext({ path, files, attachmentFiles, prose }: CheckInput
   return { path, files, attachmentFiles, values: new PlanValues(files, prose) };
 }
 
+/** Files of which something could not be read. */
+export interface Unread {
+  readonly sources: readonly Source[];
+  /** There is one more, which has not even a text. */
+  readonly hasMore: boolean;
+}
+
 /** What a rule may look at. What several rules need is worked out once, here. */
 export class CheckContext implements PartsContext {
   readonly path: string;
@@ -42,11 +51,11 @@ export class CheckContext implements PartsContext {
   readonly values: PlanValues;
   readonly entities: ReadonlyMap<string, Entity>;
 
-  /** @param unread texts of which something could not be read: what is declared there is not known */
+  /** @param unread what may be declared elsewhere is not known */
   constructor(
     { path, files, attachmentFiles, values }: PartsContext,
     readonly plan: Plan,
-    readonly unread: readonly Source[],
+    readonly unread: Unread,
   ) {
     this.path = path;
     this.files = files;

@@ -9,7 +9,8 @@ export function doubledWords({ values }: PartsContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (let at = 1; at < found.length && diagnostics.length < most; at++) {
     if (found.isSame(at, at - 1)) {
-      if (isDoubled(found, at)) diagnostics.push(report(found, at, 1));
+      // Of a word that goes on and on, the first time is enough.
+      if (!found.isSame(at, at - 2) && isDoubled(found, at)) diagnostics.push(report(found, at, 1));
     } else if (found.isSame(at, at - 2) && found.isSame(at - 1, at - 3) && isPairDoubled(found, at))
       diagnostics.push(report(found, at, 2));
   }
