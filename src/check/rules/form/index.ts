@@ -7,6 +7,7 @@ import { formWording } from './form-wording.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
+import { notesLeft } from './notes-left.js';
 import { openPoints } from './open-points.js';
 import { placeholders } from './placeholders.js';
 import { regulativDate } from './regulativ-date.js';
@@ -21,6 +22,7 @@ export const formRules: RuleGroup = {
     unknownValues,
     openPoints,
     placeholders,
+    notesLeft,
     cutOffTexts,
     repeatedFields,
     typedLabels,

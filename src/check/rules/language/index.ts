@@ -16,6 +16,7 @@ import { percentStyle } from './percent-style.js';
 import { proseMarkup } from './prose-markup.js';
 import { punctuation } from './punctuation.js';
 import { repeatedSentences } from './repeated-sentences.js';
+import { reversedSpans } from './reversed-spans.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { splitWords } from './split-words.js';
 import { styles } from './styles.js';
@@ -40,6 +41,7 @@ export const languageRules: RuleGroup = {
     sentenceStarts,
     emptyItems,
     repeatedSentences,
+    reversedSpans,
   ],
   planFile: [],
   wholeFiles: [],

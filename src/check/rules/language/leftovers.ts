@@ -78,6 +78,14 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP629',
+    pattern:
+      /(?:Kommenterede|Kommenteret|Kommentar|Comment(?:ed)?) ?\[[^\]\u2029]{1,12}\]:?|(?:Slettet|Indsat|Flyttet|Formateret|Med formatering|Deleted|Inserted|Formatted): ?(?=\S)/g,
+    isRight: ({ before, signs }) => !signs.includes('[') && !/(?:^|[.!?:\n\u2029])\s*$/.test(before),
+    message: ({ signs }) => `«${signs.trim()}» er en kommentar eller en rettelse fra Word`,
+    help: 'Slet det, og tag stilling til det, der er skrevet',
+  },
+  {
+    code: 'HP629',
     pattern: /\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|%20(?=[a-zæøå])/gi,
     message: ({ signs }) => `«${signs}» er en kode for et tegn`,
     help: 'Skriv det tegn, der skal stå',

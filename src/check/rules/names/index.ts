@@ -1,7 +1,9 @@
 import type { RuleGroup } from '../../context.js';
 import { abbreviations } from './abbreviations.js';
+import { doubledBesideReferences } from './doubled-beside-references.js';
 import { misspeltNames } from './misspelt-names.js';
 import { namesAndIds } from './names-and-ids.js';
+import { otherMunicipalities } from './other-municipalities.js';
 import { planName } from './plan-name.js';
 import { sameNames } from './same-names.js';
 import { typedNames } from './typed-names.js';
@@ -9,7 +11,7 @@ import { variantSpelling } from './variant-spelling.js';
 
 export const namesRules: RuleGroup = {
   anyPart: [],
-  planFile: [planName, sameNames, misspeltNames, typedNames],
+  planFile: [doubledBesideReferences, otherMunicipalities, planName, sameNames, misspeltNames, typedNames],
   wholeFiles: [],
   wholePlan: [namesAndIds, variantSpelling, abbreviations],
 };

@@ -2,6 +2,7 @@ import type { RuleGroup } from '../../context.js';
 import { absentCompanions } from './absent-companions.js';
 import { agreementPartiesComplete } from './agreement-parties.js';
 import { attachmentFiles } from './attachment-files.js';
+import { citedPages } from './cited-pages.js';
 import { counts } from './counts.js';
 import { demandedAttachments } from './demanded-attachments.js';
 import { departments } from './departments.js';
@@ -10,6 +11,7 @@ import { linkText } from './link-text.js';
 import { nameAndType } from './name-and-type.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { ownDocumentName } from './own-document-name.js';
+import { partsAndWhole } from './parts-and-whole.js';
 import { partyScope } from './party-scope.js';
 import { partyWithoutRole } from './party-without-role.js';
 import { revisionCadence } from './revision-cadence.js';
@@ -20,7 +22,7 @@ import { unlistedDocuments } from './unlisted-documents.js';
 import { unusedDeclarations } from './unused-declarations.js';
 
 export const partiesRules: RuleGroup = {
-  anyPart: [ownDocumentName, insecureLinks],
+  anyPart: [citedPages, partsAndWhole, ownDocumentName, insecureLinks],
   planFile: [organisationKinds, nameAndType, departments, agreementPartiesComplete, samePartyTwice, linkText],
   wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
   wholePlan: [
