@@ -3,7 +3,7 @@ import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
 import type { PlanText } from './plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
-import { beginsSentence, foldedWords, type Word, wordsOf } from './words.js';
+import { beginsSentence, fold, foldedWords, type Word, wordsOf } from './words.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -60,7 +60,7 @@ class NameFinder {
       if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
       if (name.words.length > 1)
         for (const [position, word] of name.words.entries())
-          if (word.length >= 4) push(this.byAnyWord, word, { name, position });
+          if (word.length >= 4 || isCapitals(name, word)) push(this.byAnyWord, word, { name, position });
     }
     // The longest name that fits is the one that is meant.
     for (const list of this.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -72,7 +72,8 @@ class NameFinder {
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (!word || word.isLinked || word.start < until) continue;
-      const use = this.wholeName(words, index) ?? this.nearName(words, index);
+      const whole = this.wholeName(words, index);
+      const use = whole ? (this.longerName(words, index, whole) ?? whole) : this.nearName(words, index);
       if (!use) continue;
       until = use.end;
       if (!isDeclaration(use)) uses.push(use);
@@ -95,6 +96,12 @@ class NameFinder {
     return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
   }
 
+  /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
+  private longerName(words: readonly Word[], index: number, { end }: NameUse): NameUse | null {
+    const longer = words[index + 1] ? this.misspeltInside(words, index) : null;
+    return longer && longer.end > end ? longer : null;
+  }
+
   /** A slip in a name: it still has its capital, which most words have not. */
   private nearName(words: readonly Word[], index: number): NameUse | null {
     const word = words[index];
@@ -115,12 +122,16 @@ class NameFinder {
       : null;
   }
 
-  /** A name of several words, all but one of them right. */
+  /** A name of several words, all but one of them right, or with a space in the wrong place. */
   private misspeltInside(words: readonly Word[], index: number): NameUse | null {
     for (const offset of [0, 1, 2]) {
       for (const { name, position } of this.byAnyWord.get(words[index + offset]?.folded ?? '') ?? []) {
         if (position !== offset) continue;
         const written = words.slice(index, index + name.words.length);
+        const end = written.length - 1;
+        const ending = written[end];
+        if (ending) written[end] = withoutSecondPart(ending, name.words[end]);
+        if (isSpaceMoved(written, name)) return use(name, written, false);
         const wrong = written.filter(({ folded }, at) => folded !== name.words[at]);
         const [slip] = wrong;
         const right = slip && name.words[written.indexOf(slip)];
@@ -131,7 +142,7 @@ class NameFinder {
             isFormInName(slip, right, name, isLast) ||
             isSlipInLongName(slip, right, name)) &&
           areTogether(written) &&
-          !this.taken.has(slip.folded)
+          (!this.taken.has(slip.folded) || name.words.length > 3)
         )
           return use(name, written, isLast && isGenitiveOf(slip.folded, right));
       }
@@ -145,10 +156,23 @@ class NameFinder {
     const name =
       this.taken.has(folded) || folded.length < shortestMisspelt - 1
         ? null
-        : (this.single.find(({ words: [right = ''] }) => isSlip(folded, right, true)) ?? null);
+        : (this.single.find((one) => isSlip(folded, one.words[0] ?? '', true) || isAreaCutShort(folded, one)) ?? null);
     this.nearest.set(folded, name);
     return name;
   }
+}
+
+/** «DIF» of «DIF Get2Sport» tells as much as a longer word. */
+function isCapitals({ name }: KnownName, word: string): boolean {
+  return word.length === 3 && name.includes(word.toUpperCase());
+}
+
+/** «DIF Get2Sport-foreninger»: the name's part of a word that goes on with a hyphen. */
+function withoutSecondPart(word: Word, right: string | undefined): Word {
+  const head = word.word.indexOf('-');
+  if (head < 3 || right === undefined || word.folded === right || right.length > head + 2) return word;
+  const own = word.word.slice(0, head);
+  return { ...word, word: own, folded: fold(own), end: word.start + head };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -229,13 +253,42 @@ function isSlip(written: string, right: string, isLast: boolean): boolean {
   const length = Math.min(written.length, right.length);
   if (Math.abs(written.length - right.length) > 2 || !haveSameDigits(written, right)) return false;
   if (danish(written) === danish(right) && written !== right) return true;
+  if (length >= 4 && isDoubled(written, right)) return true;
   if (length < shortestMisspelt - 1) return false;
   const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
-  if (bare === right || areForms(bare, right)) return false;
+  if (bare === right || (areForms(bare, right) && !/\d/.test(right) && !isSwap(bare, right))) return false;
   if (isOneSlipApart(bare, right)) return true;
   return (
     right.length >= 9 && bare[0] === right[0] && Math.abs(bare.length - right.length) <= 2 && distance(bare, right) <= 2
   );
+}
+
+/** A key was hit twice: «Kommunee», «NNord». */
+function isDoubled(written: string, right: string): boolean {
+  if (written.length !== right.length + 1) return false;
+  let at = 0;
+  while (at < right.length && written[at] === right[at]) at += 1;
+  const isTwice = at > 0 ? written[at] === written[at - 1] : written[0] === written[1];
+  // Forms double consonants at most.
+  return (
+    isTwice &&
+    /[aeiouyæøå]|^(.)\1/.test(written.slice(Math.max(0, at - 1), at + 1)) &&
+    written.slice(at + 1) === right.slice(at)
+  );
+}
+
+/** Two letters have changed places, which no form of a word does but «centre» and «center». */
+function isSwap(written: string, right: string): boolean {
+  return (
+    written.length === right.length &&
+    isOneSlipApart(written, right) &&
+    sorted(written) === sorted(right) &&
+    !/(?:er|re)$/.test(right)
+  );
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** `Aerby` is Ærby for those who lack the letter. */
@@ -250,14 +303,31 @@ function isFormInName(written: Word, right: string, name: KnownName, isLast: boo
   return isFixed && name.isProper && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
 }
 
+/** «EnF ælles Indsats»: the letters of the name, two of its words wrong. */
+function isSpaceMoved(written: readonly Word[], { words }: KnownName): boolean {
+  if (written.length < words.length) return false;
+  const wrong = written.filter(({ folded }, at) => folded !== words[at]).length;
+  return wrong === 2 && areTogether(written) && written.map(({ folded }) => folded).join('') === words.join('');
+}
+
 /** «Pul Due Jensen Fonden»: what is right of a long name tells that the short word is wrong. */
 function isSlipInLongName({ word, folded }: Word, right: string, { words }: KnownName): boolean {
+  if (!isOneSlipApart(folded, right) || !haveSameDigits(folded, right)) return false;
+  if (words.length > 3 && words.at(-1) !== right) return true;
+  if (areForms(folded, right)) return false;
+  // «DIF Get2Sport»: nothing else has such a word.
+  const isUnmistakable = words.some((other) => other !== right && other.length >= 6 && /\d/.test(other));
+  return /^\p{Lu}/u.test(word) && (isUnmistakable || (words.length > 2 && right.length >= 4));
+}
+
+/** Names of areas have no forms: «Ringparkn» and «Sydbyeen» are slips. */
+function isAreaCutShort(written: string, { kind, words: [right = ''] }: KnownName): boolean {
   return (
-    words.length > 2 &&
-    right.length >= 4 &&
-    /^\p{Lu}/u.test(word) &&
-    isOneSlipApart(folded, right) &&
-    !areForms(folded, right)
+    kind === 'area' &&
+    right.length >= 7 &&
+    written !== `${right}s` &&
+    /en$|et$/.test(right) &&
+    isOneSlipApart(written, right)
   );
 }
 

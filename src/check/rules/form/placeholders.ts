@@ -8,7 +8,7 @@ const fillIns = 'navn|navne|dato|år|årstal|antal|beløb|tal|sted|adresse|titel
 const patterns = [
   String.raw`(?<![\p{L}\d])(?:x{2,}|X{3,}|[xX](?=\s(?:${nouns})))(?![\p{L}])`,
   String.raw`(?<!\d)20[xX]{2}(?!\p{L})|dd\.mm\.(?:åå){1,2}|åååå`,
-  String.raw`(?<![\p{L}\d])(?:TODO|TBD|FIXME|NN|N\.N\.)(?![\p{L}\d])|(?<![^\s(])\?{2,}|_{3,}|\.{5,}|…{2,}`,
+  String.raw`(?<![\p{L}\d])(?:TODO|TBD|FIXME|NN|N\.N\.)(?![\p{L}\d])|(?<![^\s(])\?{2,}|_{3,}|_{2}(?=\s(?:${nouns}))|\.{5,}|…{2,}`,
   String.raw`[[(<](?:\s*|\.{2,3}|…|\s*(?:${fillIns})\s*|(?:indsæt|udfyld|skriv|tilføj|angiv|beskriv|noter)(?![\p{L}])[^\])>\n]{0,60})[\])>]`,
   String.raw`lorem\s+ipsum|(?:skal|mangler\s+at\s+blive)\s+udfyld(?:es|t)|(?:udfyldes|skrives|kommer|tilføjes|følger)\s+senere(?=\s*[.)\]]|\s*$)|indsæt\s+(?:navn|tekst|dato|tal|antal|billede)|tekst\s+følger|klik\s+(?:eller\s+tryk\s+)?her\s+for\s+at`,
   String.raw`(?<![\p{L}\d])(?:her|der)\s+mangler\s+(?:en\s+|et\s+|noget\s+|stadig\s+)?(?:tekst|tal|navn|navne|afsnit|beskrivelse)(?!\p{L})|(?<=^|[.!?]\s+)mangler(?:\s+tekst)?\s*[.!]?$|teksten\s+mangler(?!\p{L})|^\s*[?–-]{1,3}\s*$`,
@@ -18,7 +18,7 @@ const patterns = [
 const placeholder = new RegExp(patterns.join('|'), 'giu');
 /** Every pattern needs one of these; most texts have none. */
 const sign =
-  /[xX]{2}|(?:^|\s)[xX]\s|\?\?|___|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|angler|^\s*[?–-]|[[(<]\s?(?:skriv|tilføj|angiv|beskriv|noter)|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
+  /[xX]{2}|(?:^|\s)[xX]\s|\?\?|__|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|angler|^\s*[?–-]|[[(<]\s?(?:skriv|tilføj|angiv|beskriv|noter)|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
 
 /** Nothing that was to be filled in later is left. */
 export function placeholders({ values }: PartsContext): Diagnostic[] {

@@ -11,6 +11,9 @@ const hours = new RegExp(
 const years =
   /(?<![\d.,:/–-])(?<!(?:nr\.?|side|s\.|kr\.?)\s)((?:19|20)\d{2})(?:\s?[-–]\s?|\s+til\s+(?:og\s+med\s+)?|\s+og\s+)((?:19|20)\d{2})(?![\d%]|[.,:/–-]\d)/giu;
 
+const ages =
+  /(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2})(?:-årige?|\s+år(?=ige?(?!\p{L})|\s*[.,;)\n\u2029]|\s+(?:gennem|i|på|fra|med|som|der|og)(?!\p{L})))/giu;
+
 /** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». */
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
@@ -24,7 +27,9 @@ export function reversedSpans({ values }: PartsContext): Diagnostic[] {
     // A night out ends the day after.
     return begin > end && end >= 6 * 60 && begin <= 24 * 60;
   });
-  const spans = [...running.all.matchAll(years)].filter(({ 1: from, 2: to }) => Number(from) > Number(to));
+  const spans = [...running.all.matchAll(years), ...running.all.matchAll(ages)].filter(
+    ({ 1: from, 2: to }) => Number(from) > Number(to),
+  );
   return [...clocks, ...spans].map(report);
 }
 

@@ -18,7 +18,7 @@ export function otherMunicipalities({ values, entities }: CheckContext): Diagnos
     return [...text.typed.matchAll(municipality)].flatMap(({ 0: written, 1: place = '', index }) => {
       const last = place.split(/\s/).at(-1) ?? place;
       if (known.includes(place.toLowerCase()) || known.includes(last.toLowerCase())) return [];
-      if (compared.test(sentenceAround(text.visible, index))) return [];
+      if (compared.test(sentenceAround(text.visible, index + 1))) return [];
       const name = written.replaceAll(/\s+/g, ' ').replace(/s$/, '');
       const message = `«${name}» er ikke oprettet i planen`;
       const help =

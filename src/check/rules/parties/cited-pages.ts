@@ -15,7 +15,7 @@ export function citedPages({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     if (!/(?:side|s\.|afsnit|kapitel)\s?\d/i.test(text.text)) return [];
     return [...text.visible.matchAll(page)]
-      .filter(({ index }) => !elsewhere.test(sentenceAround(text.visible, index)))
+      .filter(({ index }) => !elsewhere.test(sentenceAround(text.visible, index + 1)))
       .map(({ 0: written, index }) => {
         const message = `«${written.replaceAll(/\s+/g, ' ')}» findes ikke: sidetal skifter, og afsnit har ingen undernumre`;
         const help = 'Henvis til aktiviteten eller dokumentet med [](#id), eller skriv afsnittets overskrift';
