@@ -45,7 +45,7 @@ const leadsOn = new Set(
 );
 /** Prepositions may end a clause, «dem, vi arbejder med», and nothing else. */
 const prepositions = new Set('i på af til for fra med om ved under hos mod uden efter inden'.split(' '));
-const clause = /(?<!\p{L})(?:som|der|hvem|hvad|hvilke\p{L}*|hvor\p{L}*|det|de|vi|man|han|hun|dem)(?!\p{L})/iu;
+const clause = /(?<!\p{L})(?:som|der|hvem|hvad|hvilke\p{L}*|hvor\p{L}*|de|vi|man|han|hun|dem)(?!\p{L})/iu;
 
 /** The text stops before a word that must come. */
 function lacksWord(text: string, last: string): boolean {
