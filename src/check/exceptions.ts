@@ -50,10 +50,9 @@ export function exceptFindings(
 }
 
 /** @param left what no exception has taken: among it may be what this one was meant for */
-function unused({ file, code, at, start, end }: Place, left: readonly Diagnostic[]): Diagnostic {
+function unused({ file, code, at }: Place, left: readonly Diagnostic[]): Diagnostic {
   const other = left.find((finding) => finding.code === code && isIn(file, finding));
-  const meant = { message: 'Undtagelsen gælder her', span: { source: at.source, start, end } };
-  const related = [...(other && isSpan(other.at) ? [{ message: `${code} står her`, span: other.at }] : []), meant];
+  const related = other && isSpan(other.at) ? [{ message: `${code} står her`, span: other.at }] : [];
   const help = other ? 'Ret «hvor», så det peger på det rigtige sted, eller slet undtagelsen' : 'Slet undtagelsen';
   return diagnose('HP802', `Undtagelsen passer ikke på noget: her er ingen ${code}`, at, { help, related });
 }
