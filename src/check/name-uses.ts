@@ -1,9 +1,16 @@
-import { distance } from 'fastest-levenshtein';
 import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { NameIndex } from './name-index.js';
+import {
+  isAreaCutShort,
+  isFormInName,
+  isGenitiveOf,
+  isSlip,
+  isSlipInLongName,
+  isSlipInside,
+  shortestMisspelt,
+} from './name-slips.js';
 import type { PlanText } from './plan-text.js';
-import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
 import {
   beginsSentence,
   differentWords,
@@ -13,7 +20,7 @@ import {
   type Words,
   wordsOf,
 } from './words.js';
-import type { WrittenWord } from './written-word.js';
+import { type WrittenWord, writtenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -51,9 +58,6 @@ const mostNames = 1000;
 /** No plan has so many names with one word in common; what stands beside it tells too little then. */
 const mostSharing = 50;
 
-/** Letters that a name needs before a slip in it can be told from another word. */
-const shortestMisspelt = 6;
-
 class NameFinder {
   private readonly byWords = new NameIndex();
   private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
@@ -74,7 +78,7 @@ class NameFinder {
       if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
       if (name.words.length > 1)
         for (const [position, word] of name.words.entries())
-          if (word.length >= 4) this.shareWord(word, { name, position });
+          if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
     }
   }
 
@@ -100,7 +104,8 @@ class NameFinder {
       const written = words.written[index];
       const word = written && beginnings.has(written) ? words.at(index) : undefined;
       if (!word || word.isLinked || word.start < until) continue;
-      const use = this.wholeName(text, words, index) ?? this.nearName(text, words, index);
+      const whole = this.wholeName(text, words, index);
+      const use = whole ? (this.longerName(text, words, index, whole) ?? whole) : this.nearName(text, words, index);
       if (!use) continue;
       until = use.end;
       if (!isDeclaration(use)) uses.push(use);
@@ -120,6 +125,12 @@ class NameFinder {
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
     const uses = names.flatMap((name) => useOf(name, text, words.slice(index, index + name.words.length)) ?? []);
     return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
+  }
+
+  /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
+  private longerName(text: PlanText, words: Words, index: number, { end }: NameUse): NameUse | null {
+    const longer = words.at(index + 1) ? this.misspeltInside(text, words, index) : null;
+    return longer && longer.end > end ? longer : null;
   }
 
   /** A slip in a name: it still has its capital, which most words have not. */
@@ -143,12 +154,16 @@ class NameFinder {
       : null;
   }
 
-  /** A name of several words, all but one of them right. */
+  /** A name of several words, all but one of them right, or with a space in the wrong place. */
   private misspeltInside(text: PlanText, words: Words, index: number): NameUse | null {
     for (const offset of [0, 1, 2]) {
       for (const { name, position } of this.byAnyWord.get(words.written[index + offset]?.folded ?? '') ?? []) {
         if (position !== offset) continue;
         const written = words.slice(index, index + name.words.length);
+        const end = written.length - 1;
+        const ending = written[end];
+        if (ending) written[end] = withoutSecondPart(ending, name.words[end]);
+        if (isSpaceMoved(text, written, name)) return use(name, text, written, false);
         const wrong = written.filter(({ word }, at) => word.folded !== name.words[at]);
         const [slip] = wrong;
         const right = slip && name.words[written.indexOf(slip)];
@@ -159,7 +174,7 @@ class NameFinder {
             isFormInName(slip.word, right, name, isLast) ||
             isSlipInLongName(slip.word, right, name)) &&
           areTogether(text, written) &&
-          !this.taken.has(slip.word.folded)
+          (!this.taken.has(slip.word.folded) || name.words.length > 3)
         )
           return use(name, text, written, isLast && isGenitiveOf(slip.word.folded, right));
       }
@@ -173,10 +188,23 @@ class NameFinder {
     const name =
       this.taken.has(folded) || folded.length < shortestMisspelt - 1
         ? null
-        : (this.single.find(({ words: [right = ''] }) => isSlip(folded, right, true)) ?? null);
+        : (this.single.find((one) => isSlip(folded, one.words[0] ?? '', true) || isAreaCutShort(folded, one)) ?? null);
     this.nearest.set(folded, name);
     return name;
   }
+}
+
+/** «DIF» of «DIF Get2Sport» tells as much as a longer word. */
+function isCapitals({ name }: KnownName, word: string): boolean {
+  return word.length === 3 && name.includes(word.toUpperCase());
+}
+
+/** «DIF Get2Sport-foreninger»: the name's part of a word that goes on with a hyphen. */
+function withoutSecondPart(found: Word, right: string | undefined): Word {
+  const { written, folded } = found.word;
+  const head = written.indexOf('-');
+  if (head < 3 || right === undefined || folded === right || right.length > head + 2) return found;
+  return { ...found, word: writtenWord(written.slice(0, head)), end: found.start + head };
 }
 
 /** The name itself, where it is declared. */
@@ -246,48 +274,11 @@ function isSwapped({ name, words }: KnownName): boolean {
   return foldedWords(name)[0] !== words[0];
 }
 
-/** Another word by one slip, or two in a long one; a form of the same word is none. */
-function isSlip(written: string, right: string, isLast: boolean): boolean {
-  if (Math.abs(written.length - right.length) > 2) return false;
-  return areNear(written, right, isLast) && haveSameDigits(written, right);
-}
-
-function areNear(written: string, right: string, isLast: boolean): boolean {
-  const length = Math.min(written.length, right.length);
-  if (danish(written) === danish(right) && written !== right) return true;
-  if (length < shortestMisspelt - 1) return false;
-  const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
-  if (bare === right || areForms(bare, right)) return false;
-  if (isOneSlipApart(bare, right)) return true;
+/** «EnF ælles Indsats»: the letters of the name, two of its words wrong. */
+function isSpaceMoved(text: PlanText, written: readonly Word[], { words }: KnownName): boolean {
+  if (written.length < words.length) return false;
+  const wrong = written.filter(({ word }, at) => word.folded !== words[at]).length;
   return (
-    right.length >= 9 && bare[0] === right[0] && Math.abs(bare.length - right.length) <= 2 && distance(bare, right) <= 2
+    wrong === 2 && areTogether(text, written) && written.map(({ word }) => word.folded).join('') === words.join('')
   );
-}
-
-/** `Aerby` is Ærby for those who lack the letter. */
-function danish(folded: string): string {
-  if (!/ae|oe|aa/.test(folded)) return folded;
-  return folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
-}
-
-/** The boligforeningen of a name is not boligforening, though both are the same word. */
-function isFormInName(written: WrittenWord, right: string, name: KnownName, isLast: boolean): boolean {
-  const isFixed = name.kind === 'plan' || (!isLast && (name.kind === 'organisation' || name.kind === 'unit'));
-  return isFixed && name.isProper && written.hasCapital && areForms(written.folded, right);
-}
-
-/** «Pul Due Jensen Fonden»: what is right of a long name tells that the short word is wrong. */
-function isSlipInLongName({ hasCapital, folded }: WrittenWord, right: string, { words }: KnownName): boolean {
-  return (
-    words.length > 2 && right.length >= 4 && hasCapital && isOneSlipApart(folded, right) && !areForms(folded, right)
-  );
-}
-
-function isGenitiveOf(written: string, right: string): boolean {
-  return written.endsWith('s') && !right.endsWith('s');
-}
-
-/** The slip is not at the end, where other words differ too. */
-function isSlipInside(written: string, { words: [right = ''] }: KnownName): boolean {
-  return written.slice(-3) === right.slice(-3);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
-import type { CheckContext } from './context.js';
+import type { PartsContext } from './context.js';
 import type { PlanText } from './plan-text.js';
 import { RunningText, runningText } from './running-text.js';
 import type { Stretch } from './stretches.js';
@@ -76,7 +76,7 @@ const known = new WeakMap<readonly SignSlip[], TextSlot<FoundSlip[]>>();
  * Looks for each slip of a table. Texts that were looked through before are not again; the others are looked through
  * together, each pattern once.
  */
-export function findSignSlips(table: readonly SignSlip[], { values }: CheckContext): Diagnostic[] {
+export function findSignSlips(table: readonly SignSlip[], { values }: PartsContext): Diagnostic[] {
   const slot = known.get(table) ?? new TextSlot<FoundSlip[]>();
   known.set(table, slot);
   const running = runningText(values);

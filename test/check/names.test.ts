@@ -105,7 +105,10 @@ describe('HP323 knows what the plan has declared', () => {
     ['Vi i Nordvang, Nordvangs, nordvang og Nordvagn.', ['nordvang', 'Nordvagn']],
     ['Vi i Nordvan og Nordvangen og Sydvang.', ['Nordvan']],
     ['Børn i skolestart, Skolestart og Skolestart+.', ['Skolestart']],
-    ['Vi og Pul Due Jensen Fonden, Poul Due Jensen Fonden og Poul Ude Jensen Fonden.', ['Pul Due Jensen Fonden']],
+    [
+      'Vi og Pul Due Jensen Fonden, Poul Due Jensen Fonden og Poul Ude Jensen Fonden.',
+      ['Pul Due Jensen Fonden', 'Poul Ude Jensen Fonden'],
+    ],
     ['Vi og Get2Spot, Get3Sport og Get2Sport.', ['Get2Spot']],
     ['Team 13 og Team 12 og team 12.', ['team 12']],
     ['Vi og [Ærby Komune](#aerby-kommune) og [ærby](https://aerby.dk).', []],

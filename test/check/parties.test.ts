@@ -185,8 +185,8 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   });
 
   it.each([
-    ['  budget: vedlagt\n', '1:1'],
-    ['  milepaelsplan: vedlagt\n', '3:3'],
+    ['  budget: vedlagt\n', '2:3'],
+    ['  milepaelsplan: vedlagt\n', '4:3'],
     ['  indberetningsskema: vedlagt\n', '5:3'],
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 import { oncePerText } from '../../text-content.js';
 
@@ -21,7 +21,7 @@ interface Alike {
 }
 
 /** No paragraph stands in two places: the next one who changes it, changes only one of them. */
-export function repeatedParagraphs({ values }: CheckContext): Diagnostic[] {
+export function repeatedParagraphs({ values }: PartsContext): Diagnostic[] {
   const seen = new Map<string, Alike>();
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose') return [];

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { oncePerText } from '../../text-content.js';
 import { fold } from '../../written-word.js';
 
 /** A field's label comes from the form; typed again in the field it stands twice. */
-export function typedLabels({ values }: CheckContext): Diagnostic[] {
+export function typedLabels({ values }: PartsContext): Diagnostic[] {
   const labels = new Map<string, Set<string>>();
   for (const { meta, path } of values.all) {
     if (meta.role !== 'prose' && meta.role !== 'inline') continue;

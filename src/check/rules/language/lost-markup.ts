@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { oncePerText } from '../../text-content.js';
 
 /** Signs that were meant as markup but print as they are: bullets from Word, `###Overskrift`, tables, half a `**fed**`. */
-export function lostMarkup({ values }: CheckContext): Diagnostic[] {
+export function lostMarkup({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
     return slipsIn(text.content).map(({ message, help, start, end }) =>

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 import type { Stretch } from '../../stretches.js';
 import { oncePerText } from '../../text-content.js';
 
 /** Prose keeps to the Markdown that every format can show; one-line fields hold one paragraph. */
-export function proseMarkup({ values }: CheckContext): Diagnostic[] {
+export function proseMarkup({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
     const found = text.problems.map(({ code, message, help, start, end }) =>

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { matchesNear } from '../../near.js';
 import { oncePerText } from '../../text-content.js';
 
@@ -30,7 +30,7 @@ const sign =
 const ageingIn = oncePerText(({ visible }) => matchesNear(visible, sign, ageing));
 
 /** A text holds for the whole period: words for «now» say when that is. */
-export function ageingWords({ values }: CheckContext): Diagnostic[] {
+export function ageingWords({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     if (text.kind === 'plain') return [];
     return ageingIn(text.content).map(({ 0: words, index }) => {

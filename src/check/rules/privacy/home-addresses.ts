@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { oncePerText } from '../../text-content.js';
 
 /** Only dwellings have a floor and a door: «Nordvangsvej 12, 2. th.». */
@@ -12,7 +12,7 @@ const dwellingsIn = oncePerText(({ text }) =>
 );
 
 /** A plan never says in which flat somebody lives. */
-export function homeAddresses({ values }: CheckContext): Diagnostic[] {
+export function homeAddresses({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.file.kind === 'people') return [];
     return dwellingsIn(text.content).map(({ 0: whole, index }) => {
