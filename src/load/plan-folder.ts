@@ -57,14 +57,24 @@ export async function findPlanIds(agreementsDir: string): Promise<string[] | nul
 /** Content by path as messages call it: it is read instead of what lies on the disk. */
 export type UnsavedFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Files as they were read before, by path as messages call it: one that has not changed is not parsed again. */
+export type EarlierFiles = Map<string, ReadFile>;
+
+interface ReadFile {
+  readonly source: Source;
+  readonly file: YamlFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads all files of one plan. */
 export async function loadPlanFolder(
   agreementsDir: string,
   id: string,
   shownDir: string,
   unsaved: UnsavedFiles = new Map(),
+  earlier: EarlierFiles = new Map(),
 ): Promise<PlanFolder> {
-  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved);
+  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved, earlier);
   return reader.read(id);
 }
 
@@ -77,6 +87,7 @@ class FolderReader {
     private readonly dir: string,
     private readonly shown: string,
     private readonly unsaved: UnsavedFiles,
+    private readonly earlier: EarlierFiles,
   ) {}
 
   async read(id: string): Promise<PlanFolder> {
@@ -164,8 +175,12 @@ class FolderReader {
     const { source, diagnostics } = read;
     this.diagnostics.push(...diagnostics);
     if (!source) return null;
-    this.sources.push(source);
-    const parsed = readYamlFile(source);
+    const before = this.earlier.get(shown);
+    // What was found while it was read points into the new source.
+    const isSame = before?.source.text === source.text && diagnostics.length === 0;
+    const parsed = isSame ? before : { source, ...readYamlFile(source) };
+    this.earlier.set(shown, parsed);
+    this.sources.push(parsed.source);
     this.diagnostics.push(...parsed.diagnostics);
     return parsed.file;
   }
