@@ -3,7 +3,7 @@ import { checkPlan, checkSource } from './check/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { loadEditionFolder } from './load/edition-folder.js';
-import { loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
+import { type EarlierFiles, loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
 import { editions as knownEditions } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly unsaved?: UnsavedFiles;
   /** Knows the texts of an earlier reading, which are then not parsed again. */
   readonly prose?: ProseReader;
+  /** Knows the files of an earlier reading; those that have not changed are not parsed again. */
+  readonly earlier?: EarlierFiles;
 }
 
 /**
@@ -53,9 +55,9 @@ export async function readPlan(
   id: string,
   shownDir: string,
   editions: ReadonlyMap<string, Edition>,
-  { unsaved, prose = new ProseReader() }: ReadOptions = {},
+  { unsaved, prose = new ProseReader(), earlier }: ReadOptions = {},
 ): Promise<ReadPlan> {
-  const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved);
+  const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved, earlier);
   const validated = validatePlan(folder, editions);
   const unreadable = [...folder.diagnostics, ...validated.diagnostics];
   const { path, sources, hasUnreadable, attachmentFiles } = folder;

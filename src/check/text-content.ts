@@ -91,8 +91,8 @@ const referencesOf = oncePerText((content): readonly ProseReference[] => {
   return content.isSimple ? simpleReferences(content.text) : content.parsed.references;
 });
 
-/** So many letters are kept in each of two generations: some dozen plans. */
-const mostLetters = 2_000_000;
+/** So many letters are kept in each of two generations: some eight plans in all. */
+const mostLetters = 600_000;
 type Generation = ReadonlyMap<TextContent['kind'], Map<string, TextContent>>;
 
 let young: Generation = emptyGeneration();

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
-import { readPlan } from '../read-plan.js';
+import { type ReadOptions, readPlan } from '../read-plan.js';
 import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
 import type { Terminal } from './console.js';
 import { CannotRun } from './failure.js';
@@ -42,7 +42,7 @@ class PlanWatch {
   private readonly watcher = new FolderWatcher((dir, name) => this.changed(dir, name));
   private readonly checked = new Map<string, CheckedPlan>();
   private readonly surveys = new Map<string, PlanSurvey>();
-  private readonly prose = new Map<string, ProseReader>();
+  private readonly kept = new Map<string, Required<Pick<ReadOptions, 'prose' | 'earlier'>>>();
   /** Ids of plans to look at again. */
   private dirty = new Set<string>();
   private firstChange: number | null = null;
@@ -152,9 +152,9 @@ class PlanWatch {
 
   private async read(id: string): Promise<CheckedPlan> {
     const { agreementsDir, shownAgreements } = this.workspace;
-    const prose = this.prose.get(id) ?? new ProseReader();
-    if (this.prose.size < plansKept) this.prose.set(id, prose);
-    return asChecked(await readPlan(agreementsDir, id, shownAgreements, this.editions, { prose }));
+    const kept = this.kept.get(id) ?? { prose: new ProseReader(), earlier: new Map() };
+    if (this.kept.size < plansKept) this.kept.set(id, kept);
+    return asChecked(await readPlan(agreementsDir, id, shownAgreements, this.editions, kept));
   }
 
   private keep(plan: CheckedPlan): void {

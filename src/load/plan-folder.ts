@@ -59,14 +59,24 @@ export async function findPlanIds(agreementsDir: string): Promise<string[] | nul
 /** Content by path as messages call it: it is read instead of what lies on the disk. */
 export type UnsavedFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Files as they were read before, by path as messages call it: one that has not changed is not parsed again. */
+export type EarlierFiles = Map<string, ReadFile>;
+
+interface ReadFile {
+  readonly source: Source;
+  readonly file: YamlFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads all files of one plan. */
 export async function loadPlanFolder(
   agreementsDir: string,
   id: string,
   shownDir: string,
   unsaved: UnsavedFiles = new Map(),
+  earlier: EarlierFiles = new Map(),
 ): Promise<PlanFolder> {
-  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved);
+  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved, earlier);
   return reader.read(id);
 }
 
@@ -80,6 +90,7 @@ class FolderReader {
     private readonly dir: string,
     private readonly shown: string,
     private readonly unsaved: UnsavedFiles,
+    private readonly earlier: EarlierFiles,
   ) {}
 
   async read(id: string): Promise<PlanFolder> {
@@ -170,21 +181,24 @@ class FolderReader {
 
   private async yaml(name: string): Promise<YamlFile | null> {
     const shown = `${this.shown}/${name}`;
-    const source = await this.text(name, shown);
+    const { source, diagnostics } = await this.text(name, shown);
+    this.diagnostics.push(...diagnostics);
     this.hasUnreadable ||= source === null;
     if (!source) return null;
-    this.sources.push(source);
-    const parsed = readYamlFile(source);
+    const before = this.earlier.get(shown);
+    // What was found while it was read points into the new source.
+    const isSame = before?.source.text === source.text && diagnostics.length === 0;
+    const parsed = isSame ? before : { source, ...readYamlFile(source) };
+    this.earlier.set(shown, parsed);
+    this.sources.push(parsed.source);
     this.diagnostics.push(...parsed.diagnostics);
     return parsed.file;
   }
 
-  private async text(name: string, shown: string): Promise<Source | null> {
-    if (!(await this.staysInside(name, shown))) return null;
+  private async text(name: string, shown: string): ReturnType<typeof readSource> {
+    if (!(await this.staysInside(name, shown))) return { source: null, diagnostics: [] };
     const unsaved = this.unsaved.get(shown);
-    const read = unsaved ? decodeSource(unsaved, shown) : await readSource(join(this.dir, name), shown);
-    this.diagnostics.push(...read.diagnostics);
-    return read.source;
+    return unsaved ? decodeSource(unsaved, shown) : readSource(join(this.dir, name), shown);
   }
 
   /** A link out of the plan's folder could draw any file of the machine into a published document. */
