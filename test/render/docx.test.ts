@@ -28,7 +28,7 @@ describe('text', () => {
   it('is met in the same order by mammoth', async () => {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(docx) },
-      { styleMap: ["r[style-name='Note Number'] => sup"] },
+      { styleMap: ["r[style-name='Notetal'] => sup"] },
     );
     const text = value
       .replace(/<sup>.*?<\/sup>/g, '')
@@ -175,9 +175,10 @@ describe('pages', () => {
     expect(all(footer, 'w:t').map(({ text }) => text)).toEqual([
       'Ærø & Øster Å · version 1.0 · 3f2a9c1b',
       'Side ',
+      '1',
       ' af ',
       '6',
     ]);
-    expect(all(footer, 'w:instrText').map(({ text }) => text)).toEqual(['PAGE', 'NUMPAGES']);
+    expect(all(footer, 'w:instrText').map(({ text }) => text.trim())).toEqual(['PAGE', 'NUMPAGES']);
   });
 });

@@ -32,7 +32,7 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
       writer.anchor(block.id);
       return [writer.paragraph(styleIds.heading[block.level], block.children)];
     case 'paragraph':
-      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { alignment: align }) })];
+      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { align }) })];
     case 'list':
       return renderList(block, around);
     case 'notes':
@@ -74,16 +74,16 @@ function startsWithTable([first]: readonly Block[]): boolean {
   return first?.type === 'box' || first?.type === 'table' || first?.type === 'notice';
 }
 
-function renderList({ ordered, start, items }: List, around: Surroundings): Flow[] {
+function renderList(list: List, around: Surroundings): Flow[] {
   const { writer, styles, depth } = around;
-  const mark: Mark = { type: 'list', ordered, start, instance: writer.nextList(), level: depth };
+  const mark = writer.listMark(list, depth);
   const inside = {
     ...around,
     styles: { ...styles, body: styles.list },
     indent: listIndent * (depth + 1),
     depth: depth + 1,
   };
-  return items.flatMap((item) => renderMarked(mark, item, inside));
+  return list.items.flatMap((item) => renderMarked(mark, item, inside));
 }
 
 function renderNotes({ notes }: Notes, around: Surroundings): Flow[] {
