@@ -57,6 +57,9 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     style(styleIds.tableHead, 'Tabelhoved', 8.5, spacing(11, 0, 0), { run: bold, paragraph: kept }),
     style(styleIds.tableText, 'Tabeltekst', 9, spacing(12, 0, 2)),
     style(styleIds.tableSmall, 'Tabeltekst lille', 8, spacing(10.5, 0, 2), { run: quiet }),
+    style(styleIds.signature, 'Underskriftslinje', 10, spacing(14, 30, 4), {
+      paragraph: { borders: { bottom: { size: 4, space: 2, color: colors.slate } } },
+    }),
     style(styleIds.tocHeading, 'TOC Heading', 13, spacing(17, 18, 4), { run: bold, paragraph: kept }),
     style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0), { run: bold }),
     style(styleIds.toc[2], 'toc 2', 9, spacing(12, 1, 0), { paragraph: { indent: { left: listIndent } } }),
@@ -94,6 +97,11 @@ export const tableStyles: readonly TableStyle[] = [
     id: tableStyleIds.notice,
     name: 'Meddelelsesramme',
     borders: { top: rule(), left: rule(), bottom: rule(), right: rule() },
+  },
+  {
+    id: tableStyleIds.signer,
+    name: 'Underskriftsramme',
+    borders: { top: rule(), left: rule(), bottom: rule(), right: rule(), insideH: rule(colors.lightRule) },
   },
 ];
 

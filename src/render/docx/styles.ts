@@ -19,6 +19,7 @@ export const styleIds = {
   tableHead: 'TableHead',
   tableText: 'TableText',
   tableSmall: 'TableSmall',
+  signature: 'SignatureLine',
   tocHeading: 'TOCHeading',
   toc: { 1: 'TOC1', 2: 'TOC2' },
   header: 'Header',
@@ -41,6 +42,7 @@ export const tableStyleIds = {
   box: 'FormBox',
   table: 'FormTable',
   notice: 'NoticeFrame',
+  signer: 'SignerFrame',
 } as const;
 
 /** The styles that text takes in one kind of surroundings, by the paragraph's role and for lists. */

@@ -6,6 +6,7 @@ import { renderBox } from './box.js';
 import { renderInlines, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
 import { destination, type Scope } from './scope.js';
+import { renderSignatures } from './signatures.js';
 import { gaps, headingStyles, ink, mm, textStyles } from './styles.js';
 import { renderTable } from './table.js';
 import { renderToc } from './toc.js';
@@ -44,6 +45,8 @@ function renderBlock(block: Block, scope: Scope): LayoutNode {
         anchors: [destination(block.id)],
         breakBefore: block.pageBreak,
       };
+    case 'signatures':
+      return renderSignatures(block);
     case 'toc':
       return renderToc(block, scope);
     default:

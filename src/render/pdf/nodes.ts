@@ -29,6 +29,8 @@ interface Flow extends TextStyle {
   spaceAfter?: number;
   /** Stays on the page where the next node begins. */
   keepWithNext?: boolean;
+  /** Begins only where all of it fits on the page. */
+  whole?: boolean;
   /** Begins on a new page. */
   breakBefore?: boolean;
   /** Destinations at the first line. */
@@ -69,6 +71,8 @@ export interface Grid {
   readonly columns: readonly number[];
   readonly head: readonly StackNode[][];
   readonly groups: readonly GridGroup[];
+  /** Without rules: cells that only stand side by side. */
+  readonly bare?: boolean;
 }
 export interface GridGroup {
   readonly lead: StackNode | null;

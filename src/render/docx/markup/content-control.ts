@@ -1,16 +1,29 @@
-import { element, nothing, val, type Xml } from './xml.js';
+import { element, flag, nothing, val, type Xml } from './xml.js';
 
 /** What makes a control: a number and a tag for programs, a name for people. */
 export interface Control {
   readonly id: number;
   readonly tag: string;
   readonly name: string;
+  /** What may be written in it: one line of text, a date, or what authors like. */
+  readonly kind?: 'line' | 'date';
 }
 
-/** A content control around whole paragraphs, into which authors may write what they like. */
-export function contentControl({ id, tag, name }: Control, content: Xml): Xml {
-  return control([name === '' ? nothing : val('w:alias', name), val('w:tag', tag), val('w:id', id)], content);
+/** A content control around whole paragraphs. */
+export function contentControl({ id, tag, name, kind }: Control, content: Xml): Xml {
+  const alias = name === '' ? nothing : val('w:alias', name);
+  return control([alias, val('w:tag', tag), val('w:id', id), kind ? kinds[kind] : nothing], content);
 }
+
+const kinds: Readonly<Record<NonNullable<Control['kind']>, Xml>> = {
+  line: flag('w:text'),
+  date: element('w:date', {}, [
+    val('w:dateFormat', 'd. MMMM yyyy'),
+    val('w:lid', 'da-DK'),
+    val('w:storeMappedDataAs', 'dateTime'),
+    val('w:calendar', 'gregorian'),
+  ]),
+};
 
 /** The control in which Word keeps a contents table, and offers to update it. */
 export function contentsControl(id: number, content: Xml): Xml {

@@ -77,6 +77,8 @@ export function tableRow({ isHead = false, isWhole = false }: RowFormat, cells: 
 
 export interface CellFormat {
   readonly width: number;
+  /** How many columns it takes. */
+  readonly span?: number;
   /** Whether it begins a cell that spans rows, or goes on with one. */
   readonly merge?: 'begin' | 'continue';
   readonly borders?: Borders;
@@ -84,9 +86,10 @@ export interface CellFormat {
   readonly margins: Margins;
 }
 
-export function tableCell({ width, merge, borders, fill, margins }: CellFormat, content: Xml): Xml {
+export function tableCell({ width, span = 1, merge, borders, fill, margins }: CellFormat, content: Xml): Xml {
   const properties = element('w:tcPr', {}, [
     lengthElement('w:tcW', width),
+    span === 1 ? nothing : val('w:gridSpan', span),
     merge === undefined ? nothing : val('w:vMerge', merge === 'begin' ? 'restart' : 'continue'),
     borders === undefined ? nothing : bordersElement('w:tcBorders', borders),
     fill === undefined ? nothing : shading(fill),

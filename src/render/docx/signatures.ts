@@ -1,0 +1,59 @@
+import type { Signatures, Signer, SignerSpace } from '../../document/blocks.js';
+import { text } from '../../document/build.js';
+import { renderCell } from './cell.js';
+import { colors } from './colors.js';
+import { type Flow, writeFlow } from './flow.js';
+import { contentControl } from './markup/content-control.js';
+import { type Table, table, tableCell, tableRow } from './markup/table.js';
+import { joined, type Xml } from './markup/xml.js';
+import { padding, shareWidth, twipsOfPt } from './measures.js';
+import { styleIds, tableStyleIds } from './styles.js';
+import type { Surroundings } from './surroundings.js';
+import type { Writer } from './writer.js';
+
+/** A table for each signer, whole on a page: who signs in its tinted head, below it the lines to write on. */
+export function renderSignatures({ id, signers }: Signatures, around: Surroundings): Flow[] {
+  around.writer.anchor(id);
+  return signers.map((signer) => renderSigner(signer, around));
+}
+
+const margins = { left: padding, right: padding, top: twipsOfPt(4), bottom: twipsOfPt(4) };
+/** Per cent of the width; names may be long, and the signature needs most. */
+const widths: Readonly<Record<SignerSpace['kind'], number>> = { name: 34, date: 18, signature: 48 };
+
+function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Surroundings): Table {
+  writer.anchor(id);
+  const who = [writer.paragraph(styleIds.formLabel, [text(party)])];
+  if (role !== null) who.push(writer.paragraph(styleIds.tableSmall, [text(role)]));
+  const columns = shareWidth(
+    width,
+    spaces.map(({ kind }) => widths[kind]),
+  );
+  const head = renderCell(who, {
+    width,
+    span: spaces.length,
+    emptyStyle: styleIds.formLabel,
+    fill: colors.tint,
+    margins,
+    keepNext: true,
+  });
+  const cells = spaces.map((space, index) => {
+    return tableCell({ width: columns[index] ?? 0, margins }, spaceContent(`${id}.${space.kind}`, space, writer));
+  });
+  const look = { style: tableStyleIds.signer, width, columns, firstRow: true, caption: party };
+  return table(look, [tableRow({ isHead: true, isWhole: true }, [head]), tableRow({ isWhole: true }, cells)]);
+}
+
+/** What the line is for, and the line: a field of its own, which one can fill in. */
+function spaceContent(anchor: string, { kind, label, value }: SignerSpace, writer: Writer): Xml {
+  const name = writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true });
+  const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
+  const line = writeFlow([writer.paragraphOf(styleIds.signature, content)]);
+  const control = writer.control({ anchor, label });
+  return joined([
+    writeFlow([name]),
+    contentControl(kind === 'signature' ? control : { ...control, kind: controlKinds[kind] }, line),
+  ]);
+}
+
+const controlKinds = { name: 'line', date: 'date' } as const;
