@@ -16,8 +16,13 @@ export function readParts(docx: Uint8Array): Record<string, Uint8Array> {
 
 /** The root element of an XML part. */
 export function readXml(docx: Uint8Array, path: string): XmlElement {
-  const part = readParts(docx)[path];
+  const part = unzipSync(docx, { filter: ({ name }) => name === path })[path];
   if (!part) throw new Error(`No ${path}`);
+  return parseXml(strFromU8(part));
+}
+
+/** The root element of a text. */
+export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   const parser = new SaxesParser();
@@ -36,7 +41,7 @@ export function readXml(docx: Uint8Array, path: string): XmlElement {
   parser.on('error', (error) => {
     throw error;
   });
-  parser.write(strFromU8(part)).close();
+  parser.write(xml).close();
   return root.children[0] ?? root;
 }
 
@@ -54,12 +59,19 @@ export function valOf(element: XmlElement, name: string): string | undefined {
 export function readParagraphs(docx: Uint8Array): { style: string; text: string; element: XmlElement }[] {
   return all(readXml(docx, 'word/document.xml'), 'w:p').map((element) => ({
     style: valOf(element, 'w:pStyle') ?? 'Normal',
-    text: all(element, 'w:r').map(textOfRun).join('').trim(),
+    text: textOfParagraph(element),
     element,
   }));
 }
 
+export function textOfParagraph(paragraph: XmlElement): string {
+  return all(paragraph, 'w:r').map(textOfRun).join('').trim();
+}
+
+/** The style by its id, and as LibreOffice names it after us. */
+const noteNumber = /^Note(?:Number|tal)$/;
+
 function textOfRun(run: XmlElement): string {
-  if (valOf(run, 'w:rStyle') === 'NoteNumber') return '';
+  if (noteNumber.test(valOf(run, 'w:rStyle') ?? '')) return '';
   return run.children.map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? ' ' : '')).join('');
 }

@@ -1,4 +1,4 @@
-import type { Block, List, Notes, Section, Title } from '../../document/blocks.js';
+import type { Block, Heading, List, Notes, Section, Title } from '../../document/blocks.js';
 import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
@@ -30,8 +30,7 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
     case 'title':
       return renderTitle(block, writer);
     case 'heading':
-      writer.anchor(block.id);
-      return [writer.paragraph(styleIds.heading[block.level], block.children)];
+      return [renderHeading(block, writer)];
     case 'paragraph':
       return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { align }) })];
     case 'list':
@@ -55,6 +54,13 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
     default:
       return unknownNode(block);
   }
+}
+
+function renderHeading({ id, level, children }: Heading, writer: Writer): Flow {
+  writer.anchor(id);
+  const depth = writer.outline.depthOf(level);
+  // The style says the level, except where that would skip one.
+  return writer.paragraph(styleIds.heading[level], children, depth === level ? {} : { outlineLevel: depth - 1 });
 }
 
 function renderTitle({ kicker, children }: Title, writer: Writer): Flow[] {

@@ -44,15 +44,17 @@ function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Su
   return table(look, [tableRow({ isHead: true, isWhole: true }, [head]), tableRow({ isWhole: true }, cells)]);
 }
 
-/** What the line is for, and the line: a field of its own, which one can fill in. */
+/**
+ * What the line is for, and the line: a field of its own, which one can fill in. The bookmark stands in the same cell but
+ * outside the control, since LibreOffice 7 drops what is in an empty control for a date.
+ */
 function spaceContent(anchor: string, { kind, label, value }: SignerSpace, writer: Writer): Xml {
-  const name = writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true });
-  const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
-  const line = writeFlow([writer.paragraphOf(styleIds.signature, content)]);
+  const name = writer.bookmarked(anchor, writer.inlines([text(label)]));
+  const line = writer.paragraph(styleIds.signature, value === null ? [] : [text(value)]);
   const control = writer.control({ anchor, label });
   return joined([
-    writeFlow([name]),
-    contentControl(kind === 'signature' ? control : { ...control, kind: controlKinds[kind] }, line),
+    writeFlow([writer.paragraphOf(styleIds.tableSmall, name, { keepNext: true })]),
+    contentControl(kind === 'signature' ? control : { ...control, kind: controlKinds[kind] }, writeFlow([line])),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { run, tab } from './markup/run.js';
 import { element, joined, type Xml } from './markup/xml.js';
 import { listIndent } from './measures.js';
 import { type ListMark, Numbering } from './numbering.js';
+import { Outline } from './outline.js';
 import type { PageNumbers } from './page-estimator.js';
 import { characterIds } from './styles.js';
 
@@ -27,6 +28,7 @@ interface NoteMark {
 export class Writer {
   readonly links = new Links();
   readonly numbering = new Numbering();
+  readonly outline = new Outline();
   readonly #names = new Set<string>();
   readonly #controls = new Set<number>();
   #anchors: string[] = [];
