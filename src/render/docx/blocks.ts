@@ -2,7 +2,7 @@ import type { Block, Heading, List, Notes, Section, Title } from '../../document
 import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
-import { type Flow, keptWithNext, spaceTables } from './flow.js';
+import { endList, type Flow, keptWithNext, spaceTables } from './flow.js';
 import { listIndent } from './measures.js';
 import { renderNotice } from './notice.js';
 import { renderSignatures } from './signatures.js';
@@ -92,7 +92,8 @@ function renderList(list: List, around: Surroundings): Flow[] {
     indent: listIndent * (depth + 1),
     depth: depth + 1,
   };
-  return list.items.flatMap((item) => renderMarked(mark, item, inside));
+  const nodes = list.items.flatMap((item) => renderMarked(mark, item, inside));
+  return depth === 0 ? endList(nodes) : nodes;
 }
 
 function renderNotes({ notes }: Notes, around: Surroundings): Flow[] {

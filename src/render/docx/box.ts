@@ -14,7 +14,7 @@ import { bodySize, partOfPage, textHeight } from './text-height.js';
 /**
  * A form box as one table for each field, because Word repeats a label on the next page only where it is a table's first
  * row. The tables join: each is closed by its bottom rule, also at the foot of a page, so that those after the first have
- * only a light one at their head.
+ * only a tinted one at their head.
  */
 export function renderBox({ id, fields }: Box, around: Surroundings, renderBlocks: RenderBlocks): Flow[] {
   around.writer.anchor(id);
@@ -44,7 +44,7 @@ function renderField(field: Field, isFirst: boolean, around: Surroundings, rende
     style: tableStyleIds.box,
     width,
     columns: [width],
-    ...(!isFirst && { borders: { top: rule(colors.lightRule) } }),
+    ...(!isFirst && { borders: { top: rule(colors.tint) } }),
     firstRow: true,
     caption: controlName(name),
   };

@@ -15,7 +15,8 @@ export interface Contents {
 
 const afterTable = twipsOfPt(8);
 const afterLastTable = twipsOfPt(4);
-const beforeTitle = twipsOfPt(10);
+const beforeTitle = twipsOfPt(16);
+const afterList = twipsOfPt(6);
 const titles: readonly string[] = [styleIds.kicker, styleIds.title];
 const headings: readonly string[] = [...Object.values(styleIds.heading), styleIds.tocHeading];
 const styleKeeps: readonly string[] = [...headings, styleIds.leadIn];
@@ -42,6 +43,13 @@ export function startCell([first, ...others]: readonly Flow[]): Flow[] {
   if (first === undefined) return [];
   const isKept = first.type === 'paragraph' && (first.format.keepNext || styleKeeps.includes(first.style));
   return [isKept ? formatted(first, { keepNext: false, spacing: { before: 0 } }) : first, ...others];
+}
+
+/** As much white below a list as below a paragraph; its items stand closer. */
+export function endList(nodes: readonly Flow[]): Flow[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'paragraph') return [...nodes];
+  return [...nodes.slice(0, -1), formatted(last, { spacing: { ...last.format.spacing, after: afterList } })];
 }
 
 /** Stays on the page where what follows begins. */

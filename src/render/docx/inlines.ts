@@ -64,7 +64,8 @@ function hyperlink(target: () => Attributes, children: readonly Inline[], contex
 
 /** A run has room for one character style: what is left of strong and emphasis is written on the run itself. */
 function look({ link, strong, emphasis }: Context): RunFormat {
-  if (link) return { style: characterIds.link, bold: strong, italics: emphasis };
-  if (strong) return { style: characterIds.strong, italics: emphasis };
+  const italics = emphasis && { italics: true };
+  if (link) return { style: characterIds.link, ...(strong && { bold: true }), ...italics };
+  if (strong) return { style: characterIds.strong, ...italics };
   return emphasis ? { style: characterIds.emphasis } : {};
 }

@@ -47,10 +47,10 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     style(styleIds.fixed, 'Formularens tekst', 10, spacing(14, 0, 6), { run: quiet }),
     style(styleIds.leadIn, 'Mellemtitel', 8.5, spacing(11, 4, 2), { run: bold, paragraph: kept }),
     style(styleIds.small, 'Lille tekst', 8.5, spacing(11, 0, 4)),
-    style(styleIds.list, 'List Paragraph', 10, spacing(14, 0, 6), { paragraph: tight }),
+    style(styleIds.list, 'List Paragraph', 10, spacing(14, 0, 2)),
     style(styleIds.note, 'Note', 8.5, spacing(11, 0, 3)),
     style(styleIds.guidance, 'Vejledning', 10, spacing(14, 0, 6), { run: green }),
-    style(styleIds.guidanceList, 'Vejledning i punkter', 10, spacing(14, 0, 6), { run: green, paragraph: tight }),
+    style(styleIds.guidanceList, 'Vejledning i punkter', 10, spacing(14, 0, 2), { run: green }),
     style(styleIds.noticeTitle, 'Meddelelse titel', 10, spacing(14, 0, 2), { run: bold, paragraph: kept }),
     style(styleIds.notice, 'Meddelelse', 9, spacing(12, 0, 4)),
     style(styleIds.formLabel, 'Feltnavn', 8.5, spacing(11, 0, 0), { run: bold, paragraph: kept }),
@@ -62,7 +62,7 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     }),
     style(styleIds.tocHeading, 'TOC Heading', 13, spacing(17, 18, 4), { run: bold, paragraph: kept }),
     style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0), { run: bold }),
-    style(styleIds.toc[2], 'toc 2', 9, spacing(12, 1, 0), { paragraph: { indent: { left: listIndent } } }),
+    style(styleIds.toc[2], 'toc 2', 9, spacing(13, 1, 0), { paragraph: { indent: { left: listIndent } } }),
     style(styleIds.header, 'header', 8, spacing(10.5, 0, 0), { run: quiet }),
     style(styleIds.footer, 'footer', 8, spacing(10.5, 0, 0), { run: quiet }),
     style(styleIds.gap, 'Afstand', 1, hair),
@@ -86,7 +86,7 @@ export const tableStyles: readonly TableStyle[] = [
   {
     id: tableStyleIds.box,
     name: 'Formularfelt',
-    borders: { top: rule(), left: rule(), bottom: rule(), right: rule(), insideH: rule(colors.lightRule) },
+    borders: { top: rule(), left: rule(), bottom: rule(), right: rule() },
   },
   {
     id: tableStyleIds.table,
@@ -109,7 +109,6 @@ const quiet: RunFormat = { color: colors.quiet };
 const bold: RunFormat = { bold: true };
 const green: RunFormat = { italics: true, color: colors.guidance };
 const kept: ParagraphFormat = { keepNext: true, keepLines: true };
-const tight: ParagraphFormat = { contextualSpacing: true };
 const hair: Spacing = { before: 0, after: 0, line: twipsOfPt(1), lineRule: 'exact' };
 
 interface Look {

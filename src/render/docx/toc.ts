@@ -3,7 +3,7 @@ import { bookmarkName } from './anchors.js';
 import { type Flow, writeFlow } from './flow.js';
 import { contentsControl } from './markup/content-control.js';
 import { field, fieldBegin, fieldEnd } from './markup/field.js';
-import { run, tab } from './markup/run.js';
+import { quietTab, run } from './markup/run.js';
 import { element, joined, nothing, type Xml } from './markup/xml.js';
 import { textWidth } from './measures.js';
 import { styleIds } from './styles.js';
@@ -28,5 +28,5 @@ export function renderToc({ title, entries }: TableOfContents, writer: Writer): 
 function entryLink({ anchor, text }: TocEntry, { pages }: Writer): Xml {
   const bookmark = bookmarkName(anchor);
   const page = field(`PAGEREF ${bookmark} \\h`, String(pages.ofBookmark.get(bookmark) ?? 1));
-  return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [run(text), tab, page]);
+  return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [run(text), quietTab, page]);
 }

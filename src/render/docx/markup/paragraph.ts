@@ -1,5 +1,5 @@
 import { type Border, borderElement, shading } from './border.js';
-import { element, flag, nothing, val, type Xml } from './xml.js';
+import { element, flag, nothing, toggle, val, type Xml } from './xml.js';
 
 /** How a paragraph stands on the page; lengths in twips. What is left out is as its style has it. */
 export interface ParagraphFormat {
@@ -13,8 +13,6 @@ export interface ParagraphFormat {
   readonly noHyphens?: boolean;
   readonly spacing?: Spacing;
   readonly indent?: { readonly left: number; readonly hanging?: number };
-  /** Leaves out the white between paragraphs of the same style. */
-  readonly contextualSpacing?: boolean;
   readonly align?: 'right';
   readonly outlineLevel?: number;
 }
@@ -66,7 +64,6 @@ export function paragraphProperties(format: ParagraphFormat): Xml[] {
     flag('w:suppressAutoHyphens', format.noHyphens ?? false),
     spacing === undefined ? nothing : spacingElement(spacing),
     indent === undefined ? nothing : element('w:ind', { 'w:left': indent.left, 'w:hanging': indent.hanging }),
-    flag('w:contextualSpacing', format.contextualSpacing ?? false),
     align === undefined ? nothing : val('w:jc', align),
     outlineLevel === undefined ? nothing : val('w:outlineLvl', outlineLevel),
   ];
@@ -74,12 +71,6 @@ export function paragraphProperties(format: ParagraphFormat): Xml[] {
 
 export function spacingElement({ before, after, line, lineRule }: Spacing): Xml {
   return element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': lineRule });
-}
-
-/** False is written too: it takes back what the style says. */
-function toggle(name: string, isSet: boolean | undefined): Xml {
-  if (isSet === undefined) return nothing;
-  return isSet ? flag(name) : element(name, { 'w:val': 'false' });
 }
 
 function bordersElement({ left, bottom, right }: NonNullable<ParagraphFormat['borders']>): Xml {

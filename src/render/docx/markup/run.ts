@@ -1,6 +1,6 @@
-import { element, escaped, flag, nothing, val, type Xml } from './xml.js';
+import { element, escaped, flag, nothing, toggle, val, type Xml } from './xml.js';
 
-/** How letters look; lengths in points, colours as six hexadecimal digits. */
+/** How letters look; lengths in points, colours as six hexadecimal digits. False takes back what a style says. */
 export interface RunFormat {
   readonly style?: string;
   readonly bold?: boolean;
@@ -22,6 +22,8 @@ export function runOf(content: Xml, format: RunFormat = {}): Xml {
 }
 
 export const tab = runOf(flag('w:tab'));
+/** A tab whose dots do not stand out. */
+export const quietTab = runOf(flag('w:tab'), { bold: false });
 export const lineBreak = runOf(flag('w:br'));
 
 function textNode(text: string): Xml {
@@ -31,10 +33,10 @@ function textNode(text: string): Xml {
 export function runProperties({ style, bold, italics, color, size, underline, superscript }: RunFormat): Xml {
   const properties = element('w:rPr', {}, [
     style === undefined ? nothing : val('w:rStyle', style),
-    flag('w:b', bold ?? false),
-    flag('w:bCs', bold ?? false),
-    flag('w:i', italics ?? false),
-    flag('w:iCs', italics ?? false),
+    toggle('w:b', bold),
+    toggle('w:bCs', bold),
+    toggle('w:i', italics),
+    toggle('w:iCs', italics),
     color === undefined ? nothing : val('w:color', color),
     // In half points.
     size === undefined ? nothing : val('w:sz', size * 2),

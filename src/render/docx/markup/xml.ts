@@ -25,8 +25,13 @@ export function val(name: string, value: string | number): Xml {
 }
 
 /** An element that is there, or nothing. */
-export function flag(name: string, isSet: boolean | undefined = true): Xml {
+export function flag(name: string, isSet = true): Xml {
   return isSet ? (`<${name}/>` as Xml) : nothing;
+}
+
+/** An element that is there, or takes back what a style says, or nothing. */
+export function toggle(name: string, isSet: boolean | undefined): Xml {
+  return isSet === false ? val(name, '0') : flag(name, isSet ?? false);
 }
 
 export function joined(parts: readonly Xml[]): Xml {

@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../../document/blocks.js';
 import { fontFamily } from '../../fonts.js';
+import { colors } from '../colors.js';
 import { paragraphProperties, spacingElement } from '../markup/paragraph.js';
 import { runProperties } from '../markup/run.js';
 import { bordersElement, marginsElement } from '../markup/table.js';
@@ -20,7 +21,13 @@ export function stylesPart(document: Pick<DocumentTree, 'accent' | 'language'>):
   return xmlPart(
     element('w:styles', namespaces, [
       defaults(document.language),
-      styleElement('paragraph', styleIds.normal, 'Normal', [flag('w:qFormat')], true),
+      styleElement(
+        'paragraph',
+        styleIds.normal,
+        'Normal',
+        [flag('w:qFormat'), runProperties({ color: colors.text })],
+        true,
+      ),
       styleElement('character', 'DefaultParagraphFont', 'Default Paragraph Font', hidden, true),
       styleElement('table', 'TableNormal', 'Normal Table', [...hidden, plainTable], true),
       styleElement('numbering', 'NoList', 'No List', hidden, true),
