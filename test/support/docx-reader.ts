@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 
 /** An XML element with its names as written (`w:p`); text is gathered in `text`. */
@@ -74,4 +75,28 @@ const noteNumber = /^Note(?:Number|tal)$/;
 function textOfRun(run: XmlElement): string {
   if (noteNumber.test(valOf(run, 'w:rStyle') ?? '')) return '';
   return run.children.map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? ' ' : '')).join('');
+}
+
+/**
+ * The paragraphs as another reader of Word files sees them, which knows nothing of ours; empty ones are left out. So are raised
+ * numbers of notes, and the contents table, which repeats headings.
+ */
+export async function linesOfMammoth(docx: Uint8Array): Promise<string[]> {
+  const styleMap = [
+    "r[style-name='Notetal'] => sup",
+    ...['TOC Heading', 'toc 1', 'toc 2'].map((name) => `p[style-name='${name}'] => !`),
+  ];
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) }, { styleMap });
+  const text = value
+    .replace(/<sup>.*?<\/sup>/g, '')
+    .replace(/<br \/>/g, ' ')
+    .replace(/<\/?(?:a|strong|em)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

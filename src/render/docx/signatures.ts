@@ -44,18 +44,14 @@ function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Su
   return table(look, [tableRow({ isHead: true, isWhole: true }, [head]), tableRow({ isWhole: true }, cells)]);
 }
 
-/**
- * What the line is for, and the line: a field of its own, which one can fill in. The bookmark stands in the same cell but
- * outside the control, since LibreOffice 7 drops what is in an empty control for a date.
- */
+/** What the line is for, and the line: a field of its own, which one can fill in. */
 function spaceContent(anchor: string, { kind, label, value }: SignerSpace, writer: Writer): Xml {
-  const name = writer.bookmarked(anchor, writer.inlines([text(label)]));
-  const line = writer.paragraph(styleIds.signature, value === null ? [] : [text(value)]);
-  const control = writer.control({ anchor, label });
+  const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
+  const line = writer.paragraphOf(styleIds.signature, content);
+  // A signature may be a picture; the others are words.
+  const control = { ...writer.control({ anchor, label }), isPlainText: kind !== 'signature' };
   return joined([
-    writeFlow([writer.paragraphOf(styleIds.tableSmall, name, { keepNext: true })]),
-    contentControl(kind === 'signature' ? control : { ...control, kind: controlKinds[kind] }, writeFlow([line])),
+    writeFlow([writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true })]),
+    contentControl(control, writeFlow([line])),
   ]);
 }
-
-const controlKinds = { name: 'line', date: 'date' } as const;

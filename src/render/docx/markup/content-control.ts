@@ -5,25 +5,15 @@ export interface Control {
   readonly id: number;
   readonly tag: string;
   readonly name: string;
-  /** What may be written in it: one line of text, a date, or what authors like. */
-  readonly kind?: 'line' | 'date';
+  /** Whether only one line of unmarked text may be written in it. */
+  readonly isPlainText?: boolean;
 }
 
 /** A content control around whole paragraphs. */
-export function contentControl({ id, tag, name, kind }: Control, content: Xml): Xml {
+export function contentControl({ id, tag, name, isPlainText = false }: Control, content: Xml): Xml {
   const alias = name === '' ? nothing : val('w:alias', name);
-  return control([alias, val('w:tag', tag), val('w:id', id), kind ? kinds[kind] : nothing], content);
+  return control([alias, val('w:tag', tag), val('w:id', id), flag('w:text', isPlainText)], content);
 }
-
-const kinds: Readonly<Record<NonNullable<Control['kind']>, Xml>> = {
-  line: flag('w:text'),
-  date: element('w:date', {}, [
-    val('w:dateFormat', 'd. MMMM yyyy'),
-    val('w:lid', 'da-DK'),
-    val('w:storeMappedDataAs', 'dateTime'),
-    val('w:calendar', 'gregorian'),
-  ]),
-};
 
 /** The control in which Word keeps a contents table, and offers to update it. */
 export function contentsControl(id: number, content: Xml): Xml {
