@@ -45,13 +45,10 @@ function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Su
 }
 
 /** What the line is for, and the line: a field of its own, which one can fill in. */
-function spaceContent(anchor: string, { kind, label, value }: SignerSpace, writer: Writer): Xml {
+function spaceContent(anchor: string, { label, value }: SignerSpace, writer: Writer): Xml {
   const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
-  const line = writer.paragraphOf(styleIds.signature, content);
-  // A signature may be a picture; the others are words.
-  const control = { ...writer.control({ anchor, label }), isPlainText: kind !== 'signature' };
   return joined([
     writeFlow([writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true })]),
-    contentControl(control, writeFlow([line])),
+    contentControl(writer.control({ anchor, label }), writeFlow([writer.paragraphOf(styleIds.signature, content)])),
   ]);
 }

@@ -64,10 +64,9 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid): Xml[] {
   return filled.map((row, index) => {
     const startsGroup = index === 0;
     const look: CellLook = { startsGroup, keepNext: isWhole && index < filled.length - 1 };
-    const cells = row.map((cell, column) => renderTableCell(cell, column + first, grid, look));
     return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
-      ...cells,
+      ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
     ]);
   });
 }

@@ -1,18 +1,16 @@
-import { element, flag, nothing, val, type Xml } from './xml.js';
+import { element, nothing, val, type Xml } from './xml.js';
 
 /** What makes a control: a number and a tag for programs, a name for people. */
 export interface Control {
   readonly id: number;
   readonly tag: string;
   readonly name: string;
-  /** Whether only one line of unmarked text may be written in it. */
-  readonly isPlainText?: boolean;
 }
 
-/** A content control around whole paragraphs. */
-export function contentControl({ id, tag, name, isPlainText = false }: Control, content: Xml): Xml {
+/** A content control around whole paragraphs, in which authors may write what they like. */
+export function contentControl({ id, tag, name }: Control, content: Xml): Xml {
   const alias = name === '' ? nothing : val('w:alias', name);
-  return control([alias, val('w:tag', tag), val('w:id', id), flag('w:text', isPlainText)], content);
+  return control([alias, val('w:tag', tag), val('w:id', id)], content);
 }
 
 /** The control in which Word keeps a contents table, and offers to update it. */
