@@ -45,7 +45,7 @@ describe('the fields of a Word file', () => {
     for (const { name, docx, fields } of cases) expect(byBookmark(docx, fields), name).toEqual(expectedOf(fields));
   });
 
-  it('are found again by their bookmarks after LibreOffice has written the file anew', { timeout: 240_000 }, () => {
+  it('are found again by their bookmarks after LibreOffice has written the file anew', { timeout: 400_000 }, () => {
     const written = convertWithLibreOffice(new Map(cases.map(({ name, docx }) => [name, docx])), 'docx');
     for (const { name, fields } of cases) {
       const docx = written.get(name) ?? new Uint8Array();

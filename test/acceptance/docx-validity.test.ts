@@ -21,7 +21,7 @@ async function validate(name: string, docx: Uint8Array) {
   return validateFile(path, { officeVersion: 'Office2019' });
 }
 
-it('every document of both plans passes the validator of Microsoft’s Open XML SDK', { timeout: 300_000 }, async () => {
+it('every document of both plans passes the validator of Microsoft’s Open XML SDK', { timeout: 400_000 }, async () => {
   const errors: unknown[] = [];
   for (const { name, docx } of files) {
     const result = await validate(name, docx);
