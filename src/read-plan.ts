@@ -56,15 +56,19 @@ export async function readPlan(
   { unsaved, prose = new ProseReader() }: ReadOptions = {},
 ): Promise<ReadPlan> {
   const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved);
-  const { plan, files, diagnostics: unfit } = validatePlan(folder, editions);
-  const read = {
+  const validated = validatePlan(folder, editions);
+  const unreadable = [...folder.diagnostics, ...validated.diagnostics];
+  const { path, sources, hasUnreadable, attachmentFiles } = folder;
+  const { plan, isWhole, files } = validated;
+  const checked = checkPlan({ plan, isWhole, path, files, sources, hasUnreadable, attachmentFiles, prose }, [
+    ...unreadable,
+    ...sources.flatMap(checkSource),
+  ]);
+  return {
     id,
+    plan: hasErrors(unreadable) ? null : plan,
     sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
     prose,
+    ...checked,
   };
-  const unreadable = [...folder.diagnostics, ...unfit];
-  const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];
-  if (!plan || hasErrors(unreadable)) return { ...read, plan: null, diagnostics, excepted: [] };
-  const { path, attachmentFiles } = folder;
-  return { ...read, plan, ...checkPlan({ plan, path, files, attachmentFiles, prose: read.prose }, diagnostics) };
 }

@@ -21,6 +21,8 @@ export interface PlanFolder {
   readonly subAgreements: ReadonlyMap<string, YamlFile>;
   /** Every file that could be read as text, whether or not it makes sense as YAML. */
   readonly sources: readonly Source[];
+  /** There is a file whose text could not be read at all. */
+  readonly hasUnreadable: boolean;
   /** Paths of the files under `bilag/`, from the plan's folder: `bilag/budget.pdf`. */
   readonly attachmentFiles: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -72,6 +74,7 @@ class FolderReader {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly sources: Source[] = [];
   private readonly attachmentFiles = new Set<string>();
+  private hasUnreadable = false;
 
   constructor(
     private readonly dir: string,
@@ -81,7 +84,15 @@ class FolderReader {
 
   async read(id: string): Promise<PlanFolder> {
     const { shown: path, diagnostics, sources, attachmentFiles } = this;
-    const result = { id, path, diagnostics, sources, attachmentFiles, subAgreements: new Map<string, YamlFile>() };
+    const result = {
+      id,
+      path,
+      diagnostics,
+      sources,
+      attachmentFiles,
+      subAgreements: new Map<string, YamlFile>(),
+      hasUnreadable: true,
+    };
     const nothing = { plan: null, strategicAgreement: null, attachments: null, people: null };
     if (!isIdentifier(id)) {
       this.report(
@@ -117,6 +128,7 @@ class FolderReader {
     }
     return {
       ...result,
+      hasUnreadable: this.hasUnreadable,
       plan: plan ?? null,
       strategicAgreement: strategicAgreement ?? null,
       attachments: attachments ?? null,
@@ -158,16 +170,21 @@ class FolderReader {
 
   private async yaml(name: string): Promise<YamlFile | null> {
     const shown = `${this.shown}/${name}`;
-    if (!(await this.staysInside(name, shown))) return null;
-    const unsaved = this.unsaved.get(shown);
-    const read = unsaved ? decodeSource(unsaved, shown) : await readSource(join(this.dir, name), shown);
-    const { source, diagnostics } = read;
-    this.diagnostics.push(...diagnostics);
+    const source = await this.text(name, shown);
+    this.hasUnreadable ||= source === null;
     if (!source) return null;
     this.sources.push(source);
     const parsed = readYamlFile(source);
     this.diagnostics.push(...parsed.diagnostics);
     return parsed.file;
+  }
+
+  private async text(name: string, shown: string): Promise<Source | null> {
+    if (!(await this.staysInside(name, shown))) return null;
+    const unsaved = this.unsaved.get(shown);
+    const read = unsaved ? decodeSource(unsaved, shown) : await readSource(join(this.dir, name), shown);
+    this.diagnostics.push(...read.diagnostics);
+    return read.source;
   }
 
   /** A link out of the plan's folder could draw any file of the machine into a published document. */
