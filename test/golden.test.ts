@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -11,11 +12,15 @@ import { planDataFile } from '../src/publish/plan-data-file.js';
 import { renderDocx } from '../src/render/docx/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
+import { readParts, readXml } from './support/docx-reader.js';
 import { agreementsDir, completePlan, editions, readFixture, writePlan } from './support/fixture-plan.js';
 import { expectGolden } from './support/golden.js';
 import { readableNodes, readableValues } from './support/readable-data.js';
 import { readableDocx, readableHtml, readablePdf } from './support/readable-files.js';
 import { readableTree } from './support/readable-tree.js';
+import { readableXml } from './support/readable-xml.js';
+import { sampleDocument } from './support/sample-document.js';
+import { smallDocument } from './support/small-document.js';
 
 /**
  * What each stage makes of two plans, kept in test/golden/<stage>/: the smallest whole plan, and the shortest
@@ -139,6 +144,20 @@ it('a draft with empty fields shows the guidance of each', async () => {
   const options = { draft: true, date: new Date('2026-11-22T00:00:00Z'), fingerprint: '00000000', prose };
   const tree = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === 'beskaeftigelse');
   if (tree) await golden(`compose/${fixture}.draft.txt`, readableTree(tree));
+});
+
+describe('a Word file', () => {
+  it('has the markup that somebody has read', async () => {
+    const docx = await renderDocx(smallDocument(), await loadFonts());
+    await golden('docx/small.document.xml.txt', readableXml(readXml(docx, 'word/document.xml')));
+  });
+
+  it('has the bytes that it had', async () => {
+    const parts = readParts(await renderDocx(sampleDocument(), await loadFonts()));
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    const lines = Object.entries(parts).map(([path, bytes]) => `${sha256(bytes)} ${path}\n`);
+    await golden('docx/sample.sha256.txt', lines.join(''));
+  });
 });
 
 describe('the goldens', () => {

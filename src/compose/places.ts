@@ -14,6 +14,9 @@ export const anchors = {
   indicators: 'indikatorer',
   staff: 'medarbejderressourcer',
   activity: (id: string) => `aktivitet.${id}`,
+  /** What the cells of an indicator's row begin with. */
+  indicator: (id: string) => `indikator.${id}`,
+  subGoal: (id: string) => `delmaal.${id}`,
 } as const;
 
 export function strategicFileName(): string {

@@ -150,6 +150,8 @@ export interface RowGroup {
   readonly rows: readonly (readonly Cell[])[];
 }
 export interface Cell {
+  /** Stable anchor of a cell that is a field of the form: `indikator.hipphopp.boligomraade`. Others have none. */
+  readonly id?: string;
   readonly children: readonly Block[];
 }
 /** A part with an anchor that the site can show on its own: an activity, a numbered section. */
