@@ -193,7 +193,7 @@ describe('file', () => {
     expect(json).toContain('"u:da-DK"');
     expect(json).toContain('"u:delaftale-kriminalitetsforebyggelse.pdf"');
     expect(json).toContain('"u:https://example.dk/"');
-    const goals = [...json.matchAll(/"\/D": "u:([^"]+)"/g)].map(([, name]) => name);
+    const goals = [...json.matchAll(/"\/Dest": "u:([^"]+)"/g)].map(([, name]) => name);
     expect(goals).toContain('aktivitet.a0');
     const names = json.slice(json.indexOf('"/Names": ['));
     for (const goal of goals) expect(names).toContain(`"u:${goal}"`);

@@ -9,11 +9,12 @@ import { FormPdfDocument } from './pdf-document.js';
 import { FormRenderer } from './renderer.js';
 import { headRule, runningText } from './running-text.js';
 import { documentScope } from './scope.js';
+import { structureOf } from './structure/from-nodes.js';
 import { gaps, ink, pageMargins, pageSize, textStyles } from './styles.js';
 import { numberRoom } from './toc.js';
 
 /**
- * Lays out a document and draws its pages; the result still has to be ended. A layout that loses text is tried again
+ * Lays out a document, draws its pages and ends the file. A layout that loses text is tried again
  * without keeping rows whole and repeating heads.
  *
  * @throws Error naming the lost text, when that does not help either.
@@ -27,7 +28,9 @@ export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDoc
     if (lost.length > 0) continue;
     setPageNumbers(pages, numberRoom, ink.slate);
     for (const page of pages.slice(1)) page.items.push({ type: 'vector', item: { ...headRule } });
-    new FormRenderer(pdf).renderPages(pages);
+    const renderer = new FormRenderer(pdf, structureOf(content));
+    renderer.renderPages(pages);
+    pdf.finish(renderer.tree);
     return pdf;
   }
   throw new Error(`The layout of ${document.fileName}.pdf loses text: ${lost.map((text) => `"${text}"`).join(', ')}`);

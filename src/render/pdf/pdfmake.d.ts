@@ -1,8 +1,21 @@
 /** The parts of pdfmake 0.3 that the PDF renderer rests on; the package ships no types. */
 
 declare module 'pdfmake/js/Line.js' {
+  import type { Reference } from 'pdfmake/js/PDFDocument.js';
+
+  /** In thousandths of the font's size. */
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly advanceWidth: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
   export interface Font {
+    readonly id: string;
     readonly ascender: number;
+    ref(): Reference;
+    /** Codes of the glyphs as hexadecimal digits, and where they stand. */
+    encode(text: string): [string[], GlyphPosition[]];
     widthOfString(text: string, size: number, features?: unknown): number;
   }
   /** A measured piece of text: one word, or after merging a run of words in one style. */
@@ -19,23 +32,40 @@ declare module 'pdfmake/js/Line.js' {
     lineEnd?: boolean;
     noNewLine?: boolean;
     color?: string;
-    link?: string | null;
-    linkToDestination?: string | null;
     decoration?: string | null;
     alignment?: string;
     sup?: boolean;
-    /** Our own note: what readers of the file find instead of the letters; the same object on each piece. */
-    readAs?: { readonly text: string };
+    /** Our own note: what readers of the file find instead of the letters. */
+    readAs?: DividedWord;
+    /** Our own note: the link that the piece is part of; the same object on each piece. */
+    goesTo?: LinkRun;
   }
+  /** A word that is divided over lines, on each of its lines. */
+  export interface DividedWord {
+    /** What is read instead of this part: the word where it begins, nothing after that. */
+    readonly text: string;
+    /** The same object for all parts. */
+    readonly whole: { readonly text: string };
+  }
+  /** A link, which may go over lines and pages. */
+  export interface LinkRun {
+    readonly kind: 'link' | 'note';
+    readonly target: { readonly uri: string } | { readonly destination: string };
+    /** What is said of it. */
+    readonly contents: string;
+  }
+  /** What stands on a page without being the document's own text. */
+  export type Artifact = 'header' | 'footer' | 'repeated';
   /** Our own notes on a line; pdfmake copies them along when it clones the line. */
   export interface LineMark {
-    readonly number: number;
+    /** None for the marker of a list's item. */
+    readonly number?: number;
+    /** The text, or the marker of a list's item. */
     readonly node: object;
     readonly anchors?: readonly string[];
     readonly bookmark?: { readonly level: number; readonly title: string };
     readonly tocTarget?: string;
-    /** Repeated or running text that is no part of the document's own text. */
-    readonly artifact?: boolean;
+    readonly artifact?: Artifact;
   }
   export default class Line {
     constructor(maxWidth: number);
@@ -57,9 +87,12 @@ declare module 'pdfmake/js/Line.js' {
 
 declare module 'pdfmake/js/DocumentContext.js' {
   import type Line from 'pdfmake/js/Line.js';
+  import type { LineMark } from 'pdfmake/js/Line.js';
 
   export interface Vector {
     readonly type: 'line' | 'rect' | 'ellipse';
+    /** Our own note; without it a vector is layout. */
+    mark?: LineMark;
     x?: number;
     y?: number;
     w?: number;
@@ -185,9 +218,18 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
     readonly unicode: number[][];
   }
+  /** An object of the file. */
+  export interface Reference {
+    data: Record<string, unknown>;
+    compress: boolean;
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
+  }
   export interface PdfPage {
     readonly height: number;
-    readonly dictionary: object;
+    readonly dictionary: Reference;
+    readonly annotations: Reference[];
+    readonly fonts: Record<string, Reference>;
   }
   export interface OutlineItem {
     readonly children: OutlineItem[];
@@ -215,23 +257,23 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly fontCache: Record<string, Record<string, EmbeddedFont>>;
     getFontType(bold?: boolean, italics?: boolean): string;
     provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont;
-    readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
+    readonly _root: {
+      readonly data: {
+        readonly Names: { readonly data: { readonly Dests: NameTree } };
+        StructTreeRoot?: Reference;
+        Metadata?: Reference;
+        AcroForm?: object;
+        AF?: Reference[];
+      };
+    };
+    ref(data?: Record<string, unknown>): Reference;
     addContent(operators: string): this;
+    getMarkInfoDictionary(): Reference;
+    _convertRect(x: number, y: number, width: number, height: number): number[];
+    endMetadata(): void;
+    flushPages(): void;
+    addPage(options: { size: readonly [number, number] }): this;
     addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: number | null): void;
-    _addInfo(): void;
     end(): void;
-  }
-}
-
-declare module 'pdfmake/js/Renderer.js' {
-  import type { Page } from 'pdfmake/js/DocumentContext.js';
-  import type Line from 'pdfmake/js/Line.js';
-  import type PDFDocument from 'pdfmake/js/PDFDocument.js';
-
-  export default class Renderer {
-    constructor(pdfDocument: PDFDocument);
-    readonly pdfDocument: PDFDocument;
-    renderPages(pages: readonly Page[]): void;
-    renderLine(line: Line, x: number, y: number): void;
   }
 }

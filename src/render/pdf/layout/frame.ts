@@ -54,7 +54,7 @@ function repeatAtHead(layout: FormLayout, frame: Frame, x: number, width: number
   if (!repeat || !layout.keep) return 0;
   const fragment = layout.aside(width, () => layout.processNode(repeat));
   if (fragment.height > layout.innerHeight / 3) return 0;
-  layout.writer.place(fragment, x, layout.writer.context().y, true);
+  layout.writer.place(fragment, x, layout.writer.context().y, 'repeated');
   return fragment.height;
 }
 

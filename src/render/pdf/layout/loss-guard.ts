@@ -7,7 +7,7 @@ export function lostTexts(layout: FormLayout, content: LayoutNode, pages: readon
   const onPage = new Set<number>();
   for (const { items, pageSize } of pages) {
     for (const { type, item } of items) {
-      if (type !== 'line' || !item.mark) continue;
+      if (type !== 'line' || item.mark?.number === undefined) continue;
       const top = item.y ?? 0;
       if (top >= 0 && top + item.getHeight() <= pageSize.height) onPage.add(item.mark.number);
     }
@@ -18,7 +18,7 @@ export function lostTexts(layout: FormLayout, content: LayoutNode, pages: readon
     if (!isText(node)) return;
     const text = node.text.map((run) => run.text).join('');
     const lines = layout.builtLines(node);
-    const whole = lines.length > 0 && lines.every(({ mark }) => mark && onPage.has(mark.number));
+    const whole = lines.length > 0 && lines.every(({ mark }) => mark?.number !== undefined && onPage.has(mark.number));
     if (text.trim() !== '' && !whole) lost.push(text.replaceAll('\u00ad', ''));
   };
   visit(content);
