@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentTree } from '../../src/document/blocks.js';
+import { textOfInlines } from '../../src/document/text.js';
+import { visitBlocks } from '../../src/document/visit.js';
+import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import { renderPdf } from '../../src/render/pdf/index.js';
+import { structureFaults } from '../support/pdf-structure/check-structure.js';
+import { mutated, mutations } from '../support/pdf-structure/mutations.js';
+import { composedPlan, planIds } from '../support/plans.js';
+import { readPdf } from '../support/read-pdf.js';
+import { sampleDocument } from '../support/sample-document.js';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+/** The title, and the headings of sections and activities. */
+function bookmarksOf({ blocks }: DocumentTree): string[] {
+  const titles: string[] = [];
+  visitBlocks(blocks, {
+    block: (block) => {
+      if (block.type === 'title' || (block.type === 'heading' && block.level <= 2))
+        titles.push(textOfInlines(block.children));
+    },
+  });
+  return titles;
+}
+
+async function expectSound(document: DocumentTree): Promise<void> {
+  const bytes = await renderPdf(document, fonts);
+  expect(await structureFaults(bytes, bookmarksOf(document)), document.fileName).toEqual([]);
+  expect(readPdf(bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');
+}
+
+describe('the structure', () => {
+  it.each([{}, { draft: false, activities: 8 }])('of the sample is sound (%o)', (options) =>
+    expectSound(sampleDocument(options)),
+  );
+
+  it.each(planIds)('of the documents of %s is sound', { timeout: 120_000 }, async (id) => {
+    const { documents } = await composedPlan(id);
+    for (const document of documents) await expectSound(document);
+  });
+});
+
+describe('the check of the structure', () => {
+  let good: Uint8Array;
+  let bookmarks: string[];
+  beforeAll(async () => {
+    good = await renderPdf(sampleDocument(), fonts);
+    bookmarks = bookmarksOf(sampleDocument());
+  });
+
+  it('finds nothing in a good file that was only written anew', async () => {
+    const same = await mutated(good, { name: '', rule: '', change: () => undefined });
+    expect(await structureFaults(same, bookmarks)).toEqual([]);
+  });
+
+  it.each(mutations)('finds «$name»', async (mutation) => {
+    const found = await structureFaults(await mutated(good, mutation), bookmarks);
+    expect(found.map(({ rule }) => rule)).toContain(mutation.rule);
+  });
+});
