@@ -36,5 +36,11 @@ export const noticesView = z.strictObject({
 /** A baseline cell: one line for each figure. */
 export const baselineView = z.array(z.strictObject({ linje: viewInlines }));
 
+/** Who signs, one for each place to sign. */
+export const signersView = z.array(
+  z.strictObject({ anker: viewText, part: viewText, rolle: viewText, navn: viewText }),
+);
+
+export type SignersView = z.output<typeof signersView>;
 export type NoticesView = z.output<typeof noticesView>;
 export type BaselineView = z.output<typeof baselineView>;

@@ -63,6 +63,7 @@ export type Block =
   | Box
   | Table
   | Section
+  | Signatures
   | TableOfContents;
 
 /** The document's title, once, first: a kicker («Delaftale for indsatsområdet») over the name. */
@@ -159,6 +160,27 @@ export interface Section {
   /** Begins on a new page in paged formats. */
   readonly pageBreak: boolean;
   readonly children: readonly Block[];
+}
+/** Where a final document is signed: one part for each signer, which no page break divides. */
+export interface Signatures {
+  readonly type: 'signatures';
+  readonly id: string;
+  readonly signers: readonly Signer[];
+}
+export interface Signer {
+  /** Stable anchor, also the name of the electronic signature field: `underskrift.slagelse-kommune` */
+  readonly id: string;
+  readonly party: string;
+  /** Function of who signs, or null. Never a person's name. */
+  readonly role: string | null;
+  readonly spaces: readonly SignerSpace[];
+}
+/** A place to write on. */
+export interface SignerSpace {
+  readonly kind: 'name' | 'date' | 'signature';
+  readonly label: string;
+  /** What stands there already (a name that may be public), or null. */
+  readonly value: string | null;
 }
 /** Contents of a long document, made from its headings of level 1 and 2 that have an id. */
 export interface TableOfContents {

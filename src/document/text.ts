@@ -39,6 +39,7 @@ export function textsOfBlocks(blocks: readonly Block[]): string[] {
       if (block.type === 'notice') add(block.title);
     },
     run: (children) => add(textOfInlines(children)),
+    text: add,
   });
   return texts;
 }

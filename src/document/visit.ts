@@ -6,6 +6,8 @@ export interface Visitor {
   /** One run of text: a title, a label, a column head, a paragraph. */
   readonly run?: (children: readonly Inline[]) => void;
   readonly inline?: (inline: Inline) => void;
+  /** Words of a block that are never marked up: who signs, and what the places to write on are for. */
+  readonly text?: (text: string) => void;
 }
 
 /** Walks blocks in the order in which they are read. */
@@ -47,6 +49,16 @@ function visitBlock(block: Block, visitor: Visitor): void {
       for (const group of block.groups) {
         if (group.lead) blocks(group.lead.children);
         group.rows.forEach(cells);
+      }
+      return;
+    case 'signatures':
+      for (const { party, role, spaces } of block.signers) {
+        visitor.text?.(party);
+        if (role !== null) visitor.text?.(role);
+        for (const { label, value } of spaces) {
+          visitor.text?.(label);
+          if (value !== null) visitor.text?.(value);
+        }
       }
       return;
     case 'toc':

@@ -4,6 +4,16 @@ import { declaresId, refersTo } from './values/identifier.js';
 import { plainText } from './values/text.js';
 import { yesNo } from './values/yes-no.js';
 
+/** The documents that parties may sign. */
+export const signedDocument = z.enum(['strategisk-aftale', 'delaftaler']).meta({
+  valueHelp: {
+    'strategisk-aftale': 'Den strategiske samarbejdsaftale.',
+    delaftaler: 'Hver delaftale for sig.',
+  },
+});
+
+export type SignedDocument = z.output<typeof signedDocument>;
+
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
 
 const fixedIndicator = z.strictObject({
@@ -41,6 +51,8 @@ export const editionForm = z.strictObject({
       bemærkning: plainText.optional(),
     }),
   ),
+  /** Which documents end with signatures where the plan does not say otherwise. */
+  underskrifter: z.array(signedDocument),
 });
 
 export type EditionForm = z.output<typeof editionForm>;

@@ -3,6 +3,7 @@ import { described } from './field.js';
 import { byShape } from './values/by-shape.js';
 import { declaresId, refersTo } from './values/identifier.js';
 import { inlineText, plainText } from './values/text.js';
+import { yesNo } from './values/yes-no.js';
 
 const name = described(plainText, 'Navn', 'Det fulde navn, som det skal stå i alle dokumenter.');
 const shortName = described(plainText, 'Kortnavn', 'Forkortelse eller daglig betegnelse, fx FOB.').optional();
@@ -58,8 +59,18 @@ const partyFields = {
   bemærkning: described(inlineText, 'Bemærkning', 'Fx «herunder de involverede institutioner».').optional(),
 };
 
-/** A party of an agreement: an organisation or one of its units, with function and remark where they matter. */
-export const party = byShape(refersTo('organisation', 'unit'), z.strictObject(partyFields));
+/** A party of the strategic agreement: an organisation or one of its units. It signs, unless the plan says no. */
+export const agreementParty = byShape(
+  refersTo('organisation', 'unit'),
+  z.strictObject({
+    ...partyFields,
+    underskriver: described(
+      yesNo,
+      'Underskriver',
+      'nej, når parten er med i aftalen uden at skrive under på den. Ellers får den et felt til underskrift.',
+    ).optional(),
+  }),
+);
 
 /** A party of a delaftale, which may be there without having entered the agreement itself. */
 export const subAgreementParty = byShape(
@@ -74,4 +85,5 @@ export const subAgreementParty = byShape(
   }),
 );
 
-export type Party = z.output<typeof party>;
+export type AgreementParty = z.output<typeof agreementParty>;
+export type Party = AgreementParty | z.output<typeof subAgreementParty>;

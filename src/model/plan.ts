@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { area } from './area.js';
+import { signedDocument } from './edition-form.js';
 import { exceptions } from './exception.js';
 import { described } from './field.js';
 import { openPoints } from './open-point.js';
-import { organisation, party } from './organisation.js';
+import { agreementParty, organisation } from './organisation.js';
 import { period } from './period.js';
 import { dataSource, role } from './role.js';
 import { byShape } from './values/by-shape.js';
@@ -59,10 +60,15 @@ export const planFile = z.strictObject({
     'Kun for planer, der er eksempler og ikke aftaler, nogen har indgået. Dokumenter og side siger det da tydeligt.',
   ).optional(),
   parter: described(
-    z.array(party).min(1),
+    z.array(agreementParty).min(1),
     'Aftalens parter',
     'Parterne i den strategiske aftale, i den rækkefølge de skal stå.',
   ),
+  underskrifter: described(
+    z.array(signedDocument),
+    'Underskrifter',
+    'Hvilke endelige dokumenter der slutter med felter til underskrift. Ellers gælder det, som formularen siger; [] er ingen.',
+  ).optional(),
   områder: described(z.array(area).min(1), 'Boligområder', 'De boligområder, som planen omfatter.'),
   organisationer: described(z.array(organisation).min(1), 'Organisationer', 'Alle organisationer, som planen nævner.'),
   stillinger: described(z.array(role), 'Stillinger', 'Planens stillinger, aldrig navne.').optional(),

@@ -43,6 +43,13 @@ function block(node: Block): string {
       return tableSource(node);
     case 'section':
       return `${node.pageBreak ? '#pagebreak(weak: true)\n' : ''}${content(node.children)}`;
+    case 'signatures':
+      return node.signers
+        .map(({ party, role, spaces }) => {
+          const cells = spaces.map(({ label, value }) => `[${escaped(label)}\n\n${escaped(value ?? '')}]`).join(', ');
+          return `#table(columns: (34fr, 18fr, 48fr), table.cell(colspan: 3)[*${escaped(party)}*\n\n${escaped(role ?? '')}], ${cells})`;
+        })
+        .join('\n\n');
     case 'toc':
       return `#outline(title: [${escaped(node.title)}], depth: 2)`;
     default:

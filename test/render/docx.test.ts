@@ -133,6 +133,7 @@ describe('styles', () => {
       'Heading3 Indhold',
       'Heading2 Aktivitet nr. 2',
       'Heading3 Indhold',
+      'Heading1 Underskrifter',
     ]);
   });
 

@@ -189,6 +189,7 @@ describe('file', () => {
       ['Uddannelse og livschancer', []],
       ['Delmål og indikatorer for indsatsområdet', []],
       ['Aktiviteter', ['Aktivitet nr. 1', 'Aktivitet nr. 2']],
+      ['Underskrifter', []],
     ]);
     expect(json).toContain('"u:da-DK"');
     expect(json).toContain('"u:delaftale-kriminalitetsforebyggelse.pdf"');

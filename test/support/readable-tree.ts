@@ -49,6 +49,18 @@ function linesOf(block: Block): string[] {
         ...(block.subHead ? indented(['sub-head', ...indented(block.subHead.flatMap(cell))]) : []),
         ...indented(block.groups.flatMap(group)),
       ];
+    case 'signatures':
+      return [
+        `signatures${id(block.id)}`,
+        ...indented(
+          block.signers.flatMap(({ id: anchor, party, role, spaces }) => [
+            `signer${id(anchor)} | ${party}${role === null ? '' : ` | ${role}`}`,
+            ...indented(
+              spaces.map(({ kind, label, value }) => `${kind} | ${label}${value === null ? '' : ` | ${value}`}`),
+            ),
+          ]),
+        ),
+      ];
     case 'toc':
       return [`toc | ${block.title}`, ...indented(block.entries.map((e) => `${e.level} → #${e.anchor} | ${e.text}`))];
     default:

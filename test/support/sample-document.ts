@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline } from '../../src/document/blocks.js';
+import type { Block, DocumentTree, Inline, Signer } from '../../src/document/blocks.js';
 import { cell, paragraph, text } from '../../src/document/build.js';
 
 /** A document that holds every kind of block and inline at least once, with Danish letters and long content. */
@@ -71,6 +71,23 @@ export function sampleDocument(options: { activities?: number; draft?: boolean }
       ],
     },
     {
+      type: 'section',
+      id: 'underskrifter',
+      kind: 'section',
+      pageBreak: false,
+      children: [
+        { type: 'heading', level: 1, id: 'underskrifter.overskrift', children: [text('Underskrifter')] },
+        {
+          type: 'signatures',
+          id: 'underskrifter.felter',
+          signers: [
+            signer('fob', 'FOB, Fællesorganisationens Boligforening', 'Direktør', null),
+            signer('slagelse-kommune', 'Slagelse Kommune', null, 'Navn, der må være offentligt'),
+          ],
+        },
+      ],
+    },
+    {
       type: 'notice',
       kind: 'openPoint',
       title: 'Åbent punkt: Finansiering efter 2023',
@@ -102,6 +119,19 @@ export function sampleDocument(options: { activities?: number; draft?: boolean }
 
 const long =
   'Boligorganisationen og kommunen gennemfører beboerdemokratiske udviklingsaktiviteter, tryghedsskabende foranstaltninger og ressourceforvaltning i samarbejde med afdelingsbestyrelserne på Ærø, i Aalborg og på Østerbro. ';
+
+function signer(id: string, party: string, role: string | null, name: string | null): Signer {
+  return {
+    id: `underskrift.${id}`,
+    party,
+    role,
+    spaces: [
+      { kind: 'name', label: 'Navn', value: name },
+      { kind: 'date', label: 'Dato', value: null },
+      { kind: 'signature', label: 'Underskrift', value: null },
+    ],
+  };
+}
 
 function list(...items: string[]): Block {
   return { type: 'list', ordered: false, start: 1, items: items.map((item) => [paragraph(item)]) };

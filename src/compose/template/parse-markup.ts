@@ -1,5 +1,16 @@
 import { SaxesParser } from 'saxes';
-import type { Block, Cell, Column, Field, Inline, Paragraph, RowGroup, Section } from '../../document/blocks.js';
+import type {
+  Block,
+  Cell,
+  Column,
+  Field,
+  Inline,
+  Paragraph,
+  RowGroup,
+  Section,
+  Signer,
+  SignerSpace,
+} from '../../document/blocks.js';
 import { text } from '../../document/build.js';
 import {
   type Attributes,
@@ -104,6 +115,14 @@ class MarkupReader {
         ];
       case 'guidance':
         return [{ type: 'guidance', children: this.blocks(element) }];
+      case 'signatures':
+        return [
+          {
+            type: 'signatures',
+            id: attributes.id ?? '',
+            signers: this.elements(element).map((signer) => this.signer(signer)),
+          },
+        ];
       case 'blocks':
         return [...(this.side.blocks[Number(attributes.ref)] ?? [])];
       default:
@@ -125,6 +144,14 @@ class MarkupReader {
   private field(element: Element): Field {
     const { id = '', label = '' } = element.attributes;
     return { id, label: [text(label)], children: this.blocks(element) };
+  }
+
+  private signer(element: Element): Signer {
+    const { id = '', party = '', role } = element.attributes;
+    const spaces = this.elements(element).map(({ attributes: { kind, label = '', value } }): SignerSpace => {
+      return { kind: meaningOf(wordAttributes.space, kind), label, value: value || null };
+    });
+    return { id, party, role: role || null, spaces };
   }
 
   private section(element: Element): Section {

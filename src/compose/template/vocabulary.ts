@@ -1,4 +1,4 @@
-import type { Column, Heading, Notice, Paragraph, Section } from '../../document/blocks.js';
+import type { Column, Heading, Notice, Paragraph, Section, SignerSpace } from '../../document/blocks.js';
 
 /** What an element of a template may hold. */
 export interface ElementRule {
@@ -25,9 +25,22 @@ const blocks = [
   'toc',
   'notice',
   'guidance',
+  'signatures',
   'blocks',
 ] as const;
-const parts = ['item', 'field', 'column', 'subhead', 'group', 'lead', 'row', 'cell', 'inlines'] as const;
+const parts = [
+  'item',
+  'field',
+  'column',
+  'subhead',
+  'group',
+  'lead',
+  'row',
+  'cell',
+  'signer',
+  'space',
+  'inlines',
+] as const;
 
 export type ElementName = 'document' | (typeof blocks)[number] | (typeof parts)[number];
 
@@ -43,6 +56,7 @@ export const wordAttributes = {
     incomplete: 'incomplete',
     openPoint: 'openPoint',
   } satisfies Record<string, Notice['kind']>,
+  space: { name: 'name', date: 'date', signature: 'signature' } satisfies Record<string, SignerSpace['kind']>,
 } as const;
 
 const required: AttributeRule = { isRequired: true, words: null };
@@ -55,7 +69,7 @@ const element = (
   text = false,
 ): ElementRule => ({ attributes, children, text });
 
-const { level, role, align, kind, pagebreak, noticeKind } = wordAttributes;
+const { level, role, align, kind, pagebreak, noticeKind, space } = wordAttributes;
 
 /** The markup that templates are written in: a small strict XML, one element for each block of the document tree. */
 export const vocabulary: Readonly<Record<ElementName, ElementRule>> = {
@@ -78,6 +92,9 @@ export const vocabulary: Readonly<Record<ElementName, ElementRule>> = {
   toc: element({ title: required }, []),
   notice: element({ kind: oneOf(noticeKind, true), title: required }, blocks),
   guidance: element({}, blocks),
+  signatures: element({ id: required }, ['signer']),
+  signer: element({ id: required, party: required, role: optional }, ['space']),
+  space: element({ kind: oneOf(space, true), label: required, value: optional }, []),
   /** Written by helpers, never by hand: blocks and inlines that were composed before the template ran. */
   blocks: element({ ref: required }, []),
   inlines: element({ ref: required }, []),

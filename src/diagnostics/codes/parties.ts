@@ -1,6 +1,6 @@
 import { error, note, unfinished, warning } from './definition.js';
 
-/** HP34x–35x: parties, documents and what the text points at. */
+/** HP34x–35x and, since those are used up, HP395 on: parties, documents and what the text points at. */
 export const partiesCodes = {
   HP340: error('Organisationen er af en forkert slags'),
   HP341: warning('Organisationens type passer ikke til navnet'),
@@ -22,4 +22,6 @@ export const partiesCodes = {
   HP357: warning('Antallet passer ikke med listen'),
   HP358: note('Linket er ikke sikkert (http)'),
   HP359: warning('Teksten henviser til noget, der ikke er her'),
+  HP395: warning('Underskriver for en, der ikke skriver under'),
+  HP396: unfinished('Ingen skriver under'),
 } as const;

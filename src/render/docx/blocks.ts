@@ -5,6 +5,7 @@ import { renderBox } from './box.js';
 import { type Flow, keptWithNext, spaceTables } from './flow.js';
 import { listIndent } from './measures.js';
 import { renderNotice } from './notice.js';
+import { renderSignatures } from './signatures.js';
 import { styleIds, textStyles } from './styles.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
@@ -47,6 +48,8 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
       return [renderTable(block, around, renderBlocks)];
     case 'section':
       return renderSection(block, around);
+    case 'signatures':
+      return renderSignatures(block, around);
     case 'toc':
       return renderToc(block, writer);
     default:

@@ -17,6 +17,7 @@ const measure = {
   afterParagraph: 4.6,
   field: { label: 22, least: 64, end: 8 },
   notice: 31,
+  signer: 96,
   table: { head: 52, row: 8.5 },
   toc: { title: 26, 1: 14.4, 2: 11.5 },
 } as const;
@@ -86,6 +87,14 @@ class Flow {
         return;
       case 'table':
         return this.table(block);
+      case 'signatures':
+        this.mark(block.id);
+        for (const signer of block.signers) {
+          this.need(measure.signer);
+          this.mark(signer.id);
+          this.y += measure.signer;
+        }
+        return;
       case 'toc':
         this.y += measure.toc.title;
         for (const entry of block.entries) this.whole(measure.toc[entry.level]);

@@ -6,6 +6,7 @@ import type { HtmlContext } from './context.js';
 import { element, escapeHtml } from './element.js';
 import { renderInlines } from './inlines.js';
 import { renderNotes } from './notes.js';
+import { renderSignatures } from './signatures.js';
 import { renderTable } from './table.js';
 import { renderToc } from './toc.js';
 
@@ -36,6 +37,8 @@ function renderBlock(block: Block, context: HtmlContext): string {
       return renderTable(block, context);
     case 'section':
       return element('section', { id: block.id, class: block.kind }, renderBlocks(block.children, context));
+    case 'signatures':
+      return renderSignatures(block);
     case 'toc':
       return renderToc(block);
     default:

@@ -7,6 +7,7 @@ export function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {
   visitBlocks(blocks, {
     block: (block) => {
       if ('id' in block && block.id !== null) anchors.add(block.id);
+      if (block.type === 'signatures') for (const signer of block.signers) anchors.add(signer.id);
       if (block.type === 'box') for (const field of block.fields) anchors.add(field.id);
     },
   });

@@ -6,6 +6,7 @@ import { renderBox } from './box.js';
 import { renderInlines, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
 import { destination, type Scope } from './scope.js';
+import { renderSignatures } from './signatures.js';
 import { headingType } from './structure/element.js';
 import { gaps, headingStyles, ink, mm, textStyles } from './styles.js';
 import { renderTable } from './table.js';
@@ -46,6 +47,8 @@ function renderBlock(block: Block, scope: Scope): LayoutNode {
         breakBefore: block.pageBreak,
         tag: { type: 'Sect' },
       };
+    case 'signatures':
+      return renderSignatures(block, scope);
     case 'toc':
       return renderToc(block, scope);
     default:

@@ -34,6 +34,8 @@ interface Flow extends TextStyle {
   spaceAfter?: number;
   /** Stays on the page where the next node begins. */
   keepWithNext?: boolean;
+  /** Begins only where all of it fits on the page. */
+  whole?: boolean;
   /** Begins on a new page. */
   breakBefore?: boolean;
   /** Destinations at the first line. */
@@ -52,6 +54,13 @@ export interface StackNode extends Flow {
 }
 export interface FrameNode extends StackNode {
   frame: Frame;
+  /** An electronic signature goes over the frame. */
+  field?: SignatureField;
+}
+export interface SignatureField {
+  /** Unique in the document. */
+  readonly name: string;
+  readonly tooltip: string;
 }
 export interface Frame {
   readonly left: number;
@@ -76,6 +85,8 @@ export interface Grid {
   readonly columns: readonly number[];
   readonly head: readonly StackNode[][];
   readonly groups: readonly GridGroup[];
+  /** Without rules: cells that only stand side by side. */
+  readonly bare?: boolean;
 }
 export interface GridGroup {
   readonly lead: StackNode | null;

@@ -68,6 +68,11 @@ export class FormPdfDocument extends PDFDocument {
     this._root.data.Metadata = packet;
   }
 
+  /** Signature fields stand in a form of our own. */
+  override endAcroForm(): this {
+    return this;
+  }
+
   /** Ends the file with the structure of what was drawn. */
   finish(tree: StructureTree): void {
     this.hideLineHyphens();

@@ -66,6 +66,7 @@ declare module 'pdfmake/js/Line.js' {
     readonly bookmark?: { readonly level: number; readonly title: string };
     readonly tocTarget?: string;
     readonly artifact?: Artifact;
+    readonly field?: { readonly name: string; readonly tooltip: string };
   }
   export default class Line {
     constructor(maxWidth: number);
@@ -90,7 +91,8 @@ declare module 'pdfmake/js/DocumentContext.js' {
   import type { LineMark } from 'pdfmake/js/Line.js';
 
   export interface Vector {
-    readonly type: 'line' | 'rect' | 'ellipse';
+    /** A field is none of pdfmake's: where an electronic signature goes. */
+    readonly type: 'line' | 'rect' | 'ellipse' | 'field';
     /** Our own note; without it a vector is layout. */
     mark?: LineMark;
     x?: number;
@@ -272,6 +274,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     _convertRect(x: number, y: number, width: number, height: number): number[];
     endMetadata(): void;
     flushPages(): void;
+    endAcroForm(): this;
     addPage(options: { size: readonly [number, number] }): this;
     addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: number | null): void;
     end(): void;

@@ -6,6 +6,7 @@ import { Links } from './links.js';
 import { MarkedContent } from './marked-content.js';
 import { Painter } from './painter.js';
 import type { FormPdfDocument } from './pdf-document.js';
+import { SignatureFields } from './signature-fields.js';
 import type { StructureElement } from './structure/element.js';
 import type { Structure } from './structure/from-nodes.js';
 import { StructureTree } from './structure/structure-tree.js';
@@ -19,6 +20,7 @@ export class FormRenderer {
   readonly tree: StructureTree;
   private readonly content: MarkedContent;
   private readonly links: Links;
+  private readonly fields: SignatureFields;
   private readonly painter: Painter;
   /** The last bookmark of the first level: those of the second level go below it. */
   private parent: OutlineItem | null = null;
@@ -30,6 +32,7 @@ export class FormRenderer {
     this.tree = new StructureTree(structure.root);
     this.content = new MarkedContent(pdf, this.tree);
     this.links = new Links(pdf, this.tree);
+    this.fields = new SignatureFields(pdf, this.tree);
     this.painter = new Painter(pdf);
   }
 
@@ -43,11 +46,16 @@ export class FormRenderer {
       }
       this.content.leave();
     }
+    this.fields.finish();
   }
 
   private renderVector(vector: Vector): void {
     const { artifact, node } = vector.mark ?? {};
     const element = artifact || !node ? undefined : this.structure.elementOf.get(node);
+    if (vector.type === 'field') {
+      if (vector.mark?.field && element) this.fields.add(vector.mark.field, vector, element);
+      return;
+    }
     if (element) this.content.enter(element);
     else this.content.enterArtifact(artifact ?? 'layout');
     this.painter.vector(vector);

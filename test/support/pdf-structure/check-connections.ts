@@ -88,7 +88,7 @@ function checkAnnotation(
   if (!file.text(annotation.get(key('TU')))) report('tooltip', where);
   if (element.kids.length !== 1) report('form', `${where}: Form holds more than its field`);
   const look = file.dict(annotation.get(key('AP')));
-  if (!look || look.keys().length !== 1 || !file.stream(look.get(key('N')))) report('appearance', where);
+  if (look?.keys().length !== 1 || !file.stream(look.get(key('N')))) report('appearance', where);
 }
 
 function parentTreeOf(file: PdfFile, report: Report) {

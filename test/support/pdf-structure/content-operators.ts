@@ -5,7 +5,7 @@ export interface Operation {
   readonly operands: readonly Operand[];
 }
 
-const token = /<<|>>|[[\]]|\((?:\\[^]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|\/[^\s<>[\]()/]*|[^\s<>[\]()/]+/g;
+const token = /<<|>>|[[\]]|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|\/[^\s<>[\]()/]*|[^\s<>[\]()/]+/g;
 
 /** Takes the content of a page apart. Knows what our writer uses: no inline images, no nested parentheses. */
 export function operationsOf(content: string): Operation[] {

@@ -26,7 +26,7 @@ export function lettersOf(
       const letters = map.get(code);
       if (code === 0) tell('a letter that the font does not have');
       else if (letters === undefined || letters === '') tell(`glyph ${code} stands for no letter`);
-      else if (/[\u0000\ufeff\ufffe\ue000-\uf8ff]/u.test(letters))
+      else if (letters.includes('\0') || /[\ufeff\ufffe\ue000-\uf8ff]/u.test(letters))
         tell(`glyph ${code} stands for no letter of Unicode`);
       return letters ?? '';
     })

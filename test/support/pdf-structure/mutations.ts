@@ -34,7 +34,7 @@ export const mutations: readonly Mutation[] = [
   inMetadata('no extension schema', 'xmp-standard', (xml) =>
     xml.replaceAll('pdfaSchema:namespaceURI', 'pdfaSchema:other'),
   ),
-  inMetadata('no title', 'title', (xml) => xml.replace(/<dc:title>[^]*<\/dc:title>/, '')),
+  inMetadata('no title', 'title', (xml) => xml.replace(/<dc:title>[\s\S]*<\/dc:title>/, '')),
   inMetadata('not well-formed', 'xmp', (xml) => xml.replace('</dc:title>', '</dc:titel>')),
   inMetadata('a sign that is not escaped', 'xmp', (xml) => xml.replace('</rdf:li>', ' & </rdf:li>')),
   inMetadata('another date', 'dates', (xml) => xml.replace(/(<xmp:ModifyDate>)\d{4}/, '$11999')),
@@ -92,6 +92,15 @@ export const mutations: readonly Mutation[] = [
     dict.delete(key('Dest'));
     dict.set(key('A'), file.document.context.obj({ S: 'JavaScript' }));
   }),
+  onField('no tooltip', 'tooltip', (field) => field.delete(key('TU'))),
+  onField('no appearance', 'appearance', (field) => field.delete(key('AP'))),
+  onField('a field that is not printed', 'annotation-flags', (field) => field.delete(key('F'))),
+  onField('the name of another', 'field-name', (field) =>
+    field.set(key('T'), PDFString.of('underskrift-slagelse-kommune')),
+  ),
+  onElement('Form', 'text beside the field', 'form', (dict, file) =>
+    dict.lookup(key('K'), PDFArray).push(file.document.context.obj({ S: 'P' })),
+  ),
   onPage('no order of tabs', 'tabs', (page) => page.delete(key('Tabs'))),
   onPage('no key', 'parent-tree', (page) => page.delete(key('StructParents'))),
   onPage('the key of another page', 'parent-tree', (page) => page.set(key('StructParents'), PDFNumber.of(1000))),
@@ -113,22 +122,22 @@ export const mutations: readonly Mutation[] = [
   }),
   inParentTree('keys out of order', (nums) => nums.set(0, PDFNumber.of(500))),
   inContent('a text that is not tagged', 'untagged', (text) =>
-    text.replace(/\/P <<\/MCID \d+>> BDC\n([^]*?)EMC\n/, '$1'),
+    text.replace(/\/P <<\/MCID \d+>> BDC\n([\s\S]*?)EMC\n/, '$1'),
   ),
   inContent('a rule that is not marked', 'untagged', (text) =>
-    text.replace(/\/Artifact <<[^>]*>> BDC\n([^]*?)EMC\n/, '$1'),
+    text.replace(/\/Artifact <<[^>]*>> BDC\n([\s\S]*?)EMC\n/, '$1'),
   ),
   inContent('a number twice', 'mcid-twice', (text) => text.replace(/MCID 4>>/, 'MCID 3>>')),
   inContent('a sequence not ended', 'unbalanced-marks', (text) => text.replace(/EMC\n/, '')),
   inContent('ended once too often', 'unbalanced-marks', (text) => `EMC\n${text}`),
   inContent('an artifact in a text', 'artifact-in-content', (text) =>
-    text.replace(/(MCID \d+>> BDC\n)([^]*?)EMC/, '$1/Artifact <</Type /Layout>> BDC\n$2EMC\nEMC'),
+    text.replace(/(MCID \d+>> BDC\n)([\s\S]*?)EMC/, '$1/Artifact <</Type /Layout>> BDC\n$2EMC\nEMC'),
   ),
   inContent('a text in an artifact', 'content-in-artifact', (text) =>
-    text.replace(/(\/P <<\/MCID \d+>> BDC\n[^]*?EMC)/, '/Artifact <</Type /Layout>> BDC\n$1\nEMC'),
+    text.replace(/(\/P <<\/MCID \d+>> BDC\n[\s\S]*?EMC)/, '/Artifact <</Type /Layout>> BDC\n$1\nEMC'),
   ),
   inContent('a text in a text', 'nested-content', (text) =>
-    text.replace(/(\/P <<\/MCID \d+>> BDC\n)([^]*?EMC)/, '$1/P <</MCID 999>> BDC\n$2\nEMC'),
+    text.replace(/(\/P <<\/MCID \d+>> BDC\n)([\s\S]*?EMC)/, '$1/P <</MCID 999>> BDC\n$2\nEMC'),
   ),
   inContent('a kind of artifact that there is not', 'artifact-type', (text) =>
     text.replace('/Type /Layout', '/Type /Pynt'),
@@ -170,6 +179,11 @@ function onElement(type: string, name: string, rule: string, change: (dict: PDFD
 function onAnnotation(name: string, rule: string, change: (dict: PDFDict, file: PdfFile) => void): Mutation {
   const first = (file: PdfFile) => some(file.pages.flatMap((page) => file.array(page.get(key('Annots')))));
   return { name: `link: ${name}`, rule, change: (file) => change(file.dict(first(file)) ?? file.catalog, file) };
+}
+
+function onField(name: string, rule: string, change: (field: PDFDict) => void): Mutation {
+  const first = (file: PdfFile) => some(file.array(file.catalog.lookup(key('AcroForm'), PDFDict).get(key('Fields'))));
+  return { name: `field: ${name}`, rule, change: (file) => change(file.dict(first(file)) ?? file.catalog) };
 }
 
 function onPage(name: string, rule: string, change: (page: PDFDict, file: PdfFile) => void): Mutation {

@@ -15,6 +15,7 @@ import { partyWithoutRole } from './party-without-role.js';
 import { revisionCadence } from './revision-cadence.js';
 import { roleWithoutParty } from './role-without-party.js';
 import { samePartyTwice } from './same-party-twice.js';
+import { signers } from './signers.js';
 import { subAgreementParties } from './sub-agreement-parties.js';
 import { unlistedDocuments } from './unlisted-documents.js';
 import { unusedDeclarations } from './unused-declarations.js';
@@ -25,6 +26,7 @@ export const partiesRules: readonly Rule[] = [
   departments,
   agreementPartiesComplete,
   samePartyTwice,
+  signers,
   partyScope,
   roleWithoutParty,
   partyWithoutRole,

@@ -8,7 +8,8 @@ import { notMeasured } from '../../../model/measure.js';
 import type { ComposeContext } from '../../context.js';
 import { departmentsText, formPeriod, moneyText } from '../../format/danish.js';
 import { anchors } from '../../places.js';
-import { baselineView, noticesView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
+import { signersOf } from '../../signers.js';
+import { baselineView, noticesView, signersView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, noticesOf, partyLine } from './shared-view.js';
 
 const lines = z.array(z.strictObject({ linje: viewInlines }));
@@ -16,6 +17,7 @@ const lines = z.array(z.strictObject({ linje: viewInlines }));
 /** What the template `strategisk-aftale` sees. */
 export const strategicView = z.strictObject({
   ...noticesView.shape,
+  underskrifter: signersView,
   områdetsNavn: viewText,
   parter: lines,
   periode: viewText,
@@ -61,6 +63,7 @@ export function strategicViewOf(
     context.blocks(agreement[key], key);
   return {
     ...noticesOf(context, documentIds.strategicAgreement, points),
+    underskrifter: signersOf(context, 'strategisk-aftale'),
     områdetsNavn: file['områdets-navn'],
     parter: file.parter.map((party) => ({ linje: partyLine(context, party) })),
     periode: formPeriod(file.periode),

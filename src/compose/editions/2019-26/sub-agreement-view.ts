@@ -9,7 +9,8 @@ import type { OpenPoint } from '../../../model/open-point.js';
 import type { PlanSubAgreement } from '../../../model/plan-data.js';
 import type { ComposeContext } from '../../context.js';
 import { formPeriod, quantityText, weeklyHoursText } from '../../format/danish.js';
-import { baselineView, noticesView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
+import { signersOf } from '../../signers.js';
+import { baselineView, noticesView, signersView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { activityView, activityViewOf } from './activity-view.js';
 import { baselineLines, noticesOf, partyLine } from './shared-view.js';
 import { targetLine } from './target-line.js';
@@ -30,6 +31,7 @@ const indicatorView = z.strictObject({
 /** What the template `delaftale` sees. */
 export const subAgreementView = z.strictObject({
   ...noticesView.shape,
+  underskrifter: signersView,
   indsatsområde: viewText,
   navn: viewText,
   periode: viewText,
@@ -56,6 +58,7 @@ export function subAgreementViewOf(
   const { indikatortabel } = content;
   return {
     ...noticesOf(context, area.id, points),
+    underskrifter: signersOf(context, 'delaftaler'),
     indsatsområde: area.navn,
     navn: file.navn,
     periode: formPeriod(file.periode),

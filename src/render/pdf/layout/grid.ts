@@ -72,6 +72,7 @@ class GridLayout implements Region {
     context.availableWidth = availableWidth;
     this.parts.extend(context.page, context.y);
     writer.endFrame();
+    if (this.node.grid.bare) return;
     const line = { x1: this.x, x2: this.x + this.width };
     for (const { page, top, bottom } of this.parts.all()) {
       for (const y of [top, bottom]) writer.draw({ type: 'line', ...line, y1: y, y2: y, ...firmRule }, page);

@@ -36,6 +36,7 @@ function heightBefore(layout: FormLayout, node: LayoutNode, next: LayoutNode, wi
 }
 
 function beginning(layout: FormLayout, node: LayoutNode, width: number): number {
+  if (node.whole) return layout.heightOf(node, width);
   if (isText(node)) {
     const lines = layout.linesOf(node, width);
     return heightOfLines(lines.slice(0, unparted(lines.length)));

@@ -1,6 +1,7 @@
 import {
   childrenOf,
   type GridNode,
+  isFrame,
   isGrid,
   isStack,
   isText,
@@ -30,10 +31,11 @@ class StructureWalk implements Structure {
   visit(node: LayoutNode, parent: StructureElement): void {
     if (isText(node)) {
       if (!isBlank(node)) this.elementOf.set(node, parent.add(node.tag?.type ?? 'P', node.tag));
-    } else if (isGrid(node)) this.visitGrid(node, parent);
+    } else if (isGrid(node) && !node.grid.bare) this.visitGrid(node, parent);
     else if (isStack(node)) {
       const inside = node.tag ? parent.add(node.tag.type, node.tag) : parent;
       for (const child of childrenOf(node)) this.visit(child, inside);
+      if (isFrame(node) && node.field) this.elementOf.set(node, inside.add('Form'));
     } else this.visitList(node, parent);
   }
 
@@ -55,7 +57,10 @@ class StructureWalk implements Structure {
     const head = table.add('THead');
     for (const cells of grid.head) {
       const row = head.add('TR');
-      for (const cell of cells) this.addCell(row, cell, 'TH', { Scope: 'Column' });
+      for (const cell of cells) {
+        if (cell.stack.every(isBlank)) row.add('TD');
+        else this.addCell(row, cell, 'TH', { Scope: 'Column' });
+      }
     }
     const body = table.add('TBody');
     for (const { lead, rows } of grid.groups) {
