@@ -44,11 +44,34 @@ describe('the structure', () => {
   });
 });
 
+describe('attached files', () => {
+  const name = 'delaftaler/ærø.yaml';
+  const text = '# Æ\u00f8\r\nnavn: Ærø & Øster Å \n\n';
+
+  it('lie in the document as they were read', async () => {
+    const bytes = await renderPdf(
+      withAttachments(sampleDocument(), { [name]: text, 'bilag.yaml': 'bilag: []\n' }),
+      fonts,
+    );
+    expect(await structureFaults(bytes, bookmarksOf(sampleDocument()))).toEqual([]);
+    expect(readPdf(bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');
+    expect(readPdf(bytes, 'pdfdetach', ['-list', '{}'])).toContain(
+      '2 embedded files\n1: bilag.yaml\n2: delaftaler/ærø.yaml',
+    );
+    expect(readPdf(bytes, 'qpdf', [`--show-attachment=${name}`, '{}'])).toBe(text);
+  });
+});
+
+function withAttachments(document: DocumentTree, files: Record<string, string>): DocumentTree {
+  const kind = { description: 'Kildefil', mediaType: 'application/yaml' };
+  return { ...document, attachments: Object.entries(files).map(([name, text]) => ({ name, text, ...kind })) };
+}
+
 describe('the check of the structure', () => {
   let good: Uint8Array;
   let bookmarks: string[];
   beforeAll(async () => {
-    good = await renderPdf(sampleDocument(), fonts);
+    good = await renderPdf(withAttachments(sampleDocument(), { 'bilag.yaml': 'bilag: []\n' }), fonts);
     bookmarks = bookmarksOf(sampleDocument());
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
+import { attachFiles } from './attached-files.js';
 import { lineHyphen, softHyphen } from './layout/text-inlines.js';
 import { PDFDocument } from './pdfmake-classes.js';
 import { sharedFaces } from './shared-fonts.js';
@@ -11,7 +12,7 @@ import { xmpPacket } from './xmp.js';
 
 const program = { producer: 'pdfmake', creatorTool: 'helhedsplan' } as const;
 
-/** The file: metadata, identity, fonts and structure; PDF/UA-1 and PDF/A-2a. The same tree gives the same bytes. */
+/** The file: metadata, identity, fonts and structure; PDF/UA-1, and PDF/A-2a or with attached files PDF/A-3a. The same tree gives the same bytes. */
 export class FormPdfDocument extends PDFDocument {
   constructor(
     private readonly document: DocumentTree,
@@ -64,7 +65,7 @@ export class FormPdfDocument extends PDFDocument {
     const { properties, language } = this.document;
     const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     packet.compress = false;
-    packet.end(Buffer.from(xmpPacket({ properties, language, ...program, archivePart: 2 })));
+    packet.end(Buffer.from(xmpPacket({ properties, language, ...program, archivePart: this._root.data.AF ? 3 : 2 })));
     this._root.data.Metadata = packet;
   }
 
@@ -78,6 +79,7 @@ export class FormPdfDocument extends PDFDocument {
     this.hideLineHyphens();
     this.flushPages();
     this._root.data.StructTreeRoot = tree.write(this);
+    attachFiles(this, this.document.attachments ?? [], this.document.properties.date);
     this.end();
     this.forgetParts();
   }

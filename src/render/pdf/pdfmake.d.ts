@@ -261,7 +261,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont;
     readonly _root: {
       readonly data: {
-        readonly Names: { readonly data: { readonly Dests: NameTree } };
+        readonly Names: { readonly data: { readonly Dests: NameTree; EmbeddedFiles?: object } };
         StructTreeRoot?: Reference;
         Metadata?: Reference;
         AcroForm?: object;

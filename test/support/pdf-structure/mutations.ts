@@ -29,7 +29,7 @@ export const mutations: readonly Mutation[] = [
   inCatalog('scripts', 'forbidden', (_, file) => names(file).set(key('JavaScript'), file.document.context.obj({}))),
   inCatalog('destinations without names', 'destination', (_, file) => names(file).delete(key('Dests'))),
   inMetadata('no PDF/UA', 'xmp-standard', (xml) => xml.replace(/<pdfuaid:part>1/, '<pdfuaid:part>2')),
-  inMetadata('another part of PDF/A', 'xmp-standard', (xml) => xml.replace(/<pdfaid:part>2/, '<pdfaid:part>1')),
+  inMetadata('another part of PDF/A', 'xmp-standard', (xml) => xml.replace(/<pdfaid:part>3/, '<pdfaid:part>2')),
   inMetadata('level B', 'xmp-standard', (xml) => xml.replace(/<pdfaid:conformance>A/, '<pdfaid:conformance>B')),
   inMetadata('no extension schema', 'xmp-standard', (xml) =>
     xml.replaceAll('pdfaSchema:namespaceURI', 'pdfaSchema:other'),
@@ -92,6 +92,10 @@ export const mutations: readonly Mutation[] = [
     dict.delete(key('Dest'));
     dict.set(key('A'), file.document.context.obj({ S: 'JavaScript' }));
   }),
+  onAttached('no relation', (spec) => spec.delete(key('AFRelationship'))),
+  onAttached('no name', (spec) => spec.delete(key('UF'))),
+  onAttached('no kind', (_, file) => file.delete(key('Subtype'))),
+  onAttached('no date', (_, file) => file.lookup(key('Params'), PDFDict).delete(key('ModDate'))),
   onField('no tooltip', 'tooltip', (field) => field.delete(key('TU'))),
   onField('no appearance', 'appearance', (field) => field.delete(key('AP'))),
   onField('a field that is not printed', 'annotation-flags', (field) => field.delete(key('F'))),
@@ -184,6 +188,14 @@ function onAnnotation(name: string, rule: string, change: (dict: PDFDict, file: 
 function onField(name: string, rule: string, change: (field: PDFDict) => void): Mutation {
   const first = (file: PdfFile) => some(file.array(file.catalog.lookup(key('AcroForm'), PDFDict).get(key('Fields'))));
   return { name: `field: ${name}`, rule, change: (file) => change(file.dict(first(file)) ?? file.catalog) };
+}
+
+function onAttached(name: string, change: (spec: PDFDict, body: PDFDict) => void): Mutation {
+  const parts = (file: PdfFile): [PDFDict, PDFDict] => {
+    const spec = file.dict(some(file.array(file.catalog.get(key('AF'))))) ?? file.catalog;
+    return [spec, file.dict(file.dict(spec.get(key('EF')))?.get(key('F'))) ?? file.catalog];
+  };
+  return { name: `attached file: ${name}`, rule: 'attachment', change: (file) => change(...parts(file)) };
 }
 
 function onPage(name: string, rule: string, change: (page: PDFDict, file: PdfFile) => void): Mutation {
