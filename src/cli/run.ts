@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../diagnostics/suggest.js';
+import { LostText } from '../render/lost-text.js';
 import type { CheckOptions } from './check.js';
 import { readChoice } from './choice.js';
 import type { Terminal } from './console.js';
 import { CannotRun } from './failure.js';
 import { helpTexts } from './help.js';
+import { lostTextMessage } from './lost-text-message.js';
 import { reportFormats } from './report-format.js';
 import { packageVersion } from './workspace.js';
 
@@ -46,6 +48,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal);
   } catch (error) {
+    if (error instanceof LostText) {
+      terminal.err(lostTextMessage(error));
+      return 1;
+    }
     if (!(error instanceof CannotRun)) throw error;
     terminal.err(`${error.code ? `fejl ${error.code}  ` : ''}${error.message}\n      = ${error.help}\n`);
     return 2;

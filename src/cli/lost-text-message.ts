@@ -1,0 +1,14 @@
+import type { LostText } from '../render/lost-text.js';
+
+const longest = 60;
+
+/** What cannot be printed, and where it stands. */
+export function lostTextMessage({ file, places }: LostText): string {
+  const lines = places.map(({ anchor, label, text }) => {
+    const where = anchor === null ? 'sidehoved eller sidefod' : `«${label}» (${anchor})`;
+    return `  i ${where}: ${text.length > longest ? `${text.slice(0, longest)}…` : text}\n`;
+  });
+  const which = places.length === 1 ? 'en tekst kan' : `${places.length} tekster kan`;
+  const help = 'Gør teksten kortere, eller del den op. Det tidligere output er urørt.';
+  return `fejl  ${file} kan ikke laves: ${which} ikke være på siderne\n${lines.join('')}      = ${help}\n`;
+}
