@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { textOfInlines } from '../../src/document/text.js';
 import { visitBlocks } from '../../src/document/visit.js';
 import { type Fonts, loadFonts } from '../../src/render/fonts.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
+import { expectGolden } from '../support/golden.js';
 import { structureFaults } from '../support/pdf-structure/check-structure.js';
+import { contentHash } from '../support/pdf-structure/content-hash.js';
 import { mutated, mutations } from '../support/pdf-structure/mutations.js';
+import { readableStructure } from '../support/pdf-structure/print-tree.js';
 import { composedPlan, planIds } from '../support/plans.js';
 import { readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
@@ -41,6 +45,26 @@ describe('the structure', () => {
   it.each(planIds)('of the documents of %s is sound', { timeout: 120_000 }, async (id) => {
     const { documents } = await composedPlan(id);
     for (const document of documents) await expectSound(document);
+  });
+});
+
+/**
+ * Changes of pdfmake, pdfkit or fontkit show here first. Where only the hash differs, the tree and the look are as before:
+ * compare the files with `qpdf --qdf` and the pages as pictures before it is accepted.
+ */
+describe('the file of the sample', () => {
+  const golden = (name: string) => join(import.meta.dirname, 'golden', name);
+
+  it('says the same, object by object', async () => {
+    const hash = await contentHash(await renderPdf(sampleDocument(), fonts));
+    await expectGolden(golden('sample.sha256.txt'), `${hash}\n`);
+  });
+
+  it('has the same structure', async () => {
+    await expectGolden(
+      golden('sample.structure.txt'),
+      await readableStructure(await renderPdf(sampleDocument(), fonts)),
+    );
   });
 });
 

@@ -31,7 +31,8 @@ function renderInline(inline: Inline, scope: Scope, style: TextStyle): Run[] {
     case 'noteReference':
       return [renderNoteReference(inline, scope, style)];
     case 'lineBreak':
-      return [{ ...style, text: '\n' }];
+      // The space keeps the lines apart for who listens.
+      return [{ ...style, text: ' \n' }];
     default:
       return unknownNode(inline);
   }

@@ -1,9 +1,17 @@
-import { attributeOf, isElement, type TreeElement } from './element-tree.js';
-import type { PageContent } from './page-content.js';
-import { idOf, key, type PdfFile } from './pdf-file.js';
+import { attributeOf, isElement, readTree, type TreeElement } from './element-tree.js';
+import { type PageContent, readPage } from './page-content.js';
+import { idOf, key, PdfFile } from './pdf-file.js';
+
+/** The structure of a file as text. */
+export async function readableStructure(bytes: Uint8Array): Promise<string> {
+  const file = await PdfFile.read(bytes);
+  const contents = file.pages.map((page, index) => readPage(file, page, index + 1, () => undefined));
+  const root = readTree(file, () => undefined);
+  return root ? printTree(file, root, contents) : '';
+}
 
 /** The tree as text, a line for each element, with its attributes and what it says. */
-export function printTree(file: PdfFile, root: TreeElement, contents: readonly PageContent[]): string {
+function printTree(file: PdfFile, root: TreeElement, contents: readonly PageContent[]): string {
   const lines: string[] = [];
   const pages = pageNumbers(file);
   const print = (element: TreeElement, depth: number): void => {
