@@ -1,7 +1,7 @@
 /** The parts of pdfmake 0.3 that the PDF renderer rests on; the package ships no types. */
 
 declare module 'pdfmake/js/Line.js' {
-  import type { Reference } from 'pdfmake/js/PDFDocument.js';
+  import type { ReadFont, Reference } from 'pdfmake/js/PDFDocument.js';
 
   /** In thousandths of the font's size. */
   export interface GlyphPosition {
@@ -12,6 +12,9 @@ declare module 'pdfmake/js/Line.js' {
   }
   export interface Font {
     readonly id: string;
+    readonly font: ReadFont;
+    /** Laid out words by their text. */
+    readonly layoutCache: object;
     readonly ascender: number;
     ref(): Reference;
     /** Codes of the glyphs as hexadecimal digits, and where they stand. */
@@ -29,16 +32,19 @@ declare module 'pdfmake/js/Line.js' {
     x: number;
     leadingCut: number;
     trailingCut: number;
-    lineEnd?: boolean;
-    noNewLine?: boolean;
-    color?: string;
-    decoration?: string | null;
-    alignment?: string;
-    sup?: boolean;
+    lineEnd?: boolean | undefined;
+    noNewLine?: boolean | undefined;
+    bold?: boolean;
+    italics?: boolean;
+    lineHeight?: number;
+    color?: string | undefined;
+    decoration?: string | null | undefined;
+    alignment?: string | undefined;
+    sup?: boolean | undefined;
     /** Our own note: what readers of the file find instead of the letters. */
-    readAs?: DividedWord;
+    readAs?: DividedWord | undefined;
     /** Our own note: the link that the piece is part of; the same object on each piece. */
-    goesTo?: LinkRun;
+    goesTo?: LinkRun | undefined;
   }
   /** A word that is divided over lines, on each of its lines. */
   export interface DividedWord {
@@ -202,6 +208,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   }
   /** A font that fontkit has read. */
   export interface ReadFont {
+    hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly id: number };
     /** Every glyph that was asked for, with the letters that it stood for then. */
     readonly _glyphs: Record<string, { readonly codePoints: readonly number[] }>;
@@ -213,9 +220,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
       font: ReadFont,
       id: string,
     ) => EmbeddedFont;
-    readonly font: ReadFont;
     readonly name: string;
-    /** Laid out words by their text. */
     layoutCache: object;
     readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
     readonly unicode: number[][];
