@@ -77,7 +77,6 @@ function dictionaryOf(
   const { attributes, actualText, alt, id, title } = options;
   const page = kids.flatMap((kid) => ('mcid' in kid ? [kid.page] : []))[0];
   return {
-    Type: 'StructElem',
     S: type,
     P: parent,
     ...(page && { Pg: page }),
