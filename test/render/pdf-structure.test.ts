@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
+import { paragraph, text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
 import { visitBlocks } from '../../src/document/visit.js';
 import { type Fonts, loadFonts } from '../../src/render/fonts.js';
@@ -13,6 +14,7 @@ import { readableStructure } from '../support/pdf-structure/print-tree.js';
 import { composedPlan, planIds } from '../support/plans.js';
 import { readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { signField } from '../support/sign-field.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -47,6 +49,31 @@ describe('the structure', () => {
     for (const document of documents) await expectSound(document);
   });
 });
+
+describe('the signature fields', () => {
+  it('can be signed one by one, and the file stays sound and as it was', async () => {
+    const pdf = await renderPdf(sampleDocument(), fonts);
+    const once = signField(pdf, 'underskrift-fob');
+    const report = readPdf(once, 'pdfsig', ['-nocert', '{}']);
+    expect(report).toContain('Signature Field Name: underskrift-fob');
+    expect(report).toContain('Signature Validation: Signature is Valid.');
+    expect(report).toContain('Signature Field Name: underskrift-slagelse-kommune\n  The signature form field is not signed.');
+    expect(Buffer.compare(once.subarray(0, pdf.length), pdf)).toBe(0);
+    expect(await structureFaults(once, bookmarksOf(sampleDocument()))).toEqual([]);
+    expect(readPdf(once, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');
+  });
+});
+
+describe('letters that the font lacks', () => {
+  it('are printed as «�», and read as they are', async () => {
+    const document = { ...sampleDocument(), blocks: [title, paragraph('Tak 😀 til 中文 og ti\u2060l slut')] };
+    const bytes = await renderPdf(document, fonts);
+    expect(await structureFaults(bytes, [])).toEqual([]);
+    expect(await readableStructure(bytes)).toMatch(/ActualText=«😀 »[\s\S]*«� »[\s\S]*ActualText=«中文? ?»[\s\S]*�/);
+    expect(readPdf(bytes, 'pdftotext', ['-raw', '{}', '-'])).toContain('Tak 😀 til 中文 og');
+  });
+});
+const title = { type: 'title', kicker: null, children: [text('Navn')] } as const;
 
 /**
  * Changes of pdfmake, pdfkit or fontkit show here first. Where only the hash differs, the tree and the look are as before:

@@ -3,7 +3,7 @@ import type { Font } from 'pdfmake/js/Line.js';
 /** Letters that the face has for sure. */
 const common = /^[ -~\u00a0-\u00ff\u2010\u2013\u2014\u2018-\u201d\u2022\u2026]*$/;
 /** Signs that are seen only in what they do to others, and of which an archive must not show a trace. */
-const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
 const missing = '\ufffd';
 
 /**
