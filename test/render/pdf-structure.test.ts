@@ -9,7 +9,8 @@ import { renderPdf } from '../../src/render/pdf/index.js';
 import { expectGolden } from '../support/golden.js';
 import { structureFaults } from '../support/pdf-structure/check-structure.js';
 import { contentHash } from '../support/pdf-structure/content-hash.js';
-import { mutated, mutations } from '../support/pdf-structure/mutations.js';
+import { mutated } from '../support/pdf-structure/mutation.js';
+import { mutations } from '../support/pdf-structure/mutations.js';
 import { readableStructure } from '../support/pdf-structure/print-tree.js';
 import { composedPlan, planIds } from '../support/plans.js';
 import { readPdf } from '../support/read-pdf.js';
@@ -57,7 +58,9 @@ describe('the signature fields', () => {
     const report = readPdf(once, 'pdfsig', ['-nocert', '{}']);
     expect(report).toContain('Signature Field Name: underskrift-fob');
     expect(report).toContain('Signature Validation: Signature is Valid.');
-    expect(report).toContain('Signature Field Name: underskrift-slagelse-kommune\n  The signature form field is not signed.');
+    expect(report).toContain(
+      'Signature Field Name: underskrift-slagelse-kommune\n  The signature form field is not signed.',
+    );
     expect(Buffer.compare(once.subarray(0, pdf.length), pdf)).toBe(0);
     expect(await structureFaults(once, bookmarksOf(sampleDocument()))).toEqual([]);
     expect(readPdf(once, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');

@@ -20,7 +20,10 @@ export function signField(pdf: Uint8Array, field: string): Uint8Array {
   const objects: [string, string][] = [
     [root, bodyOf(text, root).replace('/SigFlags 1', '/SigFlags 3')],
     [widget, bodyOf(text, widget).replace(/>>$/, `/V ${size} 0 R\n>>`)],
-    [size, `<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n/M (D:20261122090000Z)\n/ByteRange ${range}\n/Contents <${'0'.repeat(room)}>\n>>`],
+    [
+      size,
+      `<<\n/Type /Sig\n/Filter /Adobe.PPKLite\n/SubFilter /ETSI.CAdES.detached\n/M (D:20261122090000Z)\n/ByteRange ${range}\n/Contents <${'0'.repeat(room)}>\n>>`,
+    ],
   ];
   let added = '';
   const places = objects.map(([number, body]) => {
