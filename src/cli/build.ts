@@ -15,6 +15,7 @@ import {
 } from '../index.js';
 import { type OutputKind, sha256 } from '../publish/manifest.js';
 import type { Published } from '../publish/publish.js';
+import { attachSources } from './attach-sources.js';
 import { Progress, sizeText, type Terminal, timeText } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { count, countText, findingsOf } from './findings.js';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   readonly out: string | undefined;
   readonly only: readonly OutputKind[];
   readonly final: boolean;
+  /** PDF files carry the plan's YAML. */
+  readonly attachSources: boolean;
   readonly version: string;
 }
 
@@ -130,7 +133,7 @@ async function* composeAll(
   read: ReadPlan[],
   composers: ReadonlyMap<string, Composer>,
   workspace: Workspace,
-  { final, version }: BuildOptions,
+  { final, attachSources: withSources, version }: BuildOptions,
   now: Date,
   tidy: () => void,
 ): AsyncIterable<PlanOutput> {
@@ -144,9 +147,11 @@ async function* composeAll(
     const date = await sourceDate(join(workspace.agreementsDir, id), now);
     const fingerprint = sha256([version, ...hashes.map(({ sha256: hash }) => hash)].join('\n')).slice(0, 8);
     const compose = { draft: !final, date, fingerprint, prose };
+    const documents = composePlan(composer, plan, compose);
+    const planPath = `${workspace.shownAgreements}/${id}`;
     yield {
       plan,
-      documents: composePlan(composer, plan, compose),
+      documents: withSources ? attachSources(documents, sources, planPath) : documents,
       summary: summarisePlan(plan, compose),
       sources: hashes,
     };

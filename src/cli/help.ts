@@ -24,6 +24,8 @@ Et mislykket eller afbrudt byg rører ikke det, der lå der i forvejen.
 
   --only SLAGS   kun noget af det: docx, pdf, site, data (flere med komma: --only docx,pdf)
   --final        endelige dokumenter: uden vejledning og UDKAST; bygger ikke, så længe der er fejl eller mangler
+  --attach-sources
+                 læg planens YAML-filer ind i hver PDF, som den er lavet af (PDF/A-3a); aldrig personer.yaml
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
   --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)
 

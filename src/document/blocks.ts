@@ -207,6 +207,15 @@ export interface DocumentTree {
   readonly running: RunningText;
   readonly accent: Accent;
   readonly blocks: readonly Block[];
+  /** Files that go with the document, in formats that can carry them. */
+  readonly attachments?: readonly Attachment[];
+}
+export interface Attachment {
+  /** With `/` between folders. */
+  readonly name: string;
+  readonly description: string;
+  readonly mediaType: string;
+  readonly text: string;
 }
 /** Metadata of the file; never persons. */
 export interface DocumentProperties {
