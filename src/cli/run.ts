@@ -13,6 +13,7 @@ const options = {
   out: { type: 'string' },
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
+  force: { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -31,7 +32,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final'],
+  build: ['root', 'out', 'only', 'final', 'force'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -89,7 +90,9 @@ async function execute(
   switch (command) {
     case 'build': {
       const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
-      return build({ plans, root, out, final, only: readKinds(values.only), version: packageVersion() }, terminal);
+      const { force = false } = values;
+      const only = readKinds(values.only);
+      return build({ plans, root, out, final, force, only, version: packageVersion() }, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);
