@@ -95,7 +95,7 @@ describe('the site elsewhere', () => {
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
     const front = { cards: [], updated: '22. november 2026' };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
-    expect(made.filter((path) => path.endsWith('.html'))).toEqual(['404.html', 'index.html', 'om/index.html']);
+    expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual(['404.html', 'index.html', 'om/index.html']);
     expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
     expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');
     await rm(folder, { recursive: true });
