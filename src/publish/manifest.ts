@@ -59,7 +59,7 @@ export function nextManifest(
   wasBuilt: (entry: ManifestEntry) => boolean,
 ): { manifest: Manifest; removed: string[] } {
   const kept = (old?.files ?? []).filter((file) => !wasBuilt(file));
-  const files = [...kept, ...built.files].sort(byPath);
+  const files = [...kept, ...built.files].map(inOrder).sort(byPath);
   const paths = new Set(files.map(({ path }) => path));
   const used = new Set(files.flatMap(({ sources }) => sources));
   const sources = new Map([...(old?.sources ?? []), ...built.sources].map((source) => [source.path, source]));
@@ -75,6 +75,13 @@ export function nextManifest(
     },
     removed: (old?.files ?? []).map(({ path }) => path).filter((path) => !paths.has(path)),
   };
+}
+
+/** The same fields in the same order, whether the entry is new or was read: the same output has the same manifest. */
+function inOrder({ path, kind, plan, bytes, sha256, sources, ...ofDocument }: ManifestEntry): ManifestEntry {
+  const { fingerprint, date } = ofDocument;
+  const isDocument = fingerprint !== undefined && date !== undefined;
+  return { path, kind, plan, bytes, sha256, sources, ...(isDocument ? { fingerprint, date } : {}) };
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -37,7 +37,12 @@ function planOutput(
 ): PlanOutput {
   const { id, sources, prose } = read;
   const templates = [...plan.edition.templates.values()];
-  const hashes = [...sources, ...templates].map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  // Messages call files as the user reaches them; what is published must not tell from where that was.
+  const own = sources.map(({ path, text }) => ({
+    path: `agreements${path.slice(workspace.shownAgreements.length)}`,
+    text,
+  }));
+  const hashes = [...own, ...templates].map(({ path, text }) => ({ path, sha256: sha256(text) }));
   const fingerprints = new Map<string, string>();
   const stamp: ComposeOptions['stamp'] = (content) => {
     const hash = sha256Of(version, JSON.stringify(content));

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { packageDir } from '../../src/cli/workspace.js';
+
+/** The command line as it is shipped, in a folder of its own below the package. */
+export class BundledCommand {
+  private constructor(private readonly dir: string) {}
+
+  static async make(): Promise<BundledCommand> {
+    const cache = join(packageDir, 'node_modules', '.cache');
+    await mkdir(cache, { recursive: true });
+    const dir = await mkdtemp(join(cache, 'helhedsplan-test-'));
+    await build({
+      absWorkingDir: packageDir,
+      entryPoints: ['src/cli/main.ts'],
+      outdir: dir,
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'silent',
+    });
+    return new BundledCommand(dir);
+  }
+
+  /** Runs a command in a process of its own; throws where it fails. */
+  async run(args: readonly string[], { cwd, env }: { cwd: string; env: Readonly<Record<string, string>> }) {
+    return promisify(execFile)(process.execPath, [join(this.dir, 'main.js'), ...args], { cwd, env });
+  }
+
+  /** A module that lets `new Date()` and `Date.now()` tell another time. */
+  async clock(milliseconds: number): Promise<string> {
+    const path = join(this.dir, `clock-${milliseconds}.mjs`);
+    await writeFile(
+      path,
+      `const Real = Date;
+globalThis.Date = class extends Real {
+  constructor(...args) {
+    if (args.length > 0) super(...args);
+    else super(Real.now() + ${milliseconds});
+  }
+  static now() {
+    return Real.now() + ${milliseconds};
+  }
+};
+`,
+    );
+    return path;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.dir, { recursive: true, force: true });
+  }
+}
