@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly final: boolean;
   /** Makes everything anew, also what is as it was. */
   readonly force: boolean;
+  /** Also makes a page with small pictures of all pages. */
+  readonly contactSheet: boolean;
   readonly version: string;
 }
 
@@ -47,6 +49,8 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     isComplete: options.plans.length === 0,
   };
   const { final, force } = options;
+  const sheet = options.contactSheet ? await import('./build/contact-sheet.js') : null;
+  await sheet?.expectContactSheet(kinds);
   const survey = await surveyBuild(workspace, { ...about, final, force });
   const task: BuildTask = { workspace, ...about, survey };
   const result = isUpToDate(survey, all, { ...about, final, force })
@@ -54,6 +58,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     : await (await import('./build/write-build.js')).writeBuild(task, options, terminal);
   if (!result) return 1;
   summarise(result, task, performance.now() - started, terminal);
+  await sheet?.makeContactSheet(result, task, terminal);
   if (hasAny(result.findings)) terminal.out(`${countText(result.findings)}; se dem med: npx helhedsplan check\n`);
   return result.findings.errors > 0 ? 1 : 0;
 }

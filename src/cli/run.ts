@@ -14,6 +14,7 @@ const options = {
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
   force: { type: 'boolean' },
+  'contact-sheet': { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -32,7 +33,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final', 'force'],
+  build: ['root', 'out', 'only', 'final', 'force', 'contact-sheet'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -90,9 +91,10 @@ async function execute(
   switch (command) {
     case 'build': {
       const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
-      const { force = false } = values;
+      const { force = false, 'contact-sheet': contactSheet = false } = values;
       const only = readKinds(values.only);
-      return build({ plans, root, out, final, force, only, version: packageVersion() }, terminal);
+      const version = packageVersion();
+      return build({ plans, root, out, final, force, contactSheet, only, version }, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);

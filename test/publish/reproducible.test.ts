@@ -147,6 +147,57 @@ it('what is not in git as it lies is dated today, and the build says so; SOURCE_
   expect(await dates()).toEqual(['2031-05-06T00:00:00.000Z', '2026-02-03T10:00:00.000Z']);
 });
 
+it('another tool makes everything anew: code, version, wording, page templates', async () => {
+  const root = join(dir, 'ens planer');
+  const tool = join(dir, 'vaerktoej');
+  await writePlan(join(root, 'agreements/nordvang'), null, { 'strategisk-aftale.yaml': null, 'bilag.yaml': null });
+  const installed = await BundledCommand.install(tool);
+  const env = { PATH: process.env.PATH ?? '', SOURCE_DATE_EPOCH: '1760000000' };
+  const build = async () => {
+    const { stdout } = await installed.run(['build', '--only', 'docx'], { cwd: root, env }).catch((failed) => failed);
+    const path = 'documents/nordvang/delaftale-beskaeftigelse.docx';
+    const { files = [] } = (await readManifest(join(root, 'output'))) ?? {};
+    const { sha256, fingerprint } = files.find((file) => file.path === path) ?? {};
+    return {
+      line: String(stdout)
+        .split('\n')
+        .find((line) => /^(Bygget|Uændret)/.test(line)),
+      sha256,
+      fingerprint,
+    };
+  };
+  const change = async (path: string, from: string | RegExp, to: string) => {
+    const text = await readFile(join(tool, path), 'utf8');
+    expect(text).toMatch(from);
+    await writeFile(join(tool, path), text.replace(from, to));
+  };
+  const first = await build();
+  expect(first.line).toMatch(/^Bygget: 1 Word/);
+  expect(await build()).toEqual({ ...first, line: 'Uændret: 1 Word' });
+
+  await change('dist/main.js', /$/, '\n// En anden udgave af koden\n');
+  const other = await build();
+  expect(other).toEqual({ ...first, line: other.line });
+  expect(other.line).toMatch(/^Bygget: 1 Word/);
+  expect((await build()).line).toBe('Uændret: 1 Word');
+
+  await change('site/about.hbs', /^/, '');
+  expect((await build()).line).toBe('Uændret: 1 Word');
+  await change('site/assets/site.css', /$/, '\n');
+  expect((await build()).line).toMatch(/^Bygget: 1 Word/);
+
+  await change('package.json', /"version": "[^"]+"/, '"version": "99.0.0"');
+  const newer = await build();
+  expect(newer.line).toMatch(/^Bygget: 1 Word/);
+  expect(newer.fingerprint).not.toBe(first.fingerprint);
+
+  await change('templates/2019-26/delaftale.hbs', /$/, '\n');
+  expect(await build()).toMatchObject({
+    line: expect.stringMatching(/^Bygget: 1 Word/),
+    fingerprint: newer.fingerprint,
+  });
+});
+
 it('a repository that was fetched without its history is pointed out', async () => {
   const root = join(dir, 'historie');
   await writePlan(join(root, 'agreements/nordvang'), null);

@@ -1,18 +1,30 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { packageDir } from '../../src/cli/workspace.js';
 
-/** The command line as it is shipped, in a folder of its own below the package. */
+/** The command line as it is shipped. */
 export class BundledCommand {
-  private constructor(private readonly dir: string) {}
+  private constructor(readonly dir: string) {}
 
+  /** In a folder of its own below the package. */
   static async make(): Promise<BundledCommand> {
     const cache = join(packageDir, 'node_modules', '.cache');
     await mkdir(cache, { recursive: true });
-    const dir = await mkdtemp(join(cache, 'helhedsplan-test-'));
+    return BundledCommand.bundle(await mkdtemp(join(cache, 'helhedsplan-test-')));
+  }
+
+  /** In a copy of the package, whose files a test may change. */
+  static async install(dir: string): Promise<BundledCommand> {
+    for (const part of ['package.json', 'templates', 'site'])
+      await cp(join(packageDir, part), join(dir, part), { recursive: true });
+    await symlink(join(packageDir, 'node_modules'), join(dir, 'node_modules'), 'dir');
+    return BundledCommand.bundle(join(dir, 'dist'));
+  }
+
+  private static async bundle(dir: string): Promise<BundledCommand> {
     await build({
       absWorkingDir: packageDir,
       entryPoints: ['src/cli/main.ts'],
