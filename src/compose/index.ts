@@ -10,7 +10,7 @@ import { longDate } from './format/danish.js';
 import { checkTemplate } from './template/check-template.js';
 import { TemplateEngine, type TemplateServices } from './template/engine.js';
 
-export type { ComposeOptions, DocumentContent, DocumentStamp } from './context.js';
+export type { ComposeOptions } from './context.js';
 
 /** Turns plans of one edition into document trees. Made once for an edition; holds its compiled templates. */
 export class Composer {

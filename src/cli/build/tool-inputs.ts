@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256, sha256Of } from '../../publish/sha256.js';
@@ -38,31 +38,46 @@ function hashesBelow(dir: string, names = /./): string[] {
 }
 
 interface Package {
+  /** Where it really lies: some installers put links into `node_modules`. */
+  readonly dir: string;
   readonly name: string;
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** `name version` of each package that this one stands on, found as node finds them. */
+/** `name version` of each package that this one stands on, found as node finds them: some two hundred. */
 function dependencyVersions(rootDir: string): string[] {
-  const found = new Map<string, string>();
-  const visit = (dir: string) => {
-    const text = readFileSync(join(dir, 'package.json'), 'utf8');
-    const { name, version, dependencies = {} } = JSON.parse(text) as Package;
-    found.set(dir, `${name} ${version}`);
+  const known = new Map<string, Package | null>();
+  const packageAt = (dir: string) => {
+    const found = known.get(dir);
+    if (found !== undefined) return found;
+    const read = readPackage(dir);
+    known.set(dir, read);
+    return read;
+  };
+  const resolve = (from: string, name: string): Package | null => {
+    const found = packageAt(`${from}/node_modules/${name}`);
+    return found || from === dirname(from) ? found : resolve(dirname(from), name);
+  };
+  const versions = new Map<string, string>();
+  const visit = ({ dir, name, version, dependencies = {} }: Package) => {
+    if (versions.has(dir)) return;
+    versions.set(dir, `${name} ${version}`);
     for (const dependency of Object.keys(dependencies)) {
-      const at = resolvePackage(dir, dependency);
-      if (at !== null && !found.has(at)) visit(at);
+      const used = resolve(dir, dependency);
+      if (used) visit(used);
     }
   };
-  visit(rootDir);
-  return [...found.values()].sort();
+  const root = packageAt(rootDir);
+  if (root) visit(root);
+  return [...versions.values()].sort();
 }
 
-function resolvePackage(from: string, name: string): string | null {
-  for (let dir = from; ; dir = dirname(dir)) {
-    const candidate = join(dir, 'node_modules', name);
-    if (existsSync(join(candidate, 'package.json'))) return realpathSync(candidate);
-    if (dir === dirname(dir)) return null;
+function readPackage(dir: string): Package | null {
+  try {
+    const content = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8')) as Omit<Package, 'dir'>;
+    return { ...content, dir: realpathSync.native(dir) };
+  } catch {
+    return null;
   }
 }
