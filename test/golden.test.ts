@@ -13,6 +13,7 @@ import { renderDocx } from '../src/render/docx/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
 import { readParts, readXml } from './support/docx-reader.js';
+import { fixedStamp } from './support/fixed-stamp.js';
 import { agreementsDir, completePlan, editions, readFixture, writePlan } from './support/fixture-plan.js';
 import { expectGolden } from './support/golden.js';
 import { readableNodes, readableValues } from './support/readable-data.js';
@@ -70,12 +71,7 @@ describe.each(cases)('$name', { timeout: 60_000 }, ({ name, id, subAgreement }) 
   });
 
   function compose(isDraft: boolean): DocumentTree[] {
-    const options = {
-      draft: isDraft,
-      date: new Date('2026-11-22T00:00:00Z'),
-      fingerprint: '00000000',
-      prose: read.prose,
-    };
+    const options = { draft: isDraft, prose: read.prose, stamp: fixedStamp() };
     const trees = new Composer(plan.edition).compose(plan, options);
     return trees.filter((tree) => subAgreement === null || tree.id === subAgreement);
   }
@@ -141,7 +137,7 @@ it('a draft with empty fields shows the guidance of each', async () => {
   const fixture = 'hp301-not-filled-in';
   const { plan, prose } = await readFixture(fixture);
   if (!plan) throw new Error(`${fixture} cannot be read`);
-  const options = { draft: true, date: new Date('2026-11-22T00:00:00Z'), fingerprint: '00000000', prose };
+  const options = { draft: true, prose, stamp: fixedStamp() };
   const tree = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === 'beskaeftigelse');
   if (tree) await golden(`compose/${fixture}.draft.txt`, readableTree(tree));
 });

@@ -16,6 +16,8 @@ const options = {
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
   'attach-sources': { type: 'boolean' },
+  force: { type: 'boolean' },
+  'contact-sheet': { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -34,7 +36,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final', 'attach-sources'],
+  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -96,9 +98,10 @@ async function execute(
   switch (command) {
     case 'build': {
       const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
-      const attachSources = values['attach-sources'] === true;
+      const { force = false, 'attach-sources': attachSources = false, 'contact-sheet': contactSheet = false } = values;
       const only = readKinds(values.only);
-      return build({ plans, root, out, final, attachSources, only, version: packageVersion() }, terminal);
+      const version = packageVersion();
+      return build({ plans, root, out, final, attachSources, force, contactSheet, only, version }, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);

@@ -5,13 +5,14 @@ import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
 import { type ReadOptions, readPlan } from '../read-plan.js';
 import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
+import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
+import { amount } from './count-text.js';
 import { CannotRun } from './failure.js';
-import { amount, findingsOf } from './findings.js';
+import { findingsOf } from './findings.js';
 import { FolderWatcher } from './folder-watcher.js';
 import { newsText, PlanNews } from './plan-news.js';
 import { isPassing, type PlanSurvey, surveyPlan } from './plan-survey.js';
-import { choosePlans } from './plans.js';
 import { type ReportOptions, report, summaryText } from './report.js';
 import type { Workspace } from './workspace.js';
 

@@ -233,7 +233,7 @@ export interface RunningText {
   readonly draft: string | null;
   /** «Eksempel – ikke den gældende aftale», or null. At the head of every page. */
   readonly example: string | null;
-  /** Name and version, at the foot, before «Side x af y». */
+  /** Name, version, date and fingerprint, at the foot, before «Side x af y». */
   readonly foot: string;
 }
 /** The focus area's colour; never the only carrier of meaning. */

@@ -4,6 +4,7 @@ import type { DocumentTree } from '../../src/document/blocks.js';
 import { loadEditions, type ReadPlan, readPlan } from '../../src/index.js';
 import { loadPlanFolder } from '../../src/load/plan-folder.js';
 import { type ValidatedPlan, validatePlan } from '../../src/validate/validate-plan.js';
+import { fixedStamp } from './fixed-stamp.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -22,6 +23,6 @@ export async function composedPlan(
   const read = await readPlan(join(root, 'agreements'), id, 'agreements', editions);
   const { files } = validatePlan(await loadPlanFolder(join(root, 'agreements'), id, 'agreements'), editions);
   if (!read.plan) throw new Error(`${id} cannot be read`);
-  const options = { draft, date: new Date('2026-11-22T00:00:00Z'), fingerprint: '00000000', prose: read.prose };
+  const options = { draft, prose: read.prose, stamp: fixedStamp() };
   return { read, files, documents: new Composer(read.plan.edition).compose(read.plan, options) };
 }
