@@ -170,7 +170,7 @@ export interface Signatures {
   readonly signers: readonly Signer[];
 }
 export interface Signer {
-  /** Stable anchor, also the name of the electronic signature field: `underskrift.slagelse-kommune` */
+  /** Stable anchor: `underskrift.slagelse-kommune`; the signature field in a PDF is called the same, with `-` for the full stop. */
   readonly id: string;
   readonly party: string;
   /** Function of who signs, or null. Never a person's name. */
