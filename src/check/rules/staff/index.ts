@@ -1,5 +1,6 @@
 import type { Rule } from '../../context.js';
 import { cofinancing } from './cofinancing.js';
+import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
 import { roleFinancing } from './role-financing.js';
 import { roleWithoutTime } from './role-without-time.js';
@@ -17,4 +18,5 @@ export const staffRules: readonly Rule[] = [
   fullTimeHours,
   roleFinancing,
   cofinancing,
+  financing,
 ];
