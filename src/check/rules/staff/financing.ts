@@ -75,7 +75,8 @@ function tooLittleLocal(file: YamlFile, { local, total }: Amounts): Diagnostic[]
   // Rounded down, so that what is too little never reads as enough.
   const share = String(Math.floor((local * 1000) / total) / 10).replace('.', ',');
   const message = `Den lokale medfinansiering er ${share} % af planens budget, og den skal være mindst ${leastLocalShare} %`;
-  const help = `Af ${written(total)} er ${leastLocalShare} % ${written(Math.ceil((total * leastLocalShare) / 100))}. Ret det beløb, der er forkert`;
+  const least = written(Math.ceil((total * leastLocalShare) / 100));
+  const help = `Ret det beløb, der er forkert: ${leastLocalShare} % af ${written(total)} er ${least}`;
   return [diagnose('HP613', message, file.spanOf(['finansiering', 'lokal-medfinansiering']), { help })];
 }
 

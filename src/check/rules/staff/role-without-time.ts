@@ -14,6 +14,8 @@ export function roleWithoutTime(context: CheckContext): Diagnostic[] {
   if (hasUnknownRole(context, rows)) return [];
   const explained = new Set(wrongShareSums(context).map(({ role }) => role.id));
   const tasks = tasksByRole(context);
+  const isInActivities = subAgreementFiles(context).some((place) => isStaffInActivities(context, place));
+  const list = isInActivities ? '«medarbejdere» i den aktivitet' : '«ressourcer» i den delaftale';
   return rolesOf(context).flatMap((role, index) => {
     const own = new Set((rows.get(role.id) ?? []).map(({ file }) => file));
     const lacking = (tasks.get(role.id) ?? []).filter(({ place }) => !own.has(place.file));
@@ -23,7 +25,7 @@ export function roleWithoutTime(context: CheckContext): Diagnostic[] {
     if (home) return [withoutRow(context, role, home, [])];
     if (lacksSubAgreement(context)) return [];
     const message = `«${role.navn}» står ikke blandt ressourcerne i nogen delaftale`;
-    const help = 'Tilføj stillingen under «ressourcer» i den delaftale, den hører til, eller slet den her';
+    const help = `Tilføj stillingen under ${list}, den hører til, eller slet den her`;
     return [diagnose('HP604', message, context.planFile.file.spanOf(['stillinger', index, 'id']), { help })];
   });
 }
