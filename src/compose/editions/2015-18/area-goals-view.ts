@@ -15,7 +15,7 @@ const measurementView = z.strictObject({
   mål: viewInlines,
   note: viewInlines,
   datakilde: viewInlines,
-  tomt: z.strictObject({ nulpunkt: viewFlag, mål: viewFlag, datakilde: viewFlag }),
+  tomt: z.strictObject({ hørerTil: viewFlag, nulpunkt: viewFlag, mål: viewFlag, datakilde: viewFlag }),
 });
 
 /** Purpose, goals and measurements of a focus area, as both the agreement and the sub-agreement print them. */
@@ -60,7 +60,12 @@ function measurementViewOf(
     mål: targetLine(context, mål),
     note: context.inlines(measurement.note),
     datakilde: datakilde === undefined ? [] : sourceLine(context, datakilde),
-    tomt: { nulpunkt: boligområde === undefined, mål: mål === undefined, datakilde: datakilde === undefined },
+    tomt: {
+      hørerTil: letters.length === 0,
+      nulpunkt: boligområde === undefined,
+      mål: mål === undefined,
+      datakilde: datakilde === undefined,
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export function financingViewOf(
   const left = rest.lbf !== 0 || rest.local !== 0 ? [row('Ikke fordelt på delaftaler', rest)] : [];
   return {
     ...amountsViewOf(plan),
-    fordeling: perArea.length > 0 ? [...perArea, ...left, row('Samlet budget', plan)] : [],
+    fordeling: perArea.length > 0 ? [...perArea, ...left] : [],
     ikkeFordelt: context.blocks(financing['ikke-fordelt'], 'ikke-fordelt'),
   };
 }
