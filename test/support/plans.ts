@@ -7,7 +7,7 @@ import { type ValidatedPlan, validatePlan } from '../../src/validate/validate-pl
 
 const root = join(import.meta.dirname, '../..');
 
-export const planIds = ['en-faelles-indsats', 'viborg'] as const;
+export const planIds = ['en-faelles-indsats', 'viborg', 'gellerup-toveshoej'] as const;
 
 /** One of the repository's own plans: read, validated with its files, and composed as a draft. */
 export async function composedPlan(id: string): Promise<{
