@@ -72,7 +72,7 @@ describe('a third edition', () => {
     );
   });
 
-  it('becomes Word, PDF, data and schemas for editors', async () => {
+  it('becomes Word, PDF, data and schemas for editors', { timeout: 60_000 }, async () => {
     const fonts = await loadFonts();
     for (const tree of compose(false))
       for (const format of ['docx', 'pdf'] as const)
