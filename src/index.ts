@@ -11,7 +11,7 @@ import type { Plan } from './model/plan-data.js';
 // Load → validate → check: a plan's files as data, with everything that is wrong with them. The command line's `check`
 // takes this part alone, so that it need not wait for what makes documents.
 
-export { findPlanIds } from './load/plan-folder.js';
+export { findPlanIds } from './load/plan-ids.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */

@@ -3,7 +3,7 @@ import { checkPlan, checkSource } from './check/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { loadEditionFolder } from './load/edition-folder.js';
-import { loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
+import { type EarlierFiles, loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
 import { editions as knownEditions, type SchemaMaker } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
@@ -48,6 +48,8 @@ export interface ReadOptions {
   readonly unsaved?: UnsavedFiles;
   /** Knows the texts of an earlier reading, which are then not parsed again. */
   readonly prose?: ProseReader;
+  /** Knows the files of an earlier reading; those that have not changed are not parsed again. */
+  readonly earlier?: EarlierFiles;
 }
 
 /**
@@ -59,18 +61,22 @@ export async function readPlan(
   id: string,
   shownDir: string,
   editions: ReadonlyMap<string, Edition>,
-  { unsaved, prose = new ProseReader() }: ReadOptions = {},
+  { unsaved, prose = new ProseReader(), earlier }: ReadOptions = {},
 ): Promise<ReadPlan> {
-  const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved);
-  const { plan, files, diagnostics: unfit } = validatePlan(folder, editions);
-  const read = {
+  const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved, earlier);
+  const validated = validatePlan(folder, editions);
+  const unreadable = [...folder.diagnostics, ...validated.diagnostics];
+  const { path, sources, hasUnreadable, attachmentFiles } = folder;
+  const { plan, isWhole, files } = validated;
+  const checked = checkPlan({ plan, isWhole, path, files, sources, hasUnreadable, attachmentFiles, prose }, [
+    ...unreadable,
+    ...sources.flatMap(checkSource),
+  ]);
+  return {
     id,
+    plan: hasErrors(unreadable) ? null : plan,
     sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
     prose,
+    ...checked,
   };
-  const unreadable = [...folder.diagnostics, ...unfit];
-  const diagnostics = [...unreadable, ...folder.sources.flatMap(checkSource)];
-  if (!plan || hasErrors(unreadable)) return { ...read, plan: null, diagnostics, excepted: [] };
-  const { path, attachmentFiles } = folder;
-  return { ...read, plan, ...checkPlan({ plan, path, files, attachmentFiles, prose: read.prose }, diagnostics) };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
 import { Composer, composePlan, printPretty } from '../src/index.js';
 import { renderHtml } from '../src/render/html/index.js';
+import { fixedStamp } from './support/fixed-stamp.js';
 import { editions, fixturesDir, readFixture, removedBy } from './support/fixture-plan.js';
 import { expectGolden } from './support/golden.js';
 
@@ -48,7 +49,7 @@ describe('a draft of', () => {
     const { plan, prose } = await readFixture(name, await removedBy(name));
     const edition = plan && (await editions()).get(plan.edition.id);
     if (!edition) return;
-    const options = { draft: true, date: new Date(0), fingerprint: '00000000', prose };
+    const options = { draft: true, prose, stamp: fixedStamp() };
     const trees = composePlan(new Composer(edition), plan, options);
     for (const tree of trees)
       expect(renderHtml(tree, { headingOffset: 0, hrefOf: () => '#' }).length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -11,6 +12,8 @@ import { planDataFile } from '../src/publish/plan-data-file.js';
 import { renderDocx } from '../src/render/docx/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
+import { readParts, readXml } from './support/docx-reader.js';
+import { fixedStamp } from './support/fixed-stamp.js';
 import {
   agreementsDir,
   completePlan,
@@ -23,6 +26,9 @@ import { expectGolden } from './support/golden.js';
 import { readableNodes, readableValues } from './support/readable-data.js';
 import { readableDocx, readableHtml, readablePdf } from './support/readable-files.js';
 import { readableTree } from './support/readable-tree.js';
+import { readableXml } from './support/readable-xml.js';
+import { sampleDocument } from './support/sample-document.js';
+import { smallDocument } from './support/small-document.js';
 
 /**
  * What each stage makes of three plans, kept in test/golden/<stage>/: the smallest whole plan of each edition of the form, and the
@@ -74,12 +80,7 @@ describe.each(cases)('$name', { timeout: 60_000 }, ({ name, id, subAgreement }) 
   });
 
   function compose(isDraft: boolean): DocumentTree[] {
-    const options = {
-      draft: isDraft,
-      date: new Date('2026-11-22T00:00:00Z'),
-      fingerprint: '00000000',
-      prose: read.prose,
-    };
+    const options = { draft: isDraft, prose: read.prose, stamp: fixedStamp() };
     const trees = new Composer(plan.edition).compose(plan, options);
     return trees.filter((tree) => subAgreement === null || tree.id === subAgreement);
   }
@@ -148,11 +149,25 @@ it.each([
 ])('a draft of %s with empty fields shows the guidance of each in %s', async (fixture, document) => {
   const { plan, prose } = await readFixture(fixture);
   if (!plan) throw new Error(`${fixture} cannot be read`);
-  const options = { draft: true, date: new Date('2026-11-22T00:00:00Z'), fingerprint: '00000000', prose };
+  const options = { draft: true, prose, stamp: fixedStamp() };
   const tree = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === document);
   if (!tree) throw new Error(`${fixture} has no ${document}`);
   const name = fixture.endsWith('2015-18') ? `${fixture}.${document}` : fixture;
   await golden(`compose/${name}.draft.txt`, readableTree(tree));
+});
+
+describe('a Word file', () => {
+  it('has the markup that somebody has read', async () => {
+    const docx = await renderDocx(smallDocument(), await loadFonts());
+    await golden('docx/small.document.xml.txt', readableXml(readXml(docx, 'word/document.xml')));
+  });
+
+  it('has the bytes that it had', async () => {
+    const parts = readParts(await renderDocx(sampleDocument(), await loadFonts()));
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    const lines = Object.entries(parts).map(([path, bytes]) => `${sha256(bytes)} ${path}\n`);
+    await golden('docx/sample.sha256.txt', lines.join(''));
+  });
 });
 
 describe('the goldens', () => {

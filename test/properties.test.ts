@@ -14,6 +14,7 @@ import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
 import { deepFreeze } from './support/deep-freeze.js';
 import { readParagraphs } from './support/docx-reader.js';
+import { fixedStamp } from './support/fixed-stamp.js';
 import { editions } from './support/fixture-plan.js';
 import { bodyText } from './support/read-pdf.js';
 import { firstMissing, piecesOfBlocks, squeeze, textOfHtml } from './support/rendered-text.js';
@@ -56,7 +57,7 @@ async function compose({ files }: GeneratedPlan): Promise<Composed> {
   const { edition, ...data } = plan;
   deepFreeze([data, edition.form, edition.wording]);
   const composer = new Composer(edition);
-  const options = { date: new Date('2026-11-22T00:00:00Z'), fingerprint: '00000000', prose };
+  const options = { prose, stamp: fixedStamp() };
   const [draft, final] = [true, false].map((isDraft) => composePlan(composer, plan, { ...options, draft: isDraft }));
   planDataFile(plan);
   deepFreeze([draft, final]);

@@ -8,34 +8,63 @@ import { PlanValues } from './plan-values.js';
 
 /** What a plan brings to the check. */
 export interface CheckInput {
-  readonly plan: Plan;
+  /** What could be read of the plan; null without a `helhedsplan.yaml` that makes sense. */
+  readonly plan: Plan | null;
+  /** Nothing of the plan is left out of `plan` and `files`. */
+  readonly isWhole: boolean;
   /** The plan's folder as shown in messages: `agreements/viborg`. */
   readonly path: string;
   readonly files: readonly CheckedFile[];
+  /** Every file's text, also of those that could not be read as fields. */
+  readonly sources: readonly Source[];
+  /** There is a file that has not even a text. */
+  readonly hasUnreadable: boolean;
   /** Paths of the files under `bilag/`, from the plan's folder: `bilag/budget.pdf`. */
   readonly attachmentFiles: ReadonlySet<string>;
   readonly prose: ProseReader;
 }
 
-/** What a rule may look at. What several rules need is worked out once, here. */
-export class CheckContext {
-  readonly plan: Plan;
+/** What there is in any case: the parts of the files that could be read. */
+export interface PartsContext {
   readonly path: string;
   readonly files: readonly CheckedFile[];
   readonly attachmentFiles: ReadonlySet<string>;
-  readonly entities: ReadonlyMap<string, Entity>;
   readonly values: PlanValues;
+}
 
-  constructor({ plan, path, files, attachmentFiles, prose }: CheckInput) {
-    this.plan = plan;
+export function partsContext({ path, files, attachmentFiles, prose }: CheckInput): PartsContext {
+  return { path, files, attachmentFiles, values: new PlanValues(files, prose) };
+}
+
+/** Files of which something could not be read. */
+export interface Unread {
+  readonly sources: readonly Source[];
+  /** There is one more, which has not even a text. */
+  readonly hasMore: boolean;
+}
+
+/** What a rule may look at. What several rules need is worked out once, here. */
+export class CheckContext implements PartsContext {
+  readonly path: string;
+  readonly files: readonly CheckedFile[];
+  readonly attachmentFiles: ReadonlySet<string>;
+  readonly values: PlanValues;
+  readonly entities: ReadonlyMap<string, Entity>;
+
+  /** @param unread what may be declared elsewhere is not known */
+  constructor(
+    { path, files, attachmentFiles, values }: PartsContext,
+    readonly plan: Plan,
+    readonly unread: Unread,
+  ) {
     this.path = path;
     this.files = files;
     this.attachmentFiles = attachmentFiles;
+    this.values = values;
     this.entities = entitiesOf(plan);
-    this.values = new PlanValues(files, prose);
   }
 
-  /** `helhedsplan.yaml`; every plan that gets as far as the rules has it. */
+  /** `helhedsplan.yaml`; every plan that gets as far as these rules has it. */
   get planFile(): CheckedFile {
     const file = this.fileOf('plan');
     if (!file) throw new Error('A plan without helhedsplan.yaml reached the rules');
@@ -51,5 +80,23 @@ export class CheckContext {
 /** One rule across fields and files. Rules never throw for bad content and know nothing of each other. */
 export type Rule = (context: CheckContext) => Diagnostic[];
 
-/** A rule that looks at the text of the files alone, and so also at files with errors. */
+/** A rule that asks for nothing but what stands in the values. */
+export type PartsRule = (context: PartsContext) => Diagnostic[];
+
+/**
+ * Rules by what must be readable for them, so that nothing they say follows from an error elsewhere. In a plan without errors
+ * in its files and fields all of them run.
+ */
+export interface RuleGroup {
+  /** Nothing: what they look at speaks for itself. */
+  readonly anyPart: readonly PartsRule[];
+  /** `helhedsplan.yaml`, with which they compare what there is of the other files. */
+  readonly planFile: readonly Rule[];
+  /** `helhedsplan.yaml`, and each file that they look at: they ask what else stands in it, or what is missing there. */
+  readonly wholeFiles: readonly Rule[];
+  /** All files: they count, add up, or say that something is nowhere. */
+  readonly wholePlan: readonly Rule[];
+}
+
+/** A rule that looks at the text of the files alone, and so also at files that are no YAML. */
 export type SourceRule = (source: Source) => Diagnostic[];

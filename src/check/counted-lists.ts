@@ -1,5 +1,6 @@
+import { firstInText } from './first-few.js';
 import { numberWord, writtenCounts } from './number-words.js';
-import type { PlanText } from './plan-text.js';
+import type { TextContent } from './text-content.js';
 
 export interface CountSlip {
   readonly start: number;
@@ -20,9 +21,9 @@ const announced = new RegExp(
 const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s[^:!?]{2,160}:/i;
 
 /** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
-export function listSlips({ visible, text }: PlanText): CountSlip[] {
+export function listSlips({ visible, text }: TextContent): CountSlip[] {
   if (!withColon.test(visible)) return [];
-  return [...visible.matchAll(announced)].flatMap((match) => {
+  return firstInText(visible.matchAll(announced)).flatMap((match) => {
     const [written, word = ''] = match;
     const end = match.index + written.length;
     const items = pointsAfter(text.slice(end)) ?? itemsInSentence(visible.slice(end, end + 400));

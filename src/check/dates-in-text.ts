@@ -19,7 +19,7 @@ const pattern = new RegExp(String.raw`(?<![\d.,/§]|(?<!\d{4})-)(?:${spelled}|${
 
 /** Days with their year: `1. oktober 2021`, `1.10.2021`, `1/10-21`, `2021-10-01`. Lines may be wrapped. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d\s?[.\-/]|\d{2}\s/.test(text)) return [];
+  if (!/\d\s?[.\-/]|\d\s/.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match): WrittenDate[] => {
     const [written, day, month, year, figureDay, first, figureMonth, second, figureYear, isoYear, isoMonth, isoDay] =
       match;

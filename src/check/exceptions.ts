@@ -23,10 +23,14 @@ interface Place {
   readonly at: Span;
 }
 
-/** Takes the excepted findings out, and reports exceptions that cannot be used or that fit nothing any more. */
+/**
+ * Takes the excepted findings out, and reports exceptions that cannot be used or that fit nothing any more.
+ * @param isWhole all rules have run: what an exception fits would have been found
+ */
 export function exceptFindings(
   findings: readonly Diagnostic[],
   files: readonly CheckedFile[],
+  isWhole: boolean,
 ): { diagnostics: Diagnostic[]; excepted: Excepted[] } {
   const diagnostics: Diagnostic[] = [];
   const excepted: Excepted[] = [];
@@ -39,7 +43,9 @@ export function exceptFindings(
     if (first) excepted.push({ diagnostic: finding, reason: first.reason });
     else diagnostics.push(finding);
   }
-  const unfitting = places.filter((place) => !used.has(place)).map((place) => unused(place, diagnostics));
+  const unfitting = (isWhole ? places.filter((place) => !used.has(place)) : []).map((place) =>
+    unused(place, diagnostics),
+  );
   return { diagnostics: [...diagnostics, ...unfitting], excepted };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
-import { CheckContext, type CheckInput, type Rule, type SourceRule } from './context.js';
+import type { CheckInput, RuleGroup, SourceRule } from './context.js';
 import { type Excepted, exceptFindings } from './exceptions.js';
 import { activitiesRules } from './rules/activities/index.js';
 import { formRules } from './rules/form/index.js';
@@ -13,9 +13,10 @@ import { cprNumbers } from './rules/privacy/cpr-numbers.js';
 import { privacyRules } from './rules/privacy/index.js';
 import { referencesRules } from './rules/references/index.js';
 import { staffRules } from './rules/staff/index.js';
+import { runRules } from './run-rules.js';
 
 /** All rules by group, in the order in which they run. */
-export const ruleGroups: Readonly<Record<string, readonly Rule[]>> = {
+export const ruleGroups: Readonly<Record<string, RuleGroup>> = {
   references: referencesRules,
   form: formRules,
   names: namesRules,
@@ -38,13 +39,12 @@ export interface Checked {
 }
 
 /**
- * Runs every rule over a plan whose files all fit their schemas.
+ * Runs every rule over a plan that makes sense of what could be read.
  * @param earlier what reading the files has found: authors may except such warnings too
  */
 export function checkPlan(input: CheckInput, earlier: readonly Diagnostic[] = []): Checked {
-  const context = new CheckContext(input);
-  const findings = Object.values(ruleGroups).flatMap((rules) => rules.flatMap((rule) => rule(context)));
-  return exceptFindings([...earlier, ...findings], context.files);
+  const findings = runRules(Object.values(ruleGroups), input);
+  return exceptFindings([...earlier, ...findings], input.files, input.isWhole);
 }
 
 /** What can be said of a file by its text alone. */

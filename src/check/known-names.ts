@@ -32,8 +32,20 @@ export interface KnownName {
 
 const spokenKinds: ReadonlySet<EntityKind | undefined> = new Set(['organisation', 'unit', 'area', 'role', 'activity']);
 
-/** Every name of the plan that texts may repeat, in the order in which they are declared; with other kinds, theirs too. */
-export function knownNames({ plan, planFile, values }: CheckContext, kinds = spokenKinds): KnownName[] {
+const spoken = new WeakMap<CheckContext, readonly KnownName[]>();
+
+/** Every name of the plan that texts may repeat, in the order in which they are declared. Found once for all rules. */
+export function knownNames(context: CheckContext): readonly KnownName[] {
+  const names = spoken.get(context) ?? namesOfKinds(context, spokenKinds);
+  spoken.set(context, names);
+  return names;
+}
+
+/** The names of some kinds, of the focus areas and of the plan. */
+export function namesOfKinds(
+  { plan, planFile, values }: CheckContext,
+  kinds: ReadonlySet<EntityKind | undefined>,
+): KnownName[] {
   const names: KnownName[] = [];
   const add = (
     name: string,

@@ -1,9 +1,26 @@
-import { distance } from 'fastest-levenshtein';
 import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
+import { NameIndex } from './name-index.js';
+import {
+  isAreaCutShort,
+  isFormInName,
+  isGenitiveOf,
+  isSlip,
+  isSlipInLongName,
+  isSlipInside,
+  shortestMisspelt,
+} from './name-slips.js';
 import type { PlanText } from './plan-text.js';
-import { areForms, haveSameDigits, isOneSlipApart } from './spelling.js';
-import { beginsSentence, foldedWords, type Word, wordsOf } from './words.js';
+import {
+  beginsSentence,
+  differentWords,
+  foldedWords,
+  type TextWords,
+  type Word,
+  type Words,
+  wordsOf,
+} from './words.js';
+import { type WrittenWord, writtenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -26,8 +43,10 @@ export function nameUses(context: CheckContext): readonly NameUse[] {
   const known = found.get(context.values);
   if (known) return known;
   const finder = new NameFinder(knownNames(context).slice(0, mostNames));
-  const uses = wordsOf(context.values).flatMap(({ text, words }) =>
-    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(words),
+  const texts = wordsOf(context.values);
+  const beginnings = finder.beginnings(texts);
+  const uses = texts.flatMap(({ text, words }) =>
+    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, beginnings),
   );
   found.set(context.values, uses);
   return uses;
@@ -36,11 +55,11 @@ export function nameUses(context: CheckContext): readonly NameUse[] {
 /** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */
 const mostNames = 1000;
 
-/** Letters that a name needs before a slip in it can be told from another word. */
-const shortestMisspelt = 6;
+/** No plan has so many names with one word in common; what stands beside it tells too little then. */
+const mostSharing = 50;
 
 class NameFinder {
-  private readonly byFirstWord = new Map<string, KnownName[]>();
+  private readonly byWords = new NameIndex();
   private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
   private readonly byJoined = new Map<string, KnownName>();
   private readonly single: readonly KnownName[];
@@ -51,28 +70,42 @@ class NameFinder {
     this.single = names.filter(({ words }) => words.length === 1 && (words[0] ?? '').length >= shortestMisspelt);
     this.taken = new Set(names.flatMap(({ words }) => words));
     for (const name of names) {
-      const [first = ''] = name.words;
-      push(this.byFirstWord, first, name);
-      const [, and, third, fourth] = name.words;
+      this.byWords.add(name);
+      const [first = '', and, third, fourth] = name.words;
       if (and === 'og' && third !== undefined && fourth === undefined)
-        push(this.byFirstWord, third, { ...name, words: [third, and, first] });
+        this.byWords.add({ ...name, words: [third, and, first] });
       const joined = name.words.join('');
       if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
       if (name.words.length > 1)
         for (const [position, word] of name.words.entries())
-          if (word.length >= 4) push(this.byAnyWord, word, { name, position });
+          if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
     }
-    // The longest name that fits is the one that is meant.
-    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  usesIn(words: readonly Word[]): NameUse[] {
+  private shareWord(word: string, place: { name: KnownName; position: number }): void {
+    const places = this.byAnyWord.get(word);
+    if (!places) this.byAnyWord.set(word, [place]);
+    else if (places.length < mostSharing) places.push(place);
+  }
+
+  /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
+  beginnings(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
+    return new Set([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
+  }
+
+  private mayBegin(folded: string): boolean {
+    return this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1)));
+  }
+
+  usesIn(text: PlanText, words: Words, beginnings: ReadonlySet<WrittenWord>): NameUse[] {
     const uses: NameUse[] = [];
     let until = -1;
     for (let index = 0; index < words.length; index++) {
-      const word = words[index];
+      const written = words.written[index];
+      const word = written && beginnings.has(written) ? words.at(index) : undefined;
       if (!word || word.isLinked || word.start < until) continue;
-      const use = this.wholeName(words, index) ?? this.nearName(words, index);
+      const whole = this.wholeName(text, words, index);
+      const use = whole ? (this.longerName(text, words, index, whole) ?? whole) : this.nearName(text, words, index);
       if (!use) continue;
       until = use.end;
       if (!isDeclaration(use)) uses.push(use);
@@ -81,59 +114,69 @@ class NameFinder {
   }
 
   /** The same letters: exact, or with other capitals, hyphens or accents. */
-  private wholeName(words: readonly Word[], index: number): NameUse | null {
-    const folded = words[index]?.folded ?? '';
-    const whole = this.beginningWith(folded, words, index);
-    return whole ?? (folded.endsWith('s') ? this.beginningWith(folded.slice(0, -1), words, index) : null);
+  private wholeName(text: PlanText, words: Words, index: number): NameUse | null {
+    const folded = words.written[index]?.folded ?? '';
+    const whole = this.beginningWith(folded, text, words, index);
+    return whole ?? (folded.endsWith('s') ? this.beginningWith(folded.slice(0, -1), text, words, index) : null);
   }
 
-  private beginningWith(first: string, words: readonly Word[], index: number): NameUse | null {
-    const names = this.byFirstWord.get(first);
-    if (!names) return null;
+  private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
+    const names = this.byWords.beginningWith(first, words, index);
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
-    const uses = names.flatMap((name) => useOf(name, words.slice(index, index + name.words.length)) ?? []);
+    const uses = names.flatMap((name) => useOf(name, text, words.slice(index, index + name.words.length)) ?? []);
     return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
   }
 
+  /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
+  private longerName(text: PlanText, words: Words, index: number, { end }: NameUse): NameUse | null {
+    const longer = words.at(index + 1) ? this.misspeltInside(text, words, index) : null;
+    return longer && longer.end > end ? longer : null;
+  }
+
   /** A slip in a name: it still has its capital, which most words have not. */
-  private nearName(words: readonly Word[], index: number): NameUse | null {
-    const word = words[index];
-    if (!word || word.word[0] === word.folded[0] || !/^\p{Lu}/u.test(word.word)) return null;
-    const { folded } = word;
-    const next = words[index + 1];
+  private nearName(text: PlanText, words: Words, index: number): NameUse | null {
+    const word = words.at(index);
+    if (!word?.word.hasCapital) return null;
+    const { folded } = word.word;
+    const next = words.at(index + 1);
     if (next && !next.isLinked) {
-      const name = this.byJoined.get(folded + next.folded);
-      if (name && name.words.length === 1 && areNeighbours(word, next)) return use(name, [word, next], false);
+      const name = this.byJoined.get(folded + next.word.folded);
+      if (name && name.words.length === 1 && areNeighbours(text, word, next))
+        return use(name, text, [word, next], false);
     }
     const joined = this.byJoined.get(folded) ?? this.byJoined.get(folded.replace(/s$/, ''));
-    if (joined && joined.words.length > 1) return use(joined, [word], joined.words.join('') !== folded);
-    const misspelt = this.misspeltInside(words, index);
+    if (joined && joined.words.length > 1) return use(joined, text, [word], joined.words.join('') !== folded);
+    const misspelt = this.misspeltInside(text, words, index);
     if (misspelt) return misspelt;
     const single = this.nearestTo(folded);
-    return single && (single.isProper || !beginsSentence(word.text, word.start) || isSlipInside(folded, single))
-      ? use(single, [word], false)
+    return single && (single.isProper || !beginsSentence(text, word.start) || isSlipInside(folded, single))
+      ? use(single, text, [word], false)
       : null;
   }
 
-  /** A name of several words, all but one of them right. */
-  private misspeltInside(words: readonly Word[], index: number): NameUse | null {
+  /** A name of several words, all but one of them right, or with a space in the wrong place. */
+  private misspeltInside(text: PlanText, words: Words, index: number): NameUse | null {
     for (const offset of [0, 1, 2]) {
-      for (const { name, position } of this.byAnyWord.get(words[index + offset]?.folded ?? '') ?? []) {
+      for (const { name, position } of this.byAnyWord.get(words.written[index + offset]?.folded ?? '') ?? []) {
         if (position !== offset) continue;
         const written = words.slice(index, index + name.words.length);
-        const wrong = written.filter(({ folded }, at) => folded !== name.words[at]);
+        const end = written.length - 1;
+        const ending = written[end];
+        if (ending) written[end] = withoutSecondPart(ending, name.words[end]);
+        if (isSpaceMoved(text, written, name)) return use(name, text, written, false);
+        const wrong = written.filter(({ word }, at) => word.folded !== name.words[at]);
         const [slip] = wrong;
         const right = slip && name.words[written.indexOf(slip)];
         if (written.length < name.words.length || wrong.length !== 1 || !slip || !right) continue;
         const isLast = slip === written.at(-1);
         if (
-          (isSlip(slip.folded, right, isLast) ||
-            isFormInName(slip, right, name, isLast) ||
-            isSlipInLongName(slip, right, name)) &&
-          areTogether(written) &&
-          !this.taken.has(slip.folded)
+          (isSlip(slip.word.folded, right, isLast) ||
+            isFormInName(slip.word, right, name, isLast) ||
+            isSlipInLongName(slip.word, right, name)) &&
+          areTogether(text, written) &&
+          (!this.taken.has(slip.word.folded) || name.words.length > 3)
         )
-          return use(name, written, isLast && isGenitiveOf(slip.folded, right));
+          return use(name, text, written, isLast && isGenitiveOf(slip.word.folded, right));
       }
     }
     return null;
@@ -145,16 +188,23 @@ class NameFinder {
     const name =
       this.taken.has(folded) || folded.length < shortestMisspelt - 1
         ? null
-        : (this.single.find(({ words: [right = ''] }) => isSlip(folded, right, true)) ?? null);
+        : (this.single.find((one) => isSlip(folded, one.words[0] ?? '', true) || isAreaCutShort(folded, one)) ?? null);
     this.nearest.set(folded, name);
     return name;
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** «DIF» of «DIF Get2Sport» tells as much as a longer word. */
+function isCapitals({ name }: KnownName, word: string): boolean {
+  return word.length === 3 && name.includes(word.toUpperCase());
+}
+
+/** «DIF Get2Sport-foreninger»: the name's part of a word that goes on with a hyphen. */
+function withoutSecondPart(found: Word, right: string | undefined): Word {
+  const { written, folded } = found.word;
+  const head = written.indexOf('-');
+  if (head < 3 || right === undefined || folded === right || right.length > head + 2) return found;
+  return { ...found, word: writtenWord(written.slice(0, head)), end: found.start + head };
 }
 
 /** The name itself, where it is declared. */
@@ -170,35 +220,35 @@ function isDeclaration({ text, name }: NameUse): boolean {
   );
 }
 
-function useOf(name: KnownName, written: readonly Word[]): NameUse | null {
-  if (written.length < name.words.length || !areTogether(written)) return null;
+function useOf(name: KnownName, text: PlanText, written: readonly Word[]): NameUse | null {
+  if (written.length < name.words.length || !areTogether(text, written)) return null;
   const last = written.at(-1);
-  const fits = written.every(({ folded, isLinked }, at) => {
+  const fits = written.every(({ word: { folded }, isLinked }, at) => {
     const right = name.words[at];
     return !isLinked && (folded === right || (written[at] === last && folded === `${right}s`));
   });
   if (!fits) return null;
-  const candidate = use(name, written, last?.folded !== name.words.at(-1));
+  const candidate = use(name, text, written, last?.word.folded !== name.words.at(-1));
   if (candidate.isExact) return candidate;
   return isOrdinary(candidate, written) ? null : candidate;
 }
 
 /** Only spaces and line breaks between the words, or the signs that a name may have inside. */
-function areTogether(words: readonly Word[]): boolean {
+function areTogether({ text }: PlanText, words: readonly Word[]): boolean {
   return words.every((word, at) => {
     const next = words[at + 1];
-    return !next || (!next.isLinked && /^[\s.,–(’]{1,4}$/.test(word.text.text.slice(word.end, next.start)));
+    return !next || (!next.isLinked && /^[\s.,–(’]{1,4}$/.test(text.slice(word.end, next.start)));
   });
 }
 
-function areNeighbours(first: Word, second: Word): boolean {
-  return /^\s+$/.test(first.text.text.slice(first.end, second.start));
+function areNeighbours({ text }: PlanText, first: Word, second: Word): boolean {
+  return /^\s+$/.test(text.slice(first.end, second.start));
 }
 
-function use(name: KnownName, words: readonly Word[], isGenitive: boolean): NameUse {
+function use(name: KnownName, text: PlanText, words: readonly Word[], isGenitive: boolean): NameUse {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) throw new Error('A name without words');
-  const { text, start } = first;
+  const { start } = first;
   // The bracket that ends a name belongs to it.
   const end = name.name.endsWith(')') && text.text[last.end] === ')' ? last.end + 1 : last.end;
   const written = text.text.slice(start, end).replaceAll(/\s+/g, ' ');
@@ -208,12 +258,12 @@ function use(name: KnownName, words: readonly Word[], isGenitive: boolean): Name
 }
 
 /** The words of the language: «lokale foreninger», «skolestart», and «en fælles indsats», which is no name. */
-function isOrdinary({ name, written }: NameUse, words: readonly Word[]): boolean {
+function isOrdinary({ text, name, written }: NameUse, words: readonly Word[]): boolean {
   const letters = written.toLowerCase();
   const isNameInSmall = letters === name.name.toLowerCase() || letters === `${name.name.toLowerCase()}s`;
   if (/\p{Lu}/u.test(written.slice(1)) || (!name.isProper && !isNameInSmall && !isSwapped(name))) return false;
   if (/^\p{Lu}/u.test(written))
-    return isSwapped(name) && words[0] !== undefined && beginsSentence(words[0].text, words[0].start);
+    return isSwapped(name) && words[0] !== undefined && beginsSentence(text, words[0].start);
   if (!name.isProper || (name.kind === 'plan' && words.length > 1)) return true;
   // «Skolestart+» is a name by its sign alone.
   return /^\p{Lu}\p{Ll}+\+$/u.test(name.name) && !written.includes('+');
@@ -224,48 +274,11 @@ function isSwapped({ name, words }: KnownName): boolean {
   return foldedWords(name)[0] !== words[0];
 }
 
-/** Another word by one slip, or two in a long one; a form of the same word is none. */
-function isSlip(written: string, right: string, isLast: boolean): boolean {
-  const length = Math.min(written.length, right.length);
-  if (Math.abs(written.length - right.length) > 2 || !haveSameDigits(written, right)) return false;
-  if (danish(written) === danish(right) && written !== right) return true;
-  if (length < shortestMisspelt - 1) return false;
-  const bare = isLast && isGenitiveOf(written, right) ? written.slice(0, -1) : written;
-  if (bare === right || areForms(bare, right)) return false;
-  if (isOneSlipApart(bare, right)) return true;
+/** «EnF ælles Indsats»: the letters of the name, two of its words wrong. */
+function isSpaceMoved(text: PlanText, written: readonly Word[], { words }: KnownName): boolean {
+  if (written.length < words.length) return false;
+  const wrong = written.filter(({ word }, at) => word.folded !== words[at]).length;
   return (
-    right.length >= 9 && bare[0] === right[0] && Math.abs(bare.length - right.length) <= 2 && distance(bare, right) <= 2
+    wrong === 2 && areTogether(text, written) && written.map(({ word }) => word.folded).join('') === words.join('')
   );
-}
-
-/** `Aerby` is Ærby for those who lack the letter. */
-function danish(folded: string): string {
-  if (!/ae|oe|aa/.test(folded)) return folded;
-  return folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
-}
-
-/** The boligforeningen of a name is not boligforening, though both are the same word. */
-function isFormInName(written: Word, right: string, name: KnownName, isLast: boolean): boolean {
-  const isFixed = name.kind === 'plan' || (!isLast && (name.kind === 'organisation' || name.kind === 'unit'));
-  return isFixed && name.isProper && /^\p{Lu}/u.test(written.word) && areForms(written.folded, right);
-}
-
-/** «Pul Due Jensen Fonden»: what is right of a long name tells that the short word is wrong. */
-function isSlipInLongName({ word, folded }: Word, right: string, { words }: KnownName): boolean {
-  return (
-    words.length > 2 &&
-    right.length >= 4 &&
-    /^\p{Lu}/u.test(word) &&
-    isOneSlipApart(folded, right) &&
-    !areForms(folded, right)
-  );
-}
-
-function isGenitiveOf(written: string, right: string): boolean {
-  return written.endsWith('s') && !right.endsWith('s');
-}
-
-/** The slip is not at the end, where other words differ too. */
-function isSlipInside(written: string, { words: [right = ''] }: KnownName): boolean {
-  return written.slice(-3) === right.slice(-3);
 }

@@ -27,6 +27,12 @@ export function agreementParties(context: CheckContext): ReadonlySet<string> {
   return new Set(context.plan.file.parter.map((party) => organisationOf(context, partyId(party))));
 }
 
+/** A housing organisation has entered the agreement, as one must. */
+export function hasHousingOrganisation(context: CheckContext): boolean {
+  const parties = agreementParties(context);
+  return context.plan.file.organisationer.some(({ id, type }) => type === 'boligorganisation' && parties.has(id));
+}
+
 /** The organisations behind a sub-agreement's parties; those that are only partners are left out. */
 export function ownPartiesOf(context: CheckContext, { content }: SubAgreementFile): ReadonlySet<string> {
   const own = (content.parter ?? []).filter((party) => !isPartner(party));

@@ -4,7 +4,7 @@ import { sentenceAround } from './sentences.js';
 
 /** The text speaks of this plan, and not of the one before or of somebody else's. */
 const ownPlan =
-  /\b(?:helhedsplan|samarbejdsaftale|delaftale|aftaleperiode|projektperiode|bevillingsperiode)\w*|\bperioden\b/i;
+  /\b(?:helhedsplan|samarbejdsaftale|delaftale|aftaleperiode|projektperiode|bevillingsperiode)\w*|\bperioden\b|\baftalen\s+(?:gælder|løber|udløber|slutter|begynder)/i;
 const otherPlan = /foregående|forrige|tidligere|seneste|sidste|næste|kommunens|ministeri|politikken|\bdu\b/i;
 /** The word and its date, with nothing but small words between them. */
 const starts =
@@ -53,7 +53,8 @@ function isLong(from: string | null, to: string | null): boolean {
   return Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) >= 3;
 }
 
-const yearRange = /(?<![\d.,:/–-])(20\d{2})\s?[-–/]\s?(20\d{2}|\d{2})(?![\d%]|[.,:/–-]\d)/g;
+const yearRange =
+  /(?<![\d.,:/–-])(20\d{2})(?:\s?[-–/]\s?|\s+til\s+(?:og\s+med\s+)?)(20\d{2}|\d{2})(?![\d%]|[.,:/–-]\d)/g;
 
 /** `2021-25` and `2021-2025`: three to five years that reach into the period. */
 function spansOfYears(visible: string, fra: string, til: string, edition: string): PeriodSlip[] {
@@ -63,7 +64,9 @@ function spansOfYears(visible: string, fra: string, til: string, edition: string
       const [begin, end] = [Number(from), Number(to.padStart(4, '20'))];
       const isSame = begin === first && end === last;
       const isOther = end - begin < 3 || end - begin > 5 || begin >= last || end <= first;
-      return isSame || isOther || written === edition ? [] : [{ start, end: start + written.length }];
+      // The years of the plan before, in a sentence that says nothing of it.
+      const isOld = end - begin === 4 && end <= first && end > first - 4;
+      return isSame || (isOther && !isOld) || written === edition ? [] : [{ start, end: start + written.length }];
     },
   );
 }

@@ -53,7 +53,11 @@ export class PlanValues {
         key: (meta, key, path) => {
           if (meta.role === 'reference') this.reference(file, meta, key, path, file.file.keySpanOf(path));
         },
-        missing: (meta, path, group) => this.missing.push({ file, path, meta, group }),
+        // What is lacking in a file that something was left out of may be what was left out.
+        ...(file.isWhole && {
+          missing: (meta: Meta, path: ValuePath, group: readonly string[]) =>
+            this.missing.push({ file, path, meta, group }),
+        }),
       });
     }
   }

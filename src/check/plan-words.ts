@@ -1,5 +1,6 @@
 import type { PlanValues } from './plan-values.js';
 import { type RunningText, runningText } from './running-text.js';
+import { oncePerText } from './text-content.js';
 
 /** Every word and number in the running text of a plan, in reading order, in small letters. `a-dagpenge` is two words. */
 export class PlanWords {
@@ -15,27 +16,25 @@ export class PlanWords {
   readonly mixed: readonly number[];
 
   constructor(readonly running: RunningText) {
-    const lower = running.all.toLowerCase();
-    // A few foreign letters grow when they are made small, and then no offset holds.
-    const text = lower.length === running.all.length ? lower : running.all;
     const mixed: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const start = at;
-      let seen = 0;
-      for (let kind = kindOf(text.charCodeAt(at)); kind !== 0; kind = kindOf(text.charCodeAt(++at))) seen |= kind;
-      if (seen === 0) continue;
-      if (seen === letter + digit) mixed.push(this.starts.length);
-      const word = text.slice(start, at);
-      let number = this.numbers.get(word);
-      if (number === undefined) {
-        number = this.different.push(word) - 1;
-        this.numbers.set(word, number);
-      }
-      this.times[number] = (this.times[number] ?? 0) + 1;
-      this.starts.push(start);
-      this.which.push(number);
+    for (const [index, { content }] of running.texts.entries()) {
+      const { words, starts, mixed: own } = tokensIn(content);
+      const base = running.startOf(index);
+      for (const at of own) mixed.push(this.starts.length + at);
+      for (const start of starts) this.starts.push(base + start);
+      for (const word of words) this.which.push(this.counted(word));
     }
     this.mixed = mixed;
+  }
+
+  private counted(word: string): number {
+    let number = this.numbers.get(word);
+    if (number === undefined) {
+      number = this.different.push(word) - 1;
+      this.numbers.set(word, number);
+    }
+    this.times[number] = (this.times[number] ?? 0) + 1;
+    return number;
   }
 
   get length(): number {
@@ -88,6 +87,32 @@ export class PlanWords {
   }
 }
 
+interface Tokens {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  /** Which of them hold both letters and digits. */
+  readonly mixed: readonly number[];
+}
+
+const tokensIn = oncePerText(({ visible }): Tokens => {
+  const lower = visible.toLowerCase();
+  // A few foreign letters grow when they are made small, and then no offset holds.
+  const text = lower.length === visible.length ? lower : visible;
+  const words: string[] = [];
+  const starts: number[] = [];
+  const mixed: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let seen = 0;
+    for (let kind = kinds[text.charCodeAt(at)]; kind; kind = kinds[text.charCodeAt(++at)]) seen |= kind;
+    if (seen === 0) continue;
+    if (seen === letter + digit) mixed.push(starts.length);
+    words.push(text.slice(start, at));
+    starts.push(start);
+  }
+  return { words, starts, mixed };
+});
+
 const known = new WeakMap<PlanValues, PlanWords>();
 
 /** The words of a plan, found once for all rules. */
@@ -105,8 +130,4 @@ for (let code = 0; code < 0x250; code++) {
   const sign = String.fromCharCode(code);
   if (/\p{L}/u.test(sign)) kinds[code] = letter;
   else if (/\d/.test(sign)) kinds[code] = digit;
-}
-
-function kindOf(code: number): number {
-  return kinds[code] ?? 0;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../diagnostics/source.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
+import type { Stretch } from './stretches.js';
+import { oncePerText } from './text-content.js';
 
 /** Stands in `RunningText.all` where a paragraph, a list item, a heading or a text ends. Pages read it as a gap. */
 export const blockEnd = '\u2029';
@@ -22,18 +24,26 @@ export class RunningText {
   readonly blocks: readonly Block[];
   private readonly starts: number[] = [];
 
-  constructor(private readonly texts: readonly PlanText[]) {
+  constructor(readonly texts: readonly PlanText[]) {
     const blocks: Block[] = [];
     const parts: string[] = [];
     let length = 0;
     for (const text of texts) {
       this.starts.push(length);
-      parts.push(markBlocks(text, length, blocks));
-      length += text.visible.length + 1;
+      const { marked, stretches } = markedBlocks(text.content);
+      parts.push(marked);
+      for (const { kind, start, end } of stretches)
+        blocks.push({ text, kind, start: length + start, end: length + end });
+      length += marked.length + 1;
     }
     // Joined and not added up: the engine reads such a string twice as fast.
     this.all = parts.map((part) => part + blockEnd).join('');
     this.blocks = blocks;
+  }
+
+  /** Where a text begins, by its place among the texts. */
+  startOf(index: number): number {
+    return this.starts[index] ?? this.all.length;
   }
 
   /** The text that holds an offset, and where that text begins. */
@@ -47,7 +57,7 @@ export class RunningText {
     }
     const text = this.texts[low];
     if (!text) throw new RangeError(`No text at ${offset}`);
-    return { text, start: this.starts[low] ?? 0 };
+    return { text, start: this.startOf(low) };
   }
 
   span(start: number, end: number): Span {
@@ -82,22 +92,24 @@ const opening: readonly { kind: Block['kind']; pattern: RegExp }[] = [
   { kind: 'note', pattern: /^\s*\[\^/ },
 ];
 
-/** The text as readers see it, with `blockEnd` for every line end that ends a block; adds the blocks. */
-function markBlocks(text: PlanText, base: number, blocks: Block[]): string {
-  const { visible } = text;
-  if (text.kind !== 'prose') {
-    blocks.push({ text, kind: 'line', start: base, end: base + visible.length });
-    return visible;
-  }
+interface MarkedBlocks {
+  readonly marked: string;
+  readonly stretches: readonly (Stretch & { readonly kind: Block['kind'] })[];
+}
+
+/** The text as readers see it, with `blockEnd` for every line end that ends a block, and the blocks. */
+const markedBlocks = oncePerText(({ kind: field, text, visible }): MarkedBlocks => {
+  if (field !== 'prose') return { marked: visible, stretches: [{ kind: 'line', start: 0, end: visible.length }] };
+  const stretches: (Stretch & { readonly kind: Block['kind'] })[] = [];
   let marked = '';
   let block: { kind: Block['kind']; start: number } | null = null;
   let at = 0;
   const close = () => {
-    if (block) blocks.push({ text, kind: block.kind, start: base + block.start, end: base + at - 1 });
+    if (block) stretches.push({ kind: block.kind, start: block.start, end: at - 1 });
     block = null;
   };
   for (const line of visible.split('\n')) {
-    const typed = text.text.slice(at, at + line.length);
+    const typed = text.slice(at, at + line.length);
     const isBlank = line.trim() === '';
     // A sign that readers see is no mark: `2019. Derefter` may begin a line of a paragraph.
     const kind =
@@ -109,8 +121,8 @@ function markBlocks(text: PlanText, base: number, blocks: Block[]): string {
     at += line.length + 1;
   }
   close();
-  return marked;
-}
+  return { marked, stretches };
+});
 
 function isHiddenMark(mark: string | undefined, line: string): boolean {
   return mark !== undefined && line.slice(0, mark.length).trim() === '';

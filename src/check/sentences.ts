@@ -14,7 +14,7 @@ export function sentenceAround(text: string, at: number): string {
 const longest = 500;
 
 /** A full stop ends a sentence where a capital follows: `1. oktober` does not. */
-const sentenceEnd = /[.!?](?=\s+["”»“(]?\p{Lu})|\n\s*\n|\n(?= {2,}\S)/u;
+const sentenceEnd = /[.!?](?=\s+["”»«„“(]?\p{Lu})|\n\s*\n|\n(?= {2,}\S)/u;
 const allEnds = new RegExp(sentenceEnd, 'gu');
 
 function lastEnd(before: string): number {

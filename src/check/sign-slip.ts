@@ -1,7 +1,10 @@
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
-import type { CheckContext } from './context.js';
-import { type RunningText, runningText } from './running-text.js';
+import type { PartsContext } from './context.js';
+import type { PlanText } from './plan-text.js';
+import { RunningText, runningText } from './running-text.js';
+import type { Stretch } from './stretches.js';
+import { TextSlot } from './text-content.js';
 
 /** How far around the signs is looked. */
 const reach = 40;
@@ -18,9 +21,10 @@ export class FoundSigns {
     this.end = start + signs.length;
   }
 
-  /** What readers see before the signs. */
+  /** What readers see before the signs in the same text. */
   get before(): string {
-    return this.running.all.slice(Math.max(0, this.start - reach), this.start);
+    const { start } = this.running.textAt(this.start);
+    return this.running.all.slice(Math.max(start, this.start - reach), this.start);
   }
 
   get after(): string {
@@ -61,18 +65,51 @@ export interface SignSlip {
   readonly fix?: (found: FoundSigns) => string | null;
 }
 
-/** Looks for each slip of a table, once over everything that readers see. */
-export function findSignSlips(table: readonly SignSlip[], { values }: CheckContext): Diagnostic[] {
+/** Where a slip of a table stands in a text. */
+interface FoundSlip extends Stretch {
+  readonly row: number;
+}
+
+const known = new WeakMap<readonly SignSlip[], TextSlot<FoundSlip[]>>();
+
+/**
+ * Looks for each slip of a table. Texts that were looked through before are not again; the others are looked through
+ * together, each pattern once.
+ */
+export function findSignSlips(table: readonly SignSlip[], { values }: PartsContext): Diagnostic[] {
+  const slot = known.get(table) ?? new TextSlot<FoundSlip[]>();
+  known.set(table, slot);
   const running = runningText(values);
-  return table.flatMap((slip) => {
-    const diagnostics: Diagnostic[] = [];
-    for (const match of running.all.matchAll(slip.pattern)) {
+  lookThrough(
+    running.texts.filter(({ content }) => !slot.get(content)),
+    table,
+    slot,
+  );
+  const rows: Diagnostic[][] = table.map(() => []);
+  for (const [index, { content }] of running.texts.entries()) {
+    const base = running.startOf(index);
+    for (const { row, start, end } of slot.get(content) ?? []) {
+      const slip = table[row];
+      const signs = running.all.slice(base + start, base + end);
+      if (slip) rows[row]?.push(report(slip, new FoundSigns(running, signs, base + start)));
+    }
+  }
+  return rows.flat();
+}
+
+function lookThrough(texts: readonly PlanText[], table: readonly SignSlip[], slot: TextSlot<FoundSlip[]>): void {
+  const different = new Map(texts.map((text) => [text.content, text]));
+  for (const content of different.keys()) slot.set(content, []);
+  const running = new RunningText([...different.values()]);
+  for (const [row, { pattern, isRight }] of different.size === 0 ? [] : table.entries()) {
+    for (const match of running.all.matchAll(pattern)) {
       const [all, signs = all] = match;
       const found = new FoundSigns(running, signs, match.index + all.length - signs.length);
-      if (!slip.isRight?.(found)) diagnostics.push(report(slip, found));
+      if (isRight?.(found)) continue;
+      const { text, start } = running.textAt(found.start);
+      slot.get(text.content)?.push({ row, start: found.start - start, end: found.end - start });
     }
-    return diagnostics;
-  });
+  }
 }
 
 function report({ code, message, help, fix }: SignSlip, found: FoundSigns): Diagnostic {

@@ -1,27 +1,61 @@
 import { hidden } from '../prose/simple.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
+import { oncePerText, type TextContent } from './text-content.js';
+import { fold, type WrittenWord, writtenWord } from './written-word.js';
 
 /** A word of a text as it is written: `HippHopp+`, `UU-vejleder`, `caféen`. */
 export interface Word {
-  readonly text: PlanText;
-  readonly word: string;
-  /** Without case, accents, hyphens and other signs: what two spellings of one word share. */
-  readonly folded: string;
+  readonly word: WrittenWord;
   readonly start: number;
   readonly end: number;
   /** Stands in a link or a cross reference. */
   readonly isLinked: boolean;
 }
 
+/** The words of a text in flat lists: a plan has some 20,000, and few of them are looked at more closely. */
+export class Words {
+  readonly written: WrittenWord[] = [];
+  private readonly starts: number[] = [];
+
+  constructor(private readonly content: TextContent) {
+    const { visible } = content;
+    forEachWord(visible, (start, end) => {
+      this.written.push(writtenWord(visible.slice(start, end)));
+      this.starts.push(start);
+    });
+  }
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  at(index: number): Word | undefined {
+    const word = this.written[index];
+    const start = this.starts[index];
+    if (!word || start === undefined) return undefined;
+    const { visible, typed } = this.content;
+    const isLinked = typed !== visible && typed.charCodeAt(start) === hiddenCode;
+    return { word, start, end: start + word.written.length, isLinked };
+  }
+
+  slice(from: number, to: number): Word[] {
+    return this.written.slice(from, to).flatMap((_, offset) => this.at(from + offset) ?? []);
+  }
+}
+
+const hiddenCode = hidden.charCodeAt(0);
+
 export interface TextWords {
   readonly text: PlanText;
-  readonly words: readonly Word[];
+  readonly words: Words;
 }
 
 /** Letters of the alphabets that Danish names use: a plain class is read much faster than `\p{L}`. */
 const pattern = /[A-Za-z0-9\u00c0-\u024f]+\+?(?:[-‑'’][A-Za-z0-9\u00c0-\u024f]+\+?)*/g;
 const known = new WeakMap<PlanValues, readonly TextWords[]>();
+
+export const wordsIn = oncePerText((content) => new Words(content));
 
 /** The words of all texts but exceptions and persons, in reading order. Found once for all rules that ask. */
 export function wordsOf(values: PlanValues): readonly TextWords[] {
@@ -29,44 +63,23 @@ export function wordsOf(values: PlanValues): readonly TextWords[] {
   if (found) return found;
   const words = values.texts
     .filter(({ path, file }) => path[0] !== 'undtagelser' && file.kind !== 'people')
-    .map((text) => ({ text, words: wordsIn(text) }));
+    .map((text) => ({ text, words: wordsIn(text.content) }));
   known.set(values, words);
   return words;
 }
 
-/** Plans share most of their words. Let go of when there are more than any language needs. */
-const folds = new Map<string, string>();
-const mostFolds = 100_000;
-
-function folded(word: string): string {
-  const before = folds.get(word);
-  if (before !== undefined) return before;
-  if (folds.size >= mostFolds) folds.clear();
-  const now = fold(word);
-  folds.set(word, now);
-  return now;
-}
-
 /** What `pattern` finds, sign by sign: it is the dearest step of the rules that look at words. */
-function wordsIn(text: PlanText): Word[] {
-  const { visible, typed } = text;
+function forEachWord(visible: string, see: (start: number, end: number) => void): void {
   const { length } = visible;
-  const words: Word[] = [];
   for (let end = 0; end < length; end++) {
     if (parts[visible.charCodeAt(end)] !== 1) continue;
     const start = end;
     end = partEnd(visible, end);
     while (isHyphen(visible.charCodeAt(end)) && parts[visible.charCodeAt(end + 1)] === 1)
       end = partEnd(visible, end + 1);
-    if (isAddress(visible, start, end)) continue;
-    const word = visible.slice(start, end);
-    const isLinked = typed !== visible && typed.charCodeAt(start) === hiddenCode;
-    words.push({ text, word, folded: folded(word), start, end, isLinked });
+    if (!isAddress(visible, start, end)) see(start, end);
   }
-  return words;
 }
-
-const hiddenCode = hidden.charCodeAt(0);
 
 /** Letters and digits, and a plus after them. */
 function partEnd(text: string, from: number): number {
@@ -88,7 +101,8 @@ function isHyphen(code: number): boolean {
 
 /** A part of `info@nordbo.dk`, `nordbo.dk` or `(#nordbo)`, which are spelt as addresses are. */
 function isAddress(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
   if (before === at || before === hash || after === at) return true;
   return (after === stop && isLetter(text[end + 1])) || (before === stop && isLetter(text[start - 2]));
 }
@@ -99,11 +113,11 @@ function isLetter(character = ''): boolean {
   return /\p{L}/u.test(character);
 }
 
-/** `Lektie-Café` → `lektiecafe`. Danish letters are letters of their own and stay. */
-export function fold(word: string): string {
-  const plain = word.toLowerCase().replaceAll(/[-‑'’+]/g, '');
-  if (!/[^a-zæøå0-9]/.test(plain)) return plain;
-  return plain.normalize('NFC').replaceAll(/[^æøå]/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+/** Each different word of some texts; a word may come twice where a plan has more words than are kept. */
+export function differentWords(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
+  const different = new Set<WrittenWord>();
+  for (const { words } of texts) for (const word of words.written) different.add(word);
+  return different;
 }
 
 /** The words of a name, folded. */

@@ -19,12 +19,13 @@ parentPort?.on('message', async (id: string | null) => {
     parentPort?.close();
     return;
   }
-  const { plan, diagnostics, excepted } = await readPlan(agreementsDir, id, shownAgreements, editions);
+  const { plan, diagnostics, excepted, prose } = await readPlan(agreementsDir, id, shownAgreements, editions);
   const reply: PlanReply = {
     id,
     isWhole: plan !== null,
     diagnostics: diagnostics.map(pack),
     excepted: excepted.map(({ diagnostic, reason }) => ({ diagnostic: pack(diagnostic), reason })),
   };
+  prose.forget();
   parentPort?.postMessage(reply);
 });

@@ -1,7 +1,8 @@
 import { checkPlans } from './check-plans.js';
+import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
-import { choosePlans, loadPackageEditions } from './plans.js';
+import { loadPackageEditions } from './plans.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
 import { workspaceOf } from './workspace.js';

@@ -1,6 +1,7 @@
 import type { Excepted } from '../check/exceptions.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { asFinal } from '../diagnostics/registry.js';
+import type { FindingCounts } from '../publish/build-record.js';
 
 /** What the check found in the plans, as it is to be reported. */
 export interface Findings {
@@ -21,22 +22,11 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): n
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-/**
- * `1 fejl, 3 advarsler`, and where there are any `, 8 bemærkninger, 2 undtagelser med grund`.
- * @param hint follows the last two, which are not shown unless asked for
- */
-export function countText({ diagnostics, excepted }: Findings, hint = ''): string {
-  const notes = count(diagnostics, 'note');
-  const counts = [
-    `${count(diagnostics, 'error')} fejl`,
-    amount(count(diagnostics, 'warning'), 'advarsel', 'advarsler'),
-    ...(notes > 0 ? [amount(notes, 'bemærkning', 'bemærkninger')] : []),
-    ...(excepted.length > 0 ? [`${amount(excepted.length, 'undtagelse', 'undtagelser')} med grund`] : []),
-  ];
-  return counts.join(', ') + (counts.length > 2 ? hint : '');
-}
-
-/** `1 advarsel`, `3 advarsler` */
-export function amount(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
+export function countsOf({ diagnostics, excepted }: Findings): FindingCounts {
+  return {
+    errors: count(diagnostics, 'error'),
+    warnings: count(diagnostics, 'warning'),
+    notes: count(diagnostics, 'note'),
+    excepted: excepted.length,
+  };
 }

@@ -7,7 +7,7 @@ import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
 import { readPlan } from '../read-plan.js';
-import { amount } from './findings.js';
+import { amount } from './count-text.js';
 import { diffText } from './fix/diff.js';
 import { type FixedPlan, fixPlan, type RefusedFix } from './fix/fix-plan.js';
 import { objectionToWriting, saveFiles } from './fix/save-files.js';

@@ -9,10 +9,11 @@ import { formatFile } from '../format/format-file.js';
 import { lineDiff } from '../format/line-diff.js';
 import { filesToFormat } from '../format/plan-files.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
+import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
-import { amount } from './findings.js';
+import { amount } from './count-text.js';
 import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files.js';
-import { choosePlans, loadPackageEditions } from './plans.js';
+import { loadPackageEditions } from './plans.js';
 import { usualLimit } from './report.js';
 import { workspaceOf } from './workspace.js';
 

@@ -1,4 +1,4 @@
-import { allOutputKinds, type OutputKind } from '../publish/manifest.js';
+import { allOutputKinds, type OutputKind } from '../publish/output-kinds.js';
 import { readChoice } from './choice.js';
 
 /** Reads the values of `--only`, each of them one or more names with commas between. */

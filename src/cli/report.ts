@@ -10,7 +10,8 @@ import { printSarif, type SarifHelp } from '../diagnostics/print/sarif.js';
 import type { DiagnosticCode } from '../diagnostics/registry.js';
 import { readCodePage } from './code-page.js';
 import type { Terminal } from './console.js';
-import { amount, countText, type Findings } from './findings.js';
+import { amount, countText } from './count-text.js';
+import { countsOf, type Findings } from './findings.js';
 import type { ReportFormat } from './report-format.js';
 import { packageVersion } from './workspace.js';
 
@@ -72,7 +73,7 @@ export interface SummaryOptions {
 /** `2 planer tjekket: 0 fejl, 3 advarsler, 8 bemærkninger (vis dem med --notes)` and what mends itself. */
 export function summaryText(plans: number, findings: Findings, options: ReportOptions & SummaryOptions): string {
   const isHidden = options.format === 'pretty' && !options.notes;
-  const counts = countText(findings, isHidden ? ' (vis dem med --notes)' : '');
+  const counts = countText(countsOf(findings), isHidden ? ' (vis dem med --notes)' : '');
   const fixable = findings.diagnostics.filter(({ fix }) => fix !== null).length;
   const hint = fixable > 0 && !options.fix ? `${fixable} kan rettes med: npx helhedsplan check --fix\n` : '';
   return `${amount(plans, 'plan', 'planer')} tjekket: ${counts}\n${hint}`;

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../diagnostics/suggest.js';
+import { LostText } from '../render/lost-text.js';
 import type { CheckOptions } from './check.js';
 import { readChoice } from './choice.js';
 import type { Terminal } from './console.js';
 import { CannotRun } from './failure.js';
 import { helpTexts } from './help.js';
+import { lostTextMessage } from './lost-text-message.js';
 import { reportFormats } from './report-format.js';
 import { packageVersion } from './workspace.js';
 
@@ -13,6 +15,9 @@ const options = {
   out: { type: 'string' },
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
+  'attach-sources': { type: 'boolean' },
+  force: { type: 'boolean' },
+  'contact-sheet': { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -32,7 +37,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final'],
+  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -46,6 +51,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await dispatch(args, terminal);
   } catch (error) {
+    if (error instanceof LostText) {
+      terminal.err(lostTextMessage(error));
+      return 1;
+    }
     if (!(error instanceof CannotRun)) throw error;
     terminal.err(`${error.code ? `fejl ${error.code}  ` : ''}${error.message}\n      = ${error.help}\n`);
     return 2;
@@ -90,7 +99,10 @@ async function execute(
   switch (command) {
     case 'build': {
       const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
-      return build({ plans, root, out, final, only: readKinds(values.only), version: packageVersion() }, terminal);
+      const { force = false, 'attach-sources': attachSources = false, 'contact-sheet': contactSheet = false } = values;
+      const only = readKinds(values.only);
+      const version = packageVersion();
+      return build({ plans, root, out, final, attachSources, force, contactSheet, only, version }, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);

@@ -3,15 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
-import { readPlan } from '../read-plan.js';
+import { type ReadOptions, readPlan } from '../read-plan.js';
 import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
+import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
+import { amount } from './count-text.js';
 import { CannotRun } from './failure.js';
-import { amount, findingsOf } from './findings.js';
+import { findingsOf } from './findings.js';
 import { FolderWatcher } from './folder-watcher.js';
 import { newsText, PlanNews } from './plan-news.js';
 import { isPassing, type PlanSurvey, surveyPlan } from './plan-survey.js';
-import { choosePlans } from './plans.js';
 import { type ReportOptions, report, summaryText } from './report.js';
 import type { Workspace } from './workspace.js';
 
@@ -42,7 +43,7 @@ class PlanWatch {
   private readonly watcher = new FolderWatcher((dir, name) => this.changed(dir, name));
   private readonly checked = new Map<string, CheckedPlan>();
   private readonly surveys = new Map<string, PlanSurvey>();
-  private readonly prose = new Map<string, ProseReader>();
+  private readonly kept = new Map<string, Required<Pick<ReadOptions, 'prose' | 'earlier'>>>();
   /** Ids of plans to look at again. */
   private dirty = new Set<string>();
   private firstChange: number | null = null;
@@ -152,9 +153,9 @@ class PlanWatch {
 
   private async read(id: string): Promise<CheckedPlan> {
     const { agreementsDir, shownAgreements } = this.workspace;
-    const prose = this.prose.get(id) ?? new ProseReader();
-    if (this.prose.size < plansKept) this.prose.set(id, prose);
-    return asChecked(await readPlan(agreementsDir, id, shownAgreements, this.editions, { prose }));
+    const kept = this.kept.get(id) ?? { prose: new ProseReader(), earlier: new Map() };
+    if (this.kept.size < plansKept) this.kept.set(id, kept);
+    return asChecked(await readPlan(agreementsDir, id, shownAgreements, this.editions, kept));
   }
 
   private keep(plan: CheckedPlan): void {

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../document/blocks.js';
+import type { Block, DocumentTree, Inline } from '../document/blocks.js';
 import { text } from '../document/build.js';
 import { textOfInlines } from '../document/text.js';
 import type { Entity } from '../model/entities.js';
@@ -12,11 +12,21 @@ import { placesOf } from './places.js';
 export interface ComposeOptions {
   /** A draft shows guidance in empty fields, open points and the word UDKAST. */
   readonly draft: boolean;
-  /** Of the plan's sources; also the date of the files. */
-  readonly date: Date;
-  /** Short hash of the plan's sources, for the foot of each page. */
-  readonly fingerprint: string;
   readonly prose: ProseReader;
+  /** Gives a document its date and fingerprint, by what stands in it. */
+  readonly stamp: (content: DocumentContent) => DocumentStamp;
+}
+
+/** A document without what `stamp` gives it. */
+export type DocumentContent = Omit<DocumentTree, 'properties'> & {
+  readonly properties: Omit<DocumentTree['properties'], 'date'>;
+};
+
+export interface DocumentStamp {
+  /** Stands on the pages, and is the date of the files. */
+  readonly date: Date;
+  /** Short hash for the foot of each page. */
+  readonly fingerprint: string;
 }
 
 /** Looks names, places and prose up for one plan. */

@@ -3,7 +3,7 @@ import type { Block, DocumentTree } from '../document/blocks.js';
 import type { Wording } from '../model/edition-form.js';
 import type { Edition, Plan } from '../model/plan-data.js';
 import { withContents } from './contents.js';
-import { ComposeContext, type ComposeOptions } from './context.js';
+import { ComposeContext, type ComposeOptions, type DocumentContent, type DocumentStamp } from './context.js';
 import type { DocumentKind, DocumentSpec } from './editions/document-kind.js';
 import { documentKindsOf } from './editions/index.js';
 import { longDate } from './format/danish.js';
@@ -44,7 +44,7 @@ export class Composer {
     };
     const { file } = plan;
     const administrator = file['administrerende-organisation'] ?? file.kommune;
-    return {
+    const content: DocumentContent = {
       id: spec.id,
       planId: plan.id,
       fileName: spec.fileName,
@@ -54,17 +54,17 @@ export class Composer {
         subject: `${file['områdets-navn']} · ${context.name(file.kommune)}`,
         author: context.shortName(administrator),
         keywords: ['boligsocial helhedsplan', file.navn, context.name(file.kommune), spec.title],
-        date: options.date,
       },
       running: {
         head: `${file.navn} · ${spec.title}`,
-        draft: options.draft ? `UDKAST · ${longDate(options.date)}` : null,
+        draft: options.draft ? 'UDKAST' : null,
         example: file.eksempel ? 'Eksempel – ikke den gældende aftale' : null,
-        foot: `${file.navn} · version ${file.version} · ${options.fingerprint}`,
+        foot: `${file.navn} · version ${file.version}`,
       },
       accent: spec.accent,
       blocks: withContents(this.engine.render(template, spec.view(context), services)),
     };
+    return stamped(content, options.stamp(content));
   }
 
   private wording(part: keyof Wording, key: string): string {
@@ -72,6 +72,20 @@ export class Composer {
     if (text === undefined) throw new Error(`No wording ${part}.${key} in edition ${this.edition.id}`);
     return text;
   }
+}
+
+function stamped(content: DocumentContent, { date, fingerprint }: DocumentStamp): DocumentTree {
+  const { properties, running } = content;
+  const day = longDate(date);
+  return {
+    ...content,
+    properties: { ...properties, date },
+    running: {
+      ...running,
+      draft: running.draft && `${running.draft} · ${day}`,
+      foot: `${running.foot} · ${day} · ${fingerprint}`,
+    },
+  };
 }
 
 /** The form's own wording looks different from what the applicant wrote. */

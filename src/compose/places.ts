@@ -15,6 +15,9 @@ export const anchors = {
   focusArea: (focusArea: string) => `indsatsomraade.${focusArea}`,
   staff: 'medarbejderressourcer',
   activity: (id: string) => `aktivitet.${id}`,
+  /** What the cells of an indicator's row begin with. */
+  indicator: (id: string) => `indikator.${id}`,
+  subGoal: (id: string) => `delmaal.${id}`,
 } as const;
 
 export function strategicFileName(): string {

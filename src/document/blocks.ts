@@ -150,6 +150,8 @@ export interface RowGroup {
   readonly rows: readonly (readonly Cell[])[];
 }
 export interface Cell {
+  /** Stable anchor of a cell that is a field of the form: `indikator.hipphopp.boligomraade`. Others have none. */
+  readonly id?: string;
   readonly children: readonly Block[];
 }
 /** A part with an anchor that the site can show on its own: an activity, a numbered section. */
@@ -205,6 +207,15 @@ export interface DocumentTree {
   readonly running: RunningText;
   readonly accent: Accent;
   readonly blocks: readonly Block[];
+  /** Files that go with the document, in formats that can carry them. */
+  readonly attachments?: readonly Attachment[];
+}
+export interface Attachment {
+  /** With `/` between folders. */
+  readonly name: string;
+  readonly description: string;
+  readonly mediaType: string;
+  readonly text: string;
 }
 /** Metadata of the file; never persons. */
 export interface DocumentProperties {
@@ -222,7 +233,7 @@ export interface RunningText {
   readonly draft: string | null;
   /** «Eksempel – ikke den gældende aftale», or null. At the head of every page. */
   readonly example: string | null;
-  /** Name and version, at the foot, before «Side x af y». */
+  /** Name, version, date and fingerprint, at the foot, before «Side x af y». */
   readonly foot: string;
 }
 /** The focus area's colour; never the only carrier of meaning. */

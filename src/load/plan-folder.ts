@@ -21,6 +21,8 @@ export interface PlanFolder {
   readonly subAgreements: ReadonlyMap<string, YamlFile>;
   /** Every file that could be read as text, whether or not it makes sense as YAML. */
   readonly sources: readonly Source[];
+  /** There is a file whose text could not be read at all. */
+  readonly hasUnreadable: boolean;
   /** Paths of the files under `bilag/`, from the plan's folder: `bilag/budget.pdf`. */
   readonly attachmentFiles: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,26 +38,17 @@ function isLeftAlone(name: string): boolean {
   return /^\.|^~\$|~$|\.md$|^(thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-/**
- * Names of the plan folders under `agreements/`, in alphabetical order; null when there is no such folder.
- * @throws the system's error where the folder is there but cannot be read
- */
-export async function findPlanIds(agreementsDir: string): Promise<string[] | null> {
-  try {
-    const entries = await readdir(agreementsDir, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isFile() && !/^[._]/.test(entry.name))
-      .map(({ name }) => name)
-      .sort();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw error;
-  }
-}
-
 /** Content by path as messages call it: it is read instead of what lies on the disk. */
 export type UnsavedFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Files as they were read before, by path as messages call it: one that has not changed is not parsed again. */
+export type EarlierFiles = Map<string, ReadFile>;
+
+interface ReadFile {
+  readonly source: Source;
+  readonly file: YamlFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Reads all files of one plan. */
 export async function loadPlanFolder(
@@ -63,8 +56,9 @@ export async function loadPlanFolder(
   id: string,
   shownDir: string,
   unsaved: UnsavedFiles = new Map(),
+  earlier: EarlierFiles = new Map(),
 ): Promise<PlanFolder> {
-  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved);
+  const reader = new FolderReader(join(agreementsDir, id), `${shownDir}/${id}`, unsaved, earlier);
   return reader.read(id);
 }
 
@@ -72,16 +66,26 @@ class FolderReader {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly sources: Source[] = [];
   private readonly attachmentFiles = new Set<string>();
+  private hasUnreadable = false;
 
   constructor(
     private readonly dir: string,
     private readonly shown: string,
     private readonly unsaved: UnsavedFiles,
+    private readonly earlier: EarlierFiles,
   ) {}
 
   async read(id: string): Promise<PlanFolder> {
     const { shown: path, diagnostics, sources, attachmentFiles } = this;
-    const result = { id, path, diagnostics, sources, attachmentFiles, subAgreements: new Map<string, YamlFile>() };
+    const result = {
+      id,
+      path,
+      diagnostics,
+      sources,
+      attachmentFiles,
+      subAgreements: new Map<string, YamlFile>(),
+      hasUnreadable: true,
+    };
     const nothing = { plan: null, strategicAgreement: null, attachments: null, people: null };
     if (!isIdentifier(id)) {
       this.report(
@@ -117,6 +121,7 @@ class FolderReader {
     }
     return {
       ...result,
+      hasUnreadable: this.hasUnreadable,
       plan: plan ?? null,
       strategicAgreement: strategicAgreement ?? null,
       attachments: attachments ?? null,
@@ -158,16 +163,24 @@ class FolderReader {
 
   private async yaml(name: string): Promise<YamlFile | null> {
     const shown = `${this.shown}/${name}`;
-    if (!(await this.staysInside(name, shown))) return null;
-    const unsaved = this.unsaved.get(shown);
-    const read = unsaved ? decodeSource(unsaved, shown) : await readSource(join(this.dir, name), shown);
-    const { source, diagnostics } = read;
+    const { source, diagnostics } = await this.text(name, shown);
     this.diagnostics.push(...diagnostics);
+    this.hasUnreadable ||= source === null;
     if (!source) return null;
-    this.sources.push(source);
-    const parsed = readYamlFile(source);
+    const before = this.earlier.get(shown);
+    // What was found while it was read points into the new source.
+    const isSame = before?.source.text === source.text && diagnostics.length === 0;
+    const parsed = isSame ? before : { source, ...readYamlFile(source) };
+    this.earlier.set(shown, parsed);
+    this.sources.push(parsed.source);
     this.diagnostics.push(...parsed.diagnostics);
     return parsed.file;
+  }
+
+  private async text(name: string, shown: string): ReturnType<typeof readSource> {
+    if (!(await this.staysInside(name, shown))) return { source: null, diagnostics: [] };
+    const unsaved = this.unsaved.get(shown);
+    return unsaved ? decodeSource(unsaved, shown) : readSource(join(this.dir, name), shown);
   }
 
   /** A link out of the plan's folder could draw any file of the machine into a published document. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { outputPath } from './output-path.js';
+import { stagingPrefix } from './output-staging.js';
 import { hasCode } from './system-error.js';
 
 /** The calls that change the disk; tests put failing ones in their place. */
@@ -42,7 +43,6 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-const stagingPrefix = '.ny-';
 const journalName = 'klar.json';
 
 const journalSchema = z.strictObject({ files: z.array(outputPath), remove: z.array(outputPath) });

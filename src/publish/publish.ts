@@ -1,33 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { longDate } from '../compose/format/danish.js';
 import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { Plan } from '../model/plan-data.js';
-import type { Fonts } from '../render/fonts.js';
-import { type DocumentFormat, documentFormats, renderDocument } from '../render/index.js';
-import {
-  type Manifest,
-  type ManifestEntry,
-  manifestName,
-  nextManifest,
-  type OutputKind,
-  readManifest,
-  sha256,
-} from './manifest.js';
+import { type DocumentFormat, documentFormats } from '../render/index.js';
+import { type FindingCounts, type PlanRecord, PreviousBuild } from './build-record.js';
+import { frontKey } from './fresh-plan.js';
+import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
+import { NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
+import type { OutputKind } from './output-kinds.js';
+import { dataPath, documentPath, sitePath } from './output-layout.js';
+import { type FileFacts, OutputWriter } from './output-writer.js';
 import { planDataFile } from './plan-data-file.js';
-import type { SiteData, SitePlan } from './site-data.js';
+import { siteCard } from './site-card.js';
+import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
-import { hasCode } from './system-error.js';
 
 /** One plan, composed and ready to be written. */
 export interface PlanOutput {
   readonly plan: Plan;
+  /** May be empty where neither documents nor the site are written. */
   readonly documents: readonly DocumentTree[];
   readonly summary: PlanSummary;
   /** The files that went into it. */
   readonly sources: Manifest['sources'];
+  /** Of the newest of them. */
+  readonly date: Date;
+  /** Hash over all of them. */
+  readonly fingerprint: string;
+  /** Of each document, by its id: the hash whose first digits stand at its foot. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** For the next build; null for a plan that it must read again. */
+  readonly remember: { readonly key: string; readonly findings: FindingCounts } | null;
 }
 
 export interface PublishOptions {
@@ -38,17 +43,30 @@ export interface PublishOptions {
   readonly isComplete: boolean;
   readonly version: string;
   readonly siteSourceDir: string;
-  /** Date of the site: `22. november 2026`. */
-  readonly generated: string;
-  readonly fonts: Fonts;
+  /** Of the pages about all plans. */
+  readonly date: Date;
+  readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
+  /** Left out, everything is made anew. */
+  readonly memory?: BuildMemory;
   /** Called before each piece of work, with its name. */
   readonly onStep: (what: string) => void;
 }
 
+export interface BuildMemory {
+  readonly previous: PreviousBuild;
+  /** Plans of which everything wanted lies in the output folder already, in the order of the site; null for the others. */
+  readonly plans: ReadonlyMap<string, PlanRecord | null>;
+  /** Hash of everything that makes files out of plans. */
+  readonly tool: string;
+  /** Writes also what is there already. */
+  readonly isForced: boolean;
+}
+
 export interface Published {
-  readonly files: readonly ManifestEntry[];
-  /** Pages of the site, 0 where it was not built. */
-  readonly pages: number;
+  /** Everything wanted, whether made now or before. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  /** Paths of those made now. */
+  readonly made: ReadonlySet<string>;
 }
 
 /**
@@ -63,132 +81,135 @@ export async function publish(
   return new Publication(output, options, await readManifest(output.dir)).run(plans);
 }
 
-type Sources = Manifest['sources'];
+/** Pages of so many plans are made at once: each time costs something, and so does the memory that they take. */
+const plansAtOnce = 10;
 
 class Publication {
-  private readonly files: ManifestEntry[] = [];
-  /** By the plan that they went into. */
-  private readonly sources = new Map<string, Sources>();
+  private readonly memory: BuildMemory;
+  private readonly writer: OutputWriter;
+  private readonly next: NextRecord;
+  private readonly sources = new Map<string, Manifest['sources']>();
+  private readonly plans: Manifest['plans'] = [];
+  private sitePlans: SitePlan[] = [];
 
   constructor(
-    private readonly output: OutputFolder,
+    output: OutputFolder,
     private readonly options: PublishOptions,
     private readonly old: Manifest | null,
-  ) {}
-
-  async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
-    const { output, options } = this;
-    const withSite = options.kinds.has('site');
-    const sitePlans: SitePlan[] = [];
-    for await (const plan of plans) {
-      this.sources.set(plan.plan.id, plan.sources);
-      if (options.chosen.has(plan.plan.id)) await this.writePlan(plan);
-      if (withSite) sitePlans.push(await this.offerPlan(plan));
-    }
-    const pages = withSite ? await this.writeSite(sitePlans) : 0;
-    const { manifest, removed } = nextManifest(
-      this.old,
-      { version: options.version, sources: [...this.sources.values()].flat(), files: this.files },
-      (entry) =>
-        options.kinds.has(entry.kind) &&
-        (entry.kind === 'site' || entry.plan === null || options.isComplete || options.chosen.has(entry.plan)),
-    );
-    await output.stage(manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
-    await output.commit(removed);
-    return { files: this.files, pages };
+  ) {
+    this.memory = options.memory ?? {
+      previous: PreviousBuild.none(output.dir),
+      plans: new Map(),
+      tool: '',
+      isForced: false,
+    };
+    const { previous, plans, tool, isForced } = this.memory;
+    this.writer = new OutputWriter(output, previous.files, old, isForced);
+    this.next = new NextRecord(previous, plans, tool);
   }
 
-  private async writePlan({ plan, documents }: PlanOutput): Promise<void> {
-    const { kinds, fonts, onStep } = this.options;
+  async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
+    const withSite = this.options.kinds.has('site');
+    for await (const plan of plans) {
+      this.begin(plan);
+      if (this.options.chosen.has(plan.plan.id)) await this.writePlan(plan);
+      if (!withSite) continue;
+      this.sitePlans.push(await this.offerPlan(plan));
+      if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
+    }
+    if (withSite) await this.writePages(true);
+    return this.finish();
+  }
+
+  private begin({ plan, documents, sources, date, fingerprint, remember }: PlanOutput): void {
+    this.sources.set(plan.id, sources);
+    this.plans.push({ id: plan.id, fingerprint, date: date.toISOString() });
+    this.next.begin(plan.id, remember, documents);
+  }
+
+  private async writePlan({ plan, documents, sources, fingerprints }: PlanOutput): Promise<void> {
+    const { kinds, render, onStep } = this.options;
     for (const document of documents) {
+      const tree = this.next.treeOf(document);
+      const fingerprint = fingerprints.get(document.id) ?? '';
+      const date = document.properties.date.toISOString();
       for (const format of documentFormats.filter((one) => kinds.has(one))) {
         const path = documentPath(plan.id, document.fileName, format);
         onStep(path);
-        await this.write(path, format, plan.id, await renderDocument(document, format, fonts));
+        const facts = { ...factsOf(path, format, plan.id, sources), fingerprint, date };
+        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+        if (made?.tree === tree) this.writer.keep(facts, made);
+        else await this.writer.put(facts, await render(document, format));
+        this.next.madeFrom(path, tree);
       }
     }
-    if (kinds.has('data')) await this.write(dataPath(plan.id), 'data', plan.id, planDataFile(plan));
+    if (!kinds.has('data')) return;
+    await this.writer.write(factsOf(dataPath(plan.id), 'data', plan.id, sources), planDataFile(plan));
+    this.next.data(plan.id, this.writer.entry(dataPath(plan.id)));
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
-  private async offerPlan({ plan, documents, summary }: PlanOutput): Promise<SitePlan> {
+  private async offerPlan({ plan, documents, summary, sources, date }: PlanOutput): Promise<SitePlan> {
     const bytes = new Map<string, number>();
-    const offer = async (url: string, data: Uint8Array | string) => {
-      bytes.set(url, Buffer.byteLength(data));
-      await this.write(`site${url}`, 'site', plan.id, data);
-    };
+    const facts = (url: string) => factsOf(sitePath(url), 'site', plan.id, sources);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
-        const data = await this.published(documentPath(plan.id, fileName, format));
-        if (data) await offer(documentFileUrl(plan.id, fileName, format), data);
+        const url = documentFileUrl(plan.id, fileName, format);
+        const entry = this.writer.entry(documentPath(plan.id, fileName, format));
+        if (!entry) continue;
+        await this.writer.copy(facts(url), entry);
+        bytes.set(url, entry.bytes);
       }
     }
     // Every plan's page offers its data, also where this build makes nothing but the site.
-    await offer(dataFileUrl(plan.id), (await this.published(dataPath(plan.id))) ?? planDataFile(plan));
-    return sitePlan({ plan, summary, documents, bytesOf: (url) => bytes.get(url) });
+    const url = dataFileUrl(plan.id);
+    const entry = this.writer.entry(dataPath(plan.id));
+    if (entry) await this.writer.copy(facts(url), entry);
+    else await this.writer.write(facts(url), planDataFile(plan));
+    bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    const shown = sitePlan({ plan, date, summary, documents, bytesOf: (address) => bytes.get(address) });
+    this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
+    return shown;
   }
 
-  /** A file of this build, or of an earlier one that this build leaves in place; null where it was never made. */
-  private async published(path: string): Promise<Uint8Array | null> {
-    if (this.files.some((file) => file.path === path)) return readFile(this.output.stagingPath(path));
-    if (!this.old?.files.some((file) => file.path === path)) return null;
-    return readFile(join(this.output.dir, path)).catch((error: unknown) => {
-      // Somebody has deleted it since.
-      if (hasCode(error, 'ENOENT')) return null;
-      throw error;
-    });
-  }
-
-  private async writeSite(plans: readonly SitePlan[]): Promise<number> {
-    const { version, generated, siteSourceDir, onStep } = this.options;
+  /** Makes the pages of the plans at hand; the last time those about all plans too. */
+  private async writePages(isLast: boolean): Promise<void> {
+    const { version, siteSourceDir, date, onStep } = this.options;
+    const plans = this.sitePlans;
+    this.sitePlans = [];
+    const front = isLast ? { cards: this.next.cards(), updated: longDate(date) } : null;
     onStep('site');
-    const { buildSite } = await import('./site.js');
-    const data: SiteData = { plans, generated, version };
-    const { pages } = await buildSite(data, { siteSourceDir, outDir: this.output.stagingPath('site') });
-    const known = new Set(this.files.map(({ path }) => path));
-    for (const path of await filesBelow(this.output.stagingPath('site'), 'site')) {
-      if (known.has(path)) continue;
-      const owner = plans.find(({ id }) => path.startsWith(`site${planUrl(id)}`));
-      this.output.adopt(path);
-      this.record(path, 'site', owner?.id ?? null, await readFile(this.output.stagingPath(path)));
+    const { renderSite } = await import('./site.js');
+    for (const { path, data } of await renderSite({ plans, front, version }, { siteSourceDir })) {
+      const owner = plans.find(({ id }) => `/${path}`.startsWith(planUrl(id)))?.id ?? null;
+      const sources = owner === null ? [] : this.sources.get(owner);
+      await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    return pages;
+    if (front) this.next.front(frontKey(this.memory.tool, front.cards, date));
   }
 
-  private async write(path: string, kind: OutputKind, planId: string, data: Uint8Array | string): Promise<void> {
-    await this.output.stage(path, data);
-    this.record(path, kind, planId, data);
-  }
-
-  private record(path: string, kind: OutputKind, plan: string | null, data: Uint8Array | string): void {
-    const sources = plan === null ? [] : (this.sources.get(plan) ?? []);
-    this.files.push({
-      path,
-      kind,
-      plan,
-      bytes: Buffer.byteLength(data),
-      sha256: sha256(data),
-      sources: sources.map((source) => source.path),
-    });
+  private async finish(): Promise<Published> {
+    const { kinds, chosen, isComplete, version } = this.options;
+    const isFresh = (id: string | null) => id !== null && this.memory.plans.get(id) != null;
+    const files = [...this.writer.files.values()];
+    const { manifest, removed } = nextManifest(
+      this.old,
+      { version, plans: this.plans, sources: [...this.sources.values()].flat(), files },
+      ({ kind, plan }) =>
+        kinds.has(kind) && !isFresh(plan) && (kind === 'site' || plan === null || isComplete || chosen.has(plan)),
+    );
+    const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
+    await this.writer.aside(manifestName, manifestText);
+    const record = this.next.record(manifest, manifestText);
+    await this.writer.aside(record.path, record.text);
+    await this.writer.commit(removed);
+    const wanted = manifest.files.filter(
+      ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || plan === null || chosen.has(plan)),
+    );
+    return { files: wanted, made: this.writer.made };
   }
 }
 
-function documentPath(planId: string, fileName: string, format: DocumentFormat): string {
-  return `documents/${planId}/${fileName}.${format}`;
-}
-
-function dataPath(planId: string): string {
-  return `data/${planId}.json`;
-}
-
-/** Paths of all files below a folder, with `/`, in a fixed order. */
-async function filesBelow(dir: string, shownDir: string): Promise<string[]> {
-  const entries = (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const nested = await Promise.all(
-    entries.map((entry) => {
-      const path = `${shownDir}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(join(dir, entry.name), path) : Promise.resolve([path]);
-    }),
-  );
-  return nested.flat();
+function factsOf(path: string, kind: OutputKind, plan: string | null, sources: Manifest['sources']): FileFacts {
+  return { path, kind, plan, sources: sources.map((source) => source.path) };
 }

@@ -1,17 +1,19 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { SiteData } from './site-data.js';
+import type { SiteOutput } from './site.js';
+import type { SiteCard } from './site-data.js';
 import { accentClass } from './site-views.js';
 
-/** Writes the style sheet with the plans' accent colours, the icon and the fonts to the site's `assets/`. */
-export async function writeAssets(data: SiteData, sourceDir: string, outDir: string): Promise<void> {
-  const fontDir = join(outDir, 'fonts');
-  await mkdir(fontDir, { recursive: true });
+/** The style sheet with the plans' accent colours, the icon and the fonts: the site's `assets/`. */
+export async function siteAssets(cards: readonly SiteCard[], sourceDir: string): Promise<SiteOutput[]> {
   const styles = await readFile(join(sourceDir, 'site.css'), 'utf8');
-  await writeFile(join(outDir, 'site.css'), styles + accentRules(data));
-  await copyFile(join(sourceDir, 'icon.svg'), join(outDir, 'icon.svg'));
-  await Promise.all(fontFiles.map(([from, to]) => copyFile(require.resolve(from), join(fontDir, to))));
+  const asset = async (path: string, from: string) => ({ path: `assets/${path}`, data: await readFile(from) });
+  return [
+    { path: 'assets/site.css', data: styles + accentRules(cards) },
+    await asset('icon.svg', join(sourceDir, 'icon.svg')),
+    ...(await Promise.all(fontFiles.map(([from, to]) => asset(`fonts/${to}`, require.resolve(from))))),
+  ];
 }
 
 const require = createRequire(import.meta.url);
@@ -30,10 +32,9 @@ const fontFiles: readonly (readonly [string, string])[] = [
 ];
 
 /** Accents are classes rather than style attributes, so that a strict content security policy can forbid those. */
-function accentRules(data: SiteData): string {
-  const accents = data.plans.flatMap((plan) => plan.subAgreements.map(({ accent }) => accent));
-  const rules = accents.map(
-    ({ color, tint }) => `.${accentClass(color)} { --accent-light: ${color}; --accent-tint-light: ${tint}; }\n`,
-  );
+function accentRules(cards: readonly SiteCard[]): string {
+  const rules = cards
+    .flatMap(({ focusAreas }) => focusAreas)
+    .map(({ color, tint }) => `.${accentClass(color)} { --accent-light: ${color}; --accent-tint-light: ${tint}; }\n`);
   return [...new Set(rules)].sort().join('');
 }

@@ -5,17 +5,38 @@
  * Addresses are not part of the data: they follow from the ids by the scheme in `site-urls.ts`.
  */
 export interface SiteData {
-  /** In the order in which the front page lists them. */
+  /** The plans whose own pages are wanted. */
   readonly plans: readonly SitePlan[];
-  /** The date of the build as readers see it: `22. november 2026`. */
-  readonly generated: string;
+  /** Null where the pages about all plans are not wanted. */
+  readonly front: SiteFront | null;
   /** Version of the tool. */
   readonly version: string;
+}
+
+/** For the pages about all plans. */
+export interface SiteFront {
+  /** All plans of the site, in the order in which the front page lists them. */
+  readonly cards: readonly SiteCard[];
+  readonly updated: string;
+}
+
+/** What the front page shows of a plan. */
+export interface SiteCard {
+  readonly id: string;
+  readonly name: string;
+  readonly areaName: string;
+  readonly municipality: string;
+  readonly period: string;
+  readonly status: string;
+  readonly isExample: boolean;
+  readonly focusAreas: readonly { readonly name: string; readonly color: string; readonly tint: string }[];
 }
 
 export interface SitePlan {
   /** ASCII, unique, the plan's folder; part of the address. */
   readonly id: string;
+  /** The date of the newest of its sources, as readers see it: `22. november 2026`. */
+  readonly updated: string;
   readonly name: string;
   readonly areaName: string;
   readonly municipality: string;
@@ -47,6 +68,8 @@ export interface SiteDocument {
   readonly id: string;
   readonly kicker: string | null;
   readonly title: string;
+  /** The document's date: `22. november 2026`. */
+  readonly updated: string;
   /** Entries of «På denne side»; none leaves it out. */
   readonly contents: readonly SiteContentsEntry[];
   /** The document without title and contents table (`renderHtmlParts` with `headingOffset: 0`): the page sets those. */

@@ -6,6 +6,8 @@ export interface PageView {
   readonly url: string;
   readonly title: string;
   readonly kicker: string | null;
+  /** The date of what the page tells: `22. november 2026`. */
+  readonly updated: string;
   /** One sentence for search engines. */
   readonly description: string;
   /** The pages above, outermost first. */
@@ -37,7 +39,7 @@ export interface FileView {
   readonly size: string;
 }
 
-type PagePart = Pick<PageView, 'url' | 'title' | 'description'> & Partial<PageView>;
+type PagePart = Pick<PageView, 'url' | 'title' | 'updated' | 'description'> & Partial<PageView>;
 
 /** A page with what it does not say itself filled in. */
 export function pageView(part: PagePart): PageView {

@@ -1,3 +1,4 @@
+import { longDate } from '../compose/format/danish.js';
 import type { ActivitySummary, PlanSummary } from '../compose/plan-summary.js';
 import type { Block, DocumentTree, Place, Section } from '../document/blocks.js';
 import { textOfInlines, textsOfBlocks } from '../document/text.js';
@@ -11,13 +12,15 @@ import { activityUrl, dataFileUrl, documentFileUrl, documentUrl, placeUrl, planU
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
 export interface SitePlanInput {
   readonly plan: Plan;
+  /** Of the newest source of the plan. */
+  readonly date: Date;
   readonly summary: PlanSummary;
   readonly documents: readonly DocumentTree[];
   /** Size of a file that lies beside the pages, by its address; undefined where it was not built. */
   readonly bytesOf: (url: string) => number | undefined;
 }
 
-export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): SitePlan {
+export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
   const html = (blocks: readonly Block[], idPrefix: string) =>
@@ -25,6 +28,7 @@ export function sitePlan({ plan, summary, documents, bytesOf }: SitePlanInput): 
   const strategic = documents.find(({ id }) => id === documentIds.strategicAgreement);
   return {
     id: plan.id,
+    updated: longDate(date),
     name: file.navn,
     areaName: file['områdets-navn'],
     municipality: summary.municipality,
@@ -71,7 +75,8 @@ function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput
     const bytes = bytesOf(href);
     return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format: shown, bytes }];
   });
-  return { id: tree.id, kicker, title: textOfInlines(title), contents, html, files };
+  const updated = longDate(tree.properties.date);
+  return { id: tree.id, kicker, title: textOfInlines(title), updated, contents, html, files };
 }
 
 function siteSubAgreement(

@@ -1,5 +1,13 @@
 import { listText } from '../compose/format/danish.js';
-import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
+import type {
+  SiteActivity,
+  SiteCard,
+  SiteData,
+  SiteDocument,
+  SiteFront,
+  SitePlan,
+  SiteSubAgreement,
+} from './site-data.js';
 import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
 import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
 
@@ -62,14 +70,21 @@ interface ActivityLinkView extends LinkView {
 /** Everything that the page templates show, settled before they run. */
 export function siteViews(data: SiteData): SiteViews {
   return {
-    home: [homeView(data)],
-    about: [pageView({ url: aboutUrl, title: 'Om siden', description: 'Hvad siden viser, og hvordan den er lavet.' })],
-    notFound: [
-      pageView({ url: notFoundUrl, title: 'Siden findes ikke', description: 'Adressen svarer ikke til en side her.' }),
-    ],
+    ...frontViews(data.front),
     plans: data.plans.map(planView),
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
+  };
+}
+
+function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' | 'notFound'> {
+  if (!front) return { home: [], about: [], notFound: [] };
+  const { updated } = front;
+  const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
+  return {
+    home: [homeView(front)],
+    about: [page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.')],
+    notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
   };
 }
 
@@ -78,21 +93,19 @@ export function accentClass(color: string): string {
   return `accent-${color.slice(1).toLowerCase()}`;
 }
 
-function homeView(data: SiteData): HomeView {
+function homeView({ cards, updated }: SiteFront): HomeView {
   const page = pageView({
     url: homeUrl,
     title: 'Boligsociale helhedsplaner',
+    updated,
     description: 'Aftaler om boligsociale indsatser: mål, indikatorer og aktiviteter.',
   });
-  const plans = data.plans.map((plan) => ({
-    label: plan.name,
-    url: planUrl(plan.id),
-    facts: factsOf(plan),
-    isExample: plan.example !== null,
-    focusAreas: plan.subAgreements.map((agreement) => ({
-      name: agreement.focusArea,
-      accent: accentClass(agreement.accent.color),
-    })),
+  const plans = cards.map((card) => ({
+    label: card.name,
+    url: planUrl(card.id),
+    facts: factsOf(card),
+    isExample: card.isExample,
+    focusAreas: card.focusAreas.map(({ name, color }) => ({ name, accent: accentClass(color) })),
   }));
   return { ...page, plans };
 }
@@ -103,6 +116,7 @@ function planView(plan: SitePlan): PlanView {
   const page = pageView({
     url: planUrl(plan.id),
     title: plan.name,
+    updated: plan.updated,
     kicker: `Boligsocial helhedsplan · ${plan.municipality}`,
     description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
     crumbs: [home],
@@ -141,6 +155,7 @@ function documentViews(plan: SitePlan): DocumentView[] {
     const page = pageView({
       url: documentUrl(plan.id, document.id),
       title: document.title,
+      updated: document.updated,
       kicker: document.kicker,
       description: `${nameOf(document)}. Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
       crumbs: [home, linkTo(plan)],
@@ -166,6 +181,7 @@ function activityViews(plan: SitePlan): ActivityView[] {
       ...pageView({
         url: activityUrl(plan.id, agreement.id, activity.id),
         title: activity.name,
+        updated: agreement.updated,
         kicker: `Aktivitet · ${agreement.focusArea}`,
         description: `Aktivitet i den boligsociale helhedsplan for ${plan.areaName}, ${plan.period}.`,
         crumbs: [home, linkTo(plan), document],
@@ -210,7 +226,7 @@ function activityLinks(plan: SitePlan, agreement: SiteSubAgreement): ActivityLin
   }));
 }
 
-function factsOf(plan: SitePlan): PlanFacts {
+function factsOf(plan: SitePlan | SiteCard): PlanFacts {
   const status = plan.status.charAt(0).toLocaleUpperCase('da') + plan.status.slice(1);
   return { area: plan.areaName, municipality: plan.municipality, period: plan.period, status };
 }

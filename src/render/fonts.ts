@@ -27,15 +27,22 @@ const faces = {
 
 /** Reads the faces from the font package. */
 export async function loadFonts(): Promise<Fonts> {
-  const { resolve } = createRequire(import.meta.url);
-  const read = (face: string) => readFile(resolve(`@expo-google-fonts/ibm-plex-sans/${face}.ttf`));
   const [regular, italic, semiBold, semiBoldItalic, bold, boldItalic] = await Promise.all([
-    read(faces.regular),
-    read(faces.italic),
-    read(faces.semiBold),
-    read(faces.semiBoldItalic),
-    read(faces.bold),
-    read(faces.boldItalic),
+    readFile(pathOf(faces.regular)),
+    readFile(pathOf(faces.italic)),
+    readFile(pathOf(faces.semiBold)),
+    readFile(pathOf(faces.semiBoldItalic)),
+    readFile(pathOf(faces.bold)),
+    readFile(pathOf(faces.boldItalic)),
   ]);
   return { regular, italic, semiBold, semiBoldItalic, bold, boldItalic };
+}
+
+/** Where the faces lie. */
+export function fontPaths(): string[] {
+  return Object.values(faces).map(pathOf);
+}
+
+function pathOf(face: string): string {
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/ibm-plex-sans/${face}.ttf`);
 }

@@ -7,6 +7,7 @@ import { findNode, type Path } from '../load/yaml-node.js';
 import { optionToExplain } from '../model/values/by-shape.js';
 import { isIdentifier } from '../model/values/identifier.js';
 import { metaOf, schemaAt } from '../model/walk.js';
+import { fieldAt, unionAt } from './field-schemas.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -212,19 +213,11 @@ class IssueReader {
   }
 
   private unionAt(path: Path): z.ZodUnion | undefined {
-    let schema = path.length === 0 ? this.schema : this.fieldAt(path);
-    while (schema instanceof z.ZodOptional || schema instanceof z.ZodPipe)
-      schema = (schema instanceof z.ZodOptional ? schema.def.innerType : schema.def.in) as z.ZodType;
-    return schema instanceof z.ZodUnion ? schema : undefined;
+    return unionAt(this.schema, this.file.value, path);
   }
 
-  /** The schema of a field with its wrappers, which `schemaAt` looks through. */
   private fieldAt(path: Path): z.core.$ZodType | undefined {
-    const parent = schemaAt(this.schema, this.file.value, path.slice(0, -1));
-    const last = path.at(-1);
-    if (parent instanceof z.ZodObject) return (parent.shape as Record<PropertyKey, z.core.$ZodType>)[last ?? ''];
-    if (parent instanceof z.ZodArray) return parent.element;
-    return parent instanceof z.ZodRecord ? parent.valueType : undefined;
+    return fieldAt(this.schema, this.file.value, path);
   }
 
   private one(code: DiagnosticCode, message: string, path: Path, help?: string | null): Finding {

@@ -14,7 +14,7 @@ export function validateEdition({ id, form, wording, templates }: EditionFolder,
 }
 
 function fitting<S extends z.ZodType>(file: YamlFile, schema: S): z.output<S> {
-  const { value, diagnostics } = validateFile(file, schema);
-  if (value !== null) return value;
+  const { fitting: found, diagnostics } = validateFile(file, schema);
+  if (found?.value && diagnostics.length === 0) return found.value;
   throw new Error(printPretty(diagnostics, { colour: false, limit: 10 }));
 }

@@ -4,16 +4,24 @@ import type { YamlFile } from '../load/yaml-file.js';
 import { isEmpty, type Path, type YamlNode } from '../load/yaml-node.js';
 import { schemaAt } from '../model/walk.js';
 import { issueDiagnostics } from './issue-diagnostics.js';
+import { type Salvaged, salvage } from './salvage.js';
 
-/** Holds a file against its schema. The value is null when there is any error. */
-export function validateFile<S extends z.ZodType>(
-  file: YamlFile,
-  schema: S,
-): { value: z.output<S> | null; diagnostics: Diagnostic[] } {
+/** A file held against its schema. */
+export interface ValidatedFile<S extends z.ZodType> {
+  /** What fits: the whole file, or what is left of it without its errors. Null where nothing can be made of that. */
+  readonly fitting: Salvaged<S> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function validateFile<S extends z.ZodType>(file: YamlFile, schema: S): ValidatedFile<S> {
   const result = schema.safeParse(file.value, { reportInput: true });
   const unknown = unknownEmptyFields(file, schema, file.root, []);
-  if (result.success && unknown.length === 0) return { value: result.data, diagnostics: [] };
-  return { value: null, diagnostics: issueDiagnostics(file, schema, [...unknown, ...(result.error?.issues ?? [])]) };
+  if (result.success && unknown.length === 0)
+    return { fitting: { file, value: result.data, isWhole: true }, diagnostics: [] };
+  const diagnostics = issueDiagnostics(file, schema, [...unknown, ...(result.error?.issues ?? [])]);
+  const salvaged = salvage(file, schema);
+  // Which field an empty one of a wrong name stands for, nobody knows.
+  return { fitting: salvaged && { ...salvaged, isWhole: salvaged.isWhole && unknown.length === 0 }, diagnostics };
 }
 
 /** Empty fields are left out of a file's value, so that zod never sees those that are also misspelt. */

@@ -8,7 +8,7 @@ import { parseProse } from '../../src/prose/parse.js';
 import { renderDocx } from '../../src/render/docx/index.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
-import { readParagraphs } from '../support/docx-reader.js';
+import { linesOfMammoth, readParagraphs } from '../support/docx-reader.js';
 import { composedPlan, planIds } from '../support/plans.js';
 import { bodyText } from '../support/read-pdf.js';
 import { firstMissing, squeeze, textOfHtml } from '../support/rendered-text.js';
@@ -54,14 +54,14 @@ describe.each(planIds)('content of %s', (id) => {
     const fonts = await loadFonts();
     for (const document of composed.documents) {
       const expected = textsOfBlocks(document.blocks).map(squeeze);
-      const docx = squeeze(
-        readParagraphs(await renderDocx(document, fonts))
-          .map(({ text }) => text)
-          .join(''),
-      );
+      const file = await renderDocx(document, fonts);
+      const paragraphs = readParagraphs(file);
+      const docx = squeeze(paragraphs.map(({ text }) => text).join(''));
+      const read = (await linesOfMammoth(file)).map(squeeze);
       const html = squeeze(textOfHtml(renderHtml(document, { headingOffset: 0, hrefOf: () => '#' })));
       const pdf = squeeze(bodyText(await renderPdf(document, fonts)));
       expect(firstMissing(expected, docx), `${document.id}.docx`).toBeNull();
+      expect(read, `${document.id}.docx as another reader reads it`).toEqual(expected);
       expect(firstMissing(expected, html), `${document.id}.html`).toBeNull();
       expect(firstMissing(expected, pdf), `${document.id}.pdf`).toBeNull();
     }

@@ -1,15 +1,16 @@
 /**
  * `npm run bench:check`: what the checker costs. Processor time of one plan beyond an empty Node, time and memory of a
- * thousand plans, and how soon `check --watch` answers an edit.
+ * thousand copies of it, and of copies that share no text, and how soon `check --watch` answers an edit.
  */
 import { spawn } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageDir } from '../../src/cli/workspace.js';
-import { measureNode, median } from './measure.js';
+import { type Measurement, measureNode, median } from './measure.js';
 import { megabytes, seconds, table } from './table.js';
+import { TextVariation } from './vary-texts.js';
 import { withPlans } from './workspace.js';
 
 const goals = { coldCpu: 500, manyTime: 20_000, manyBytes: 600_000_000, watch: 150 };
@@ -67,17 +68,28 @@ async function coldCheck(): Promise<string[][]> {
   ];
 }
 
+/** Copies share all their texts, as drafts and plans of one author nearly do; the varied ones have a word of their own in each. */
 async function manyPlans(): Promise<string[][]> {
   return withPlans(planDir, many, async (root) => {
-    const runs = [];
-    for (let round = 0; round < 3; round++) runs.push(await measureNode(commandLine, ['check', '--root', root]));
-    const { milliseconds, bytes, cpu } = median(runs);
+    const same = await checkOf(root, 3);
+    const variation = await TextVariation.of(planDir);
+    for (const id of await readdir(join(root, 'agreements'))) await variation.write(join(root, 'agreements', id));
+    const varied = await checkOf(root, 1);
     return [
-      [`check, ${many} plans: time`, `< ${seconds(goals.manyTime)}`, seconds(milliseconds)],
-      ['  memory', `< ${megabytes(goals.manyBytes)}`, megabytes(bytes)],
-      ['  CPU', '', seconds(cpu ?? Number.NaN)],
+      [`check, ${many} plans: time`, `< ${seconds(goals.manyTime)}`, seconds(same.milliseconds)],
+      ['  memory', `< ${megabytes(goals.manyBytes)}`, megabytes(same.bytes)],
+      ['  CPU', '', seconds(same.cpu ?? Number.NaN)],
+      ['  with another word in each text: time', '', seconds(varied.milliseconds)],
+      ['  memory', '', megabytes(varied.bytes)],
+      ['  CPU', '', seconds(varied.cpu ?? Number.NaN)],
     ];
   });
+}
+
+async function checkOf(root: string, times: number): Promise<Measurement> {
+  const runs = [];
+  for (let round = 0; round < times; round++) runs.push(await measureNode(commandLine, ['check', '--root', root]));
+  return median(runs);
 }
 
 /** From the moment an edit is saved until the whole answer is printed. */

@@ -10,7 +10,7 @@ export async function composeFolder(root: string): Promise<DocumentTree[]> {
   for (const id of (await findPlanIds(agreementsDir)) ?? []) {
     const { plan, prose } = await readPlan(agreementsDir, id, 'agreements', editions);
     if (!plan) throw new Error(`The plan ${id} cannot be read`);
-    const options = { draft: true, date: new Date(0), fingerprint: 'bench', prose };
+    const options = { draft: true, prose, stamp: () => ({ date: new Date(0), fingerprint: 'bench' }) };
     documents.push(...composePlan(new Composer(plan.edition), plan, options));
   }
   return documents;

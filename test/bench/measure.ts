@@ -17,9 +17,9 @@ export interface OwnReport {
   readonly milliseconds?: number;
 }
 
-/** Loaded before a program, so that it says at its end how much memory it took. */
+/** Loaded before a program, so that it says at its end how much memory it took. Its threads load it too, and must not speak for it. */
 export const reporter = `data:text/javascript,${encodeURIComponent(
-  'import{writeSync}from"node:fs";process.on("exit",()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify({maxRss:u.maxRSS*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1000,milliseconds:globalThis.benchMilliseconds}))})',
+  'import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const u=process.resourceUsage();writeSync(3,JSON.stringify({maxRss:u.maxRSS*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1000,milliseconds:globalThis.benchMilliseconds}))})',
 )}`;
 
 /** Runs a Node program to its end. Exit status 1 is «problems in the plans», which the examples may have. */

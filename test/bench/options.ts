@@ -21,7 +21,7 @@ Time and peak memory of the command line, and of other programs that make the sa
   --only a,b      of ${workKinds.join(', ')} (default all of them)
   --runs N        runs of which the median is shown (default 3 for one plan, 1 for more)
   --no-warm       new processes only
-  --no-others     leave out pandoc, LibreOffice and Typst
+  --no-others     leave out pandoc, LibreOffice, pdfmake and Typst
   --help
 `;
 

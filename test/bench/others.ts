@@ -37,7 +37,12 @@ export async function withOthers<T>(root: string, worker: string, use: (others: 
       await writeFile(join(dir, 'typst', `${document.fileName}.typ`), typstSource(document));
     }
     const names = documents.map(({ fileName }) => fileName);
-    return await use([pandoc(dir, names), libreOffice(dir, names), typst(join(dir, 'typst'), worker)]);
+    return await use([
+      pandoc(dir, names),
+      libreOffice(dir, names),
+      stockPdfmake(root, worker),
+      typst(join(dir, 'typst'), worker),
+    ]);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -75,6 +80,18 @@ function libreOffice(dir: string, names: readonly string[]): Other {
     missing: whyMissing(program),
     cold: () => measureProgram(program, [profile, '--headless', '--convert-to', 'pdf', ...files], dir),
     warm: null,
+  };
+}
+
+function stockPdfmake(root: string, worker: string): Other {
+  const measure = (times: number) => measureNode(worker, ['pdfmake', root, String(times)]);
+  return {
+    name: 'pdfmake as it comes',
+    format: 'pdf',
+    note: 'same boxes and tables, untagged, from ready trees',
+    missing: null,
+    cold: () => measure(1),
+    warm: () => measure(2),
   };
 }
 

@@ -3,6 +3,7 @@
  *
  *   worker cli <arguments>           the command line, its second run in the process
  *   worker render docx|pdf DIR TIMES the renderer alone on the documents of the plans in DIR, its last time
+ *   worker pdfmake DIR TIMES         pdfmake itself on the same documents, its last time
  *   worker typst DIR TIMES           Typst on the .typ files in DIR, its last time
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/run.js';
 import { loadFonts } from '../../src/index.js';
 import { composeFolder } from './compose-folder.js';
+import { pdfmakeDefinition, pdfmakeFaces } from './pdfmake-definition.js';
 
 const [mode, ...rest] = process.argv.slice(2);
 const silent = { out: () => {}, err: () => {}, colour: false, interactive: false, columns: null };
@@ -28,6 +30,17 @@ if (mode === 'cli') {
       const { renderPdf } = await import('../../src/render/pdf/index.js');
       for (const document of documents) await renderPdf(document, fonts);
     }
+  });
+} else if (mode === 'pdfmake') {
+  const [dir = '', times = '1'] = rest;
+  const documents = await composeFolder(dir);
+  await repeat(Number(times), async () => {
+    const { default: pdfmake } = await import('pdfmake');
+    pdfmake.setLocalAccessPolicy(() => true);
+    pdfmake.setUrlAccessPolicy(() => false);
+    const [normal, italics, bold, bolditalics] = pdfmakeFaces;
+    pdfmake.setFonts({ Plex: { normal, italics, bold, bolditalics } });
+    for (const document of documents) await pdfmake.createPdf(pdfmakeDefinition(document)).getBuffer();
   });
 } else if (mode === 'typst') {
   const [dir = '', fontDirs = '', times = '1'] = rest;

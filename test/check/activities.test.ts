@@ -59,10 +59,47 @@ describe('HP380 holds texts against the target groups', () => {
     expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
   });
 
+  it('the name has them too', async () => {
+    const named: Change = [sub, '    navn: Jobcafé\n', '    navn: Café for 13-16-årige\n'];
+    const found = await findings('HP380', groups('hvem: Beboere, alder: 13-17 år'), named);
+    expect(found.map(({ marked }) => marked)).toEqual(['13-17 år']);
+  });
+
   it('the ages that others speak of are held right', async () => {
     const both = [groups('hvem: Beboere, alder: 13-17 år'), brief('for unge på 13-16 år')];
-    expect(await findings('HP380', ...both, content('De 13-17-årige er med.'))).toMatchObject([{ marked: '13-16 år' }]);
-    expect(await findings('HP380', ...both, content('De 13-16-årige er med.'))).toMatchObject([{ marked: '13-17 år' }]);
+    expect(await findings('HP380', ...both, content('De 13-17-årige er med.'))).toMatchObject([
+      {
+        marked: '13-16 år',
+        message: '«13-16 år» passer ikke til målgruppen i «Jobcafé»: 13-17 år',
+        related: [`${sub}:22`],
+      },
+    ]);
+    expect(await findings('HP380', ...both, content('De 13-16-årige er med.'))).toMatchObject([
+      {
+        marked: '13-17 år',
+        message: 'Målgruppen i «Jobcafé» er 13-17 år, men teksten siger «13-16 år»',
+        related: [`${sub}:16`],
+      },
+    ]);
+  });
+
+  it('each wrong text is told, but a wrong group once', async () => {
+    const group = groups('hvem: Beboere, alder: 13-17 år');
+    const texts = await findings('HP380', group, content('De 15-19-årige er med. De 10-14-årige er med.'));
+    expect(texts.map(({ marked }) => marked)).toEqual(['15-19-årige', '10-14-årige']);
+    const again = content('De 14-18-årige er med. De 14-18-årige hjælper, og de 14-18-årige rydder op.');
+    expect((await findings('HP380', group, again)).map(({ marked }) => marked)).toEqual(['13-17 år']);
+  });
+
+  it('speaks of the group that has most of the years', async () => {
+    const late = await findings(
+      'HP380',
+      groups('hvem: Unge, alder: 13-16 år', 'hvem: Voksne, alder: 20-25 år'),
+      content('De 15-26-årige er med.'),
+    );
+    expect(late.map(({ message }) => message)).toEqual([
+      '«15-26-årige» passer ikke til målgruppen i «Jobcafé»: 20-25 år',
+    ]);
   });
 
   it('says nothing where no ages are declared', async () => {
@@ -83,11 +120,14 @@ describe('HP381 lets groups follow upon each other', () => {
     [['13-17 år', 'op til 25 år'], null],
     [['13-17 år', '13-17 år'], null],
     [['13-20 år', '15-17 år'], null],
+    [['1+', '2-5 år'], null],
+    [['16-18 år', '13-14 år'], 'har de 15-årige: 13-14 år og 16-18 år'],
+    [['16-18 år', '13-16 år'], 'De 16-årige er i to målgrupper i «Jobcafé»: 13-16 år og 16-18 år'],
   ])('%j', async (ages, says) => {
     const found = await findings('HP381', groups(...ages.map((alder) => `hvem: Beboere, alder: ${alder}`)));
     expect(found).toHaveLength(says ? 1 : 0);
     if (says) expect(found[0]?.message).toContain(says);
-    for (const { place } of found) expect(place).toMatch(/^delaftaler\/beskaeftigelse\.yaml:22:/);
+    for (const { place, related } of found) expect([place, ...related]).toEqual([`${sub}:22:34`, `${sub}:21`]);
   });
 });
 
@@ -107,6 +147,34 @@ describe('HP382 holds what is measured against the activity', () => {
       `tekst: ${tekst}`,
     ]);
     expect(found.map((one) => one.marked)).toEqual(marked ? [marked] : []);
+  });
+
+  it('says what does not fit, and blames the group that nobody else agrees with', async () => {
+    const group = groups('hvem: Beboere, alder: 13-17 år');
+    const measured: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: Unge på 13-18 år med job'];
+    const other: Change = ['strategisk-aftale.yaml', 'Et kvarter, som', 'Et kvarter, som de 13-18-årige og'];
+    expect(await findings('HP382', group, measured)).toMatchObject([
+      { message: '«13-18 år» passer ikke til målgruppen i «Jobcafé»: 13-17 år', related: [`${sub}:21`] },
+    ]);
+    const twice: Change = ['strategisk-aftale.yaml', 'Mange unge', 'Mange 13-18-årige'];
+    expect(await findings('HP382', group, measured, other, twice)).toMatchObject([
+      {
+        marked: '13-17 år',
+        message: 'Målgruppen i «Jobcafé» er 13-17 år, men det, der måles, gælder «13-18 år»',
+        related: [`${sub}:8`],
+      },
+    ]);
+  });
+
+  it('says nothing where one of the activities has no groups', async () => {
+    const measured: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: Unge på 13-18 år med job'];
+    const both: Change = [sub, 'aktivitet: jobcafe', 'aktivitet: [jobcafe, cv]'];
+    const cv: Change = [
+      sub,
+      'ressourcer:\n',
+      '  - id: cv\n    navn: Cv\n    områder: [nordvang]\n    formål: |\n      At skrive.\n    målgrupper: |\n      Unge.\n    indhold: |\n      Hjælp.\n    ansvar: |\n      [](#leder).\nressourcer:\n',
+    ];
+    expect(await findings('HP382', groups('hvem: Beboere, alder: 13-17 år'), measured, both, cv)).toEqual([]);
   });
 
   it('also in the sub-goal, and not for groups whose ages are open', async () => {
@@ -154,11 +222,23 @@ describe('HP387 to HP390', () => {
     expect(found.map(({ place }) => place)).toEqual(times ? [`${sub}:22:7`] : []);
   });
 
+  it('at its place, whatever stands around it', async () => {
+    const again: Change = ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', `Her.\n\n  ${words(30)}.`];
+    const [found] = await findings('HP387', again, content(`Først.\n\n\n\n      ${words(30)}.\n\n      Sidst.`));
+    expect(found?.place).toBe(`${sub}:26:7`);
+    expect(found?.related).toEqual(['strategisk-aftale.yaml:6']);
+    expect(found?.message).toContain('30 ord');
+  });
+
   it.each([
     [350, 0],
     [351, 1],
   ])('a purpose of %i words', async (count, times) => {
     expect(await findings('HP388', [sub, 'At unge finder et fritidsjob.', words(count)])).toHaveLength(times);
+    const parts = `formål:\n      bidrag: |\n        ${words(count - 50)}\n      bidrager-desuden-til:\n        uddannelse-og-livschancer: |\n          ${words(50)}\n`;
+    expect(await findings('HP388', [sub, 'formål: |\n      At unge finder et fritidsjob.\n', parts])).toHaveLength(
+      times,
+    );
   });
 
   it.each([
@@ -178,6 +258,18 @@ describe('HP387 to HP390', () => {
     ['Ældre', '50-90 år', 0],
     ['Voksne', '15-60 år', 1],
     ['Beboere', '1-99 år', 0],
+    ['Seniorer', '40-90 år', 1],
+    ['Pensionister', '40-90 år', 1],
+    ['Ældre og unge', '15-90 år', 0],
+    ['Forældre', '20-60 år', 0],
+    ['Børnehavebørn', '3-8 år', 1],
+    ['Vuggestuebørn', '0-5 år', 1],
+    ['Spædbørn', '0-4 år', 0],
+    ['Skoleelever', '6-20 år', 1],
+    ['Unge og voksne', '15-60 år', 0],
+    ['Børn og forældre', '0-60 år', 0],
+    ['Piger', '10-25 år', 1],
+    ['Unge familier', '0-45 år', 0],
     ['Unge', 'op til 25 år', 0],
     ['Unge', '15+', 0],
   ])('%s of %s', async (hvem, alder, times) => {

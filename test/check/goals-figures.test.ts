@@ -9,12 +9,10 @@ const fixed = (old: string, changed: string): Change => [agreement, old, changed
 const local = (...indicators: string[]): Change => [
   sub,
   '        datakilde: egen-registrering\n',
-  `        datakilde: egen-registrering\n${indicators.join('')}`,
+  `        datakilde: egen-registrering\n${indicators.map((lines, index) => lines.replace('i-?', `i-${index}`)).join('')}`,
 ];
-let number = 0;
 const indicator = (text: string, area: string, comparison = 'opgøres ikke', rest = 'lbf-boligsociale-data'): string => {
-  number += 1;
-  return `      - id: i-${number}
+  return `      - id: i-?
         tekst: ${text}
         boligområde: ${area}
         sammenligning: ${comparison}

@@ -357,9 +357,25 @@ describe('HP377: figures in prose', () => {
     ['Blandt unge mellem 15 og 29 år var 21 % hverken i gang med uddannelse eller beskæftigelse.', '21 %'],
     ['Af de 15-29-årige spiser 21 % fisk.', null],
     ['I alt 21 spiser fisk.', null],
+    ['I 2021 var 21 procent af de 15-29-årige hverken i gang med en uddannelse eller i beskæftigelse.', '21 procent'],
+    ['I 2021 var 12,46 % af de 15 til 29-årige hverken i gang med en uddannelse eller i beskæftigelse.', null],
+    ['Her er 21 % hverken i gang med en uddannelse eller i beskæftigelse.', null],
+    [
+      'De 15-29-årige er ofte hverken i gang med en uddannelse eller i job. Heraf er 21 % af de 15-29-årige unge.',
+      '21 %',
+    ],
+    [
+      'De 15-29-årige er ofte hverken i gang med en uddannelse eller i job. Nogle, 21 % af de 15-29-årige, er unge.',
+      null,
+    ],
+    ['- De 15-29-årige hverken i gang med en uddannelse eller i beskæftigelse\n\n  Her er 21 %.', null],
   ])('%s', async (said, marked) => {
     const [found] = await findings('HP377', prose(said));
     expect(found?.marked ?? null).toBe(marked);
+    if (marked) {
+      expect(found?.message.startsWith(`Her står ${marked}, men indikatoren «`)).toBe(true);
+      expect(found?.message.endsWith('har 12,5 %')).toBe(true);
+    }
     if (marked)
       expect([found?.place.startsWith(`${agreement}:21:`), found?.related]).toEqual([
         true,

@@ -83,6 +83,8 @@ describe('HP323 knows what the plan has declared', () => {
     ['team', 'Team 12'],
     ['fonden', 'Poul Due Jensen Fonden'],
     ['get2sport', 'Get2Sport'],
+    ['myob', 'Mind Your Own Business (MYOB)'],
+    ['natteravnene', 'Natteravnene'],
   );
   it.each([
     ['Ærby Kommune og Ærby Kommunes borgere.', []],
@@ -103,11 +105,34 @@ describe('HP323 knows what the plan has declared', () => {
     ['Vi i Nordvang, Nordvangs, nordvang og Nordvagn.', ['nordvang', 'Nordvagn']],
     ['Vi i Nordvan og Nordvangen og Sydvang.', ['Nordvan']],
     ['Børn i skolestart, Skolestart og Skolestart+.', ['Skolestart']],
-    ['Vi og Pul Due Jensen Fonden, Poul Due Jensen Fonden og Poul Ude Jensen Fonden.', ['Pul Due Jensen Fonden']],
+    [
+      'Vi og Pul Due Jensen Fonden, Poul Due Jensen Fonden og Poul Ude Jensen Fonden.',
+      ['Pul Due Jensen Fonden', 'Poul Ude Jensen Fonden'],
+    ],
     ['Vi og Get2Spot, Get3Sport og Get2Sport.', ['Get2Spot']],
     ['Team 13 og Team 12 og team 12.', ['team 12']],
     ['Vi og [Ærby Komune](#aerby-kommune) og [ærby](https://aerby.dk).', []],
     ['**Ærby Komune** er vært.', ['Ærby Komune']],
+    ['Vi og Jobcentr Ærby.', ['Jobcentr Ærby']],
+    ['Vi og Poul Due Jensens Fonden, ikke Poul Due Jensen Fond.', ['Poul Due Jensens Fonden']],
+    [
+      'Vi og BØRNEHUSET NORD, Børnehuset-Nord og Børnehusets Nord.',
+      ['BØRNEHUSET NORD', 'Børnehuset-Nord', 'Børnehusets Nord'],
+    ],
+    ['Vi og [Børnehuset](https://a.dk) Nord og Børnehuset Nords.', []],
+    ['Vi og Lokale Forenninger.', ['Lokale Forenninger']],
+    ['Vi og Velux fonden og Velux, fonden.', ['Velux fonden']],
+    ['Vi og Mind Your Own Business (MYOB) og MYOBs.', []],
+    ['Vi og Mind your own business og Myob.', ['Mind your own business', 'Myob']],
+    ['Vi og Natteravne, Natteravnenes og natteravnene.', []],
+    ['Vi og Nateravnene, Natterafnene og Naterafnene.', ['Nateravnene', 'Natterafnene', 'Naterafnene']],
+    ['Natteravnen går. Nateravnene går.', ['Nateravnene']],
+    ['Vi og skolestart+ og SKOLESTART+.', ['skolestart+', 'SKOLESTART+']],
+    ['Vi og Jobcenter\n\n  Ærby, ikke Jobcentret i Ærby.', []],
+    ['Vi og Nordbos, Nrodbo, NordBo og nordbo.', ['Nrodbo', 'NordBo']],
+    ['Vi og Boligforeningens Nordbo.', ['Boligforeningens Nordbo']],
+    ['Vi og Boligsocial Leder og boligsocial leder.', ['Boligsocial Leder']],
+    ['Vi og Team12, Ærbykommune og Ærby-Kommunes.', ['Team12', 'Ærbykommune', 'Ærby-Kommunes']],
     ['Skriv til info@nordvang.dk, nordvang@aerby.dk eller www.nordvang.dk.', []],
     ['Jobcenter Ærby og Jobcentret Ærby og Jobcenter.', ['Jobcentret Ærby']],
     [
@@ -177,6 +202,9 @@ describe('HP324 finds names that could be references', () => {
     expect(await findings('HP324', [agreement, 'At unge finder et fritidsjob.', own])).toEqual([]);
     expect(await findings('HP324', [vision, 'Mange unge står uden job.', 'Vi vælger Beskæftigelse.'])).toEqual([]);
     expect(await findings('HP324', [agreement, 'Jobcentret henviser unge til caféen.', own])).toHaveLength(1);
+    const measured: Change = [agreement, 'tekst: Unge med fritidsjob', 'tekst: Unge i Jobcafé'];
+    expect(await findings('HP324', measured)).toEqual([]);
+    expect(await findings('HP324', measured, [agreement, 'aktivitet: jobcafe', 'aktivitet: [jobcafe]'])).toEqual([]);
   });
 
   it('says what it names and where that is declared', async () => {
@@ -245,6 +273,12 @@ describe('HP325 holds names against their ids', () => {
     ['get2sport', 'DIF Get3Sport', 0],
     ['egen', 'Ejen', 1],
     ['kommunens', 'Slagelse Kommune', 0],
+    ['mentorkoordinator', 'Mentor-koordinator i byen', 0],
+    ['mentorkoordinator', 'Ny mentor-koordinator', 0],
+    ['fritids-jobbet', 'Fritidsjobbet', 0],
+    ['faellessekretariatet', 'Fællesseretariat', 1],
+    ['kort', 'Korts', 0],
+    ['abc', 'Abd', 0],
   ])('%s is %s', async (id, name, count) => {
     const source: Change = [
       registry,
@@ -252,6 +286,25 @@ describe('HP325 holds names against their ids', () => {
       `  - {id: ${id}, navn: ${name}}\n  - {id: egen-registrering`,
     ];
     expect(await findings('HP325', source)).toHaveLength(count);
+  });
+
+  it('says what is spelt otherwise, and where', async () => {
+    const [found] = await findings('HP325', [registry, 'navn: Ærby Kommune,', 'navn: Ærby Komune,']);
+    expect(found).toMatchObject({
+      message: 'Navnet «Ærby Komune» ligner sit id «aerby-kommune», men er stavet anderledes',
+      related: ['helhedsplan.yaml:17'],
+    });
+    const [area] = await findings('HP325', [registry, '    navn: Nordvang', '    navn: Nordvange']);
+    expect(area?.message).toBe('Navnet «Nordvange» ligner sit id «nordvang», men er stavet anderledes');
+    const [form] = await findings('HP325', [registry, '    navn: Nordvang', '    navn: Nordvangs']);
+    expect(form?.message).toBe('Teksterne kalder det «Nordvang», men her hedder det «Nordvangs»');
+  });
+
+  it('knows a name of several words that the texts still use', async () => {
+    const area: Change = [registry, 'områder:\n', 'områder:\n  - {id: groenne-haver, navn: Sydparken}\n'];
+    const [found] = await findings('HP325', area, [vision, old, 'De bor i Grønne\n  Haver.']);
+    expect(found?.message).toBe('Teksterne kalder det «Grønne Haver», men her hedder det «Sydparken»');
+    expect(await findings('HP325', area, [vision, old, 'De har grønne haver. De går i Grønne huse.'])).toEqual([]);
   });
 
   it('is content with the short name', async () => {
@@ -298,6 +351,8 @@ describe('HP326 wants each name once', () => {
       'leder',
     ],
     ['områder:', 'områder:\n  - {id: nord, navn: Nordvang}', 'boligområdet', 'nordvang'],
+    ['type: kommune}', 'type: kommune, enheder: [{id: x, navn: Ærby Kommune}]}', 'organisationen eller enheden', 'by'],
+    ['organisationer:', 'organisationer:\n  - {id: x, navn: Ærby Kommune, type: anden}', 'organisationen', 'by'],
   ])('%s', async (at, changed, noun) => {
     const [found] = await findings('HP326', [registry, at, changed]);
     expect(found?.message).toContain(`er også navnet på ${noun} med id’et`);
@@ -310,6 +365,9 @@ describe('HP327 finds one word in several spellings', () => {
     ['Lektiecafé og lektiecafé, men lektie-café.', ['lektie-café'], 'lektiecafé'],
     ['En lektiecafé. En lektiecafé. Lektiecafe er rart.', ['Lektiecafe'], 'Lektiecafé'],
     ['En lektie-café og en lektiecafé.', ['lektie-café'], 'lektiecafé'],
+    ['En lektiecafé og en lektie-café.', ['lektie-café'], 'lektiecafé'],
+    ['Get Up-huset og get up-huset. Det er get-up.', [], undefined],
+    ['Naboværten, Nabo-værten og nabo-værten.', ['Naboværten'], 'Nabo-værten'],
     ['MAMA-kraft, MAMA-kraft og MAMA-KRAFT.', ['MAMA-KRAFT'], 'MAMA-kraft'],
     ['FRITID, fritid og Fritid.', [], undefined],
     ['Én og en, og 1-3-årige og 13-årige.', [], undefined],
@@ -347,6 +405,10 @@ describe('HP328 asks for what an abbreviation means', () => {
     ['Vi og A og B2B.', []],
     ['Her SKAL ALLE være, og SFU KAN hjælpe.', []],
     ['Her skal OGSÅ DE være.', []],
+    ['Vi og KfUM.', []],
+    ['SFU', ['SFU']],
+    ['Vi (og SFU) og SFU.', []],
+    ['Vi og XIVL, LIX og ABC.', ['ABC']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP328', text)).toEqual(marked));
 
   it('knows the short names and the names of the plan', async () => {

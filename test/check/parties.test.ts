@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
 const plan = 'helhedsplan.yaml';
@@ -144,11 +145,20 @@ describe('HP345 to HP347 hold parties and tasks together', () => {
   });
 
   it.each([
-    ['[nordbo]', 1],
-    ['[aerby-kommune]', 1],
-    ['[nordbo, aerby-kommune]', 0],
-  ])('HP348: %s', async (text, times) => {
-    expect(await findings('HP348', parties(text))).toHaveLength(times);
+    [
+      '[nordbo]',
+      '«Ærby Kommune» eller en af dens enheder hører med i alle delaftaler, men er ikke part i Beskæftigelse',
+    ],
+    ['[aerby-kommune]', 'Der er ingen boligorganisation blandt parterne i Beskæftigelse'],
+    ['[nordbo, aerby-kommune]', null],
+  ])('HP348: %s', async (text, says) => {
+    expect((await findings('HP348', parties(text))).map(({ message }) => message)).toEqual(says ? [says] : []);
+  });
+
+  it('HP348: a unit of the municipality that has a task and is no party is told as that', async () => {
+    const unit: Change = [plan, 'type: kommune}', 'type: kommune, enheder: [{id: jobcenter, navn: Jobcenter Ærby}]}'];
+    expect(await findings('HP348', unit, parties('[nordbo]'), task('jobcenter'))).toEqual([]);
+    expect(await findings('HP348', unit, parties('[nordbo]'), task('nordbo'))).toHaveLength(1);
   });
 });
 
@@ -175,8 +185,8 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   });
 
   it.each([
-    ['  budget: vedlagt\n', '1:1'],
-    ['  milepaelsplan: vedlagt\n', '3:3'],
+    ['  budget: vedlagt\n', '2:3'],
+    ['  milepaelsplan: vedlagt\n', '4:3'],
     ['  indberetningsskema: vedlagt\n', '5:3'],
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);
@@ -197,6 +207,12 @@ describe('HP352 compares the words of a link with what it points at', () => {
     ['[nogle folk](#jobcenter)', 0],
     ['[](#jobcenter)', 0],
     ['[Nordbos\n  medarbejdere](#ssp)', 1],
+    ['[lederen](#ssp)', 1],
+    ['[jobcaféen](#ssp)', 1],
+    ['[Nordvang](#ssp)', 1],
+    ['[budgettet](#ssp)', 1],
+    ['[det boligsociale](#ssp)', 0],
+    ['[beskæftigelse](#ssp)', 0],
   ])('%j', async (link, times) => {
     expect(await findings('HP352', unit, [strategic, 'Planen følger', `${link} følger`])).toHaveLength(times);
   });
@@ -206,6 +222,8 @@ describe('HP354 asks which document is meant', () => {
   it.each([
     ['Se bilag 3.', ['bilag 3']],
     ['Se bilaget om [](#budget).', []],
+    ['Se bilaget til [](#strategisk-aftale).', []],
+    ['Se bilaget til [](#nordvang).', ['bilaget']],
     ['Se bilaget.\n\nSe [](#budget).', ['bilaget']],
     ['Planen er vedlagt.', ['vedlagt']],
     ['Et bilagsnummer er ikke nok.', []],
@@ -214,9 +232,16 @@ describe('HP354 asks which document is meant', () => {
     ['Se samarbejdsaftalen og delaftalen.', []],
     ['Se kommissoriet.', []],
     ['Se byrådsnotatet.', ['byrådsnotatet']],
+    ['Se notatet og aftalen.', []],
+    ['Se by-notatet.', []],
+    ['Se budgetnotatet og bilagene.', ['bilagene', 'budgetnotatet']],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP354', text)).toEqual(marked);
   });
+});
+
+it('HP354 leaves names alone', async () => {
+  expect(await findings('HP354', [sub, 'navn: Jobcafé', 'navn: Jobcafé efter bilag 3'])).toEqual([]);
 });
 
 describe('HP355 knows in which document it reads', () => {
@@ -232,6 +257,9 @@ describe('HP355 knows in which document it reads', () => {
   it.each([
     ['Denne strategiske samarbejdsaftale', 'Denne delaftale'],
     ['Denne samarbejdsaftale', 'Denne delaftale'],
+    ['Nærværende strategiske aftale', 'Nærværende delaftale'],
+    ['Denne samarbejdsaftaletekst', null],
+    ['Fordenne samarbejdsaftale', null],
     ['Denne delaftale', null],
   ])('in a sub-agreement: %s', async (text, fixed) => {
     const found = await findings('HP355', [sub, 'Delaftalen tages', `${text} tages`]);
@@ -248,6 +276,8 @@ describe('HP357 counts', () => {
     ['Der er to delaftaler.', ['to delaftaler']],
     ['Den foregående plan dækkede to boligområder.', []],
     ['De to boligselskaber er med.', ['De to boligselskaber']],
+    ['De tre boligorganisationer er med.', ['De tre boligorganisationer']],
+    ['De to  store\n områder er med.', ['De to store områder']],
     ['Der er tre skoler: Øst, Vest og Nord.', []],
     ['Der er tre skoler: Øst, Vest, Syd og Nord.', ['tre']],
     ['Der er to skoler: Øst, som er den gamle skole ved vandet, og Vest.', []],
@@ -256,9 +286,105 @@ describe('HP357 counts', () => {
     ['Det har to spor:\n\n- job\n- skole\n- idræt\n\nMere.', ['to']],
     ['Det har tre spor, ca. 8 uger hver:\n\n1. job\n2. skole', ['tre']],
     ['De to spor giver:\n\n- job\n- skole\n- idræt', []],
+    ['Det er planens to store boligområder.', ['planens to store boligområder']],
+    ['Det er i alt\nto nye områder.', []],
+    [
+      'Alle de andre ting, som der er tale om her, sker for det meste hele året rundt i de tre områder.',
+      ['de tre områder'],
+    ],
+    ['Der er tolv områder i byen.', ['tolv områder']],
+    ['Der er 3 boligområder.', ['3 boligområder']],
+    ['Tidligere var de tre områder ét.', []],
     ['Det tager to timer:\n\n- job\n- skole\n- idræt', []],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP357', text)).toEqual(marked);
+  });
+});
+
+describe('HP357 says what the plan has', () => {
+  const three: Change = [
+    plan,
+    'områder:\n  - id: nordvang',
+    'områder:\n  - {id: a, navn: Alfavej}\n  - {id: b, navn: Betavej}\n  - id: nordvang',
+  ];
+  const vision = (text: string): Change => [strategic, 'Et kvarter, som folk flytter til.', text];
+  it.each<[string, string, string[]]>([
+    ['one area', 'Det er i de to boligområder.', ['«de to boligområder», men planen har 1 boligområde']],
+    ['one company', 'Det er de to boligselskaber.', ['«de to boligselskaber», men planen har 1 boligorganisation']],
+    ['one sub-agreement', 'Der er tre\n  delaftaler.', ['«tre delaftaler», men planen har 1 delaftale']],
+    ['four focus areas', 'Der er seks indsatsområder.', ['«seks indsatsområder», men planen har 4 indsatsområder']],
+    ['the one that is there', 'Der er et indsatsområde.', []],
+  ])('%s', async (_, text, says) => {
+    const found = await findings('HP357', vision(text));
+    expect(found.map(({ message }) => message)).toEqual(
+      says.map((one) => one.replace('organisatione', 'organisation')),
+    );
+  });
+
+  it.each<[string, number]>([
+    ['Det er i to områder.', 0],
+    ['Det er i de to områder.', 1],
+    ['[](#a) og [](#b) ligger mod nord. Det er i de to områder.', 0],
+    ['[](#a) ligger mod nord. Det er i de to områder.', 1],
+    ['[](#a) og [](#beskaeftigelse) er med. Det er i de to områder.', 1],
+    [`[](#a) og [](#b) ligger mod nord. ${'Der er meget at se på. '.repeat(30)}Det er i de to områder.`, 1],
+    ['Det er i de tre områder.', 0],
+    ['Det er i fire områder.', 1],
+  ])('%s', async (text, times) => {
+    expect(await findings('HP357', three, vision(text))).toHaveLength(times);
+  });
+
+  it('an activity speaks of its own areas', async () => {
+    const own: Change = [sub, 'områder: [nordvang]', 'områder: [nordvang, a]'];
+    const text: Change = [sub, 'Caféen har åbent', 'Den er i de to områder. Caféen har åbent'];
+    expect(await findings('HP357', three, own, text)).toEqual([]);
+    expect(await findings('HP357', three, text)).toHaveLength(1);
+    expect(await findings('HP357', three, own, [sub, 'Jobcentret henviser', 'I de to områder henviser'])).toHaveLength(
+      1,
+    );
+  });
+
+  it('counts sub-agreements that are to come', async () => {
+    const coming: Change = [plan, '{fravalgt: Området er trygt.}', '{mangler: Den er ikke skrevet.}'];
+    expect(await findings('HP357', coming, vision('Det er de to delaftaler.'))).toEqual([]);
+    const [found] = await findings('HP357', coming, vision('Det er de tre delaftaler.'));
+    expect(found?.message).toBe('«de tre delaftaler», men planen har 2 delaftaler');
+  });
+});
+
+describe('HP350 and HP351 look into the folder', () => {
+  const told = async (attachment: string, ...files: string[]) => {
+    const text = `bilag:\n  budget: ${attachment}\n  beredskabsplan: følger\n  milepaelsplan: følger\n  kommissorium: følger\n  indberetningsskema: følger\n`;
+    const there = files.map((file) => [`bilag/${file}`, 'x']);
+    const { diagnostics } = await readFixture(null, { [list]: text, ...Object.fromEntries(there) });
+    return diagnostics
+      .filter(({ code }) => code === 'HP350' || code === 'HP351')
+      .map(({ message, fix }) => [message, fix?.edits[0]?.replacement ?? null]);
+  };
+  it.each<[string, string[], unknown[]]>([
+    ['{fil: bilag/budget.pdf}', ['budget.pdf'], []],
+    ['{fil: bilag/budget.pdf}', ['budget.pdf', '.DS_Store', 'gamle/.skjult'], []],
+    ['følger', ['noter.txt'], [['Filen bilag/noter.txt står ikke ved noget bilag', null]]],
+    [
+      '{fil: bilag/budgt.pdf}',
+      ['budget.pdf'],
+      [['Der er ingen fil, der hedder bilag/budgt.pdf (Budget)', 'bilag/budget.pdf']],
+    ],
+    [
+      '{fil: "bilag/bud\\u0067t.pdf"}',
+      ['budget.pdf'],
+      [['Der er ingen fil, der hedder bilag/budgt.pdf (Budget)', null]],
+    ],
+    [
+      '{fil: bilag/budget.pdf}',
+      ['helt-andet.docx'],
+      [
+        ['Der er ingen fil, der hedder bilag/budget.pdf (Budget)', null],
+        ['Filen bilag/helt-andet.docx står ikke ved noget bilag', null],
+      ],
+    ],
+  ])('%s with %j', async (attachment, files, expected) => {
+    expect(await told(attachment, ...files)).toEqual(expected);
   });
 });
 
@@ -269,6 +395,15 @@ describe('HP358 and HP359', () => {
     ['http://a.dk', []],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP358', text)).toEqual(marked);
+    const found = await findings('HP358', [strategic, 'Et kvarter, som folk flytter til.', text]);
+    for (const { fixed } of found) expect(fixed).toBe('https://');
+  });
+
+  it('HP358 mends only what stands as it is read, and leaves names alone', async () => {
+    const coded: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: "Unge fra [a](http\\u003a//a.dk)"'];
+    expect(await findings('HP358', coded)).toMatchObject([{ fixed: null }]);
+    const name: Change = [plan, 'navn: Egen registrering', 'navn: "[a](http://a.dk)"'];
+    expect(await findings('HP358', name)).toEqual([]);
   });
 
   it.each([

@@ -93,6 +93,19 @@ describe('HP703: unknown persons', () => {
     ['Den Kriminalpræventive Enhed og Junior Betjent.', []],
     ['Spørg Sofie Synlig og Tycho Hemmelig.', []],
     ['Maria Nordvang bor der.', []],
+    ['Karen  Holm bor her.', ['Karen Holm']],
+    ['Anna von Beck bor her.', ['Anna von Beck']],
+    ['Anna da Beck bor her.', ['Anna da Beck']],
+    ['Spørg Karen Ærby Holm.', ['Karen Ærby Holm']],
+    ['Spørg sagsbehandler Xerxes Nordvang.', []],
+    ['Spørg sagsbehandler Xerxes Yng Zola Bundgaard.', []],
+    ['Spørg sagsbehandler Xerxes Yng Bundgaard.', ['Xerxes Yng Bundgaard']],
+    ['Spørg socialsagsbehandleren\nXerxes Bundgaard.', ['Xerxes Bundgaard']],
+    ['Spørg vores mentor Xerxes Bundgaard.', ['Xerxes Bundgaard']],
+    ['Spørg omentorer Xerxes Bundgaard.', []],
+    ['Spørg hr. Nordvang og frk. Olsen.', ['Olsen']],
+    ['Spørg frøken Olsen-Berg og hr. Bo.', ['Olsen-Berg']],
+    ['Se Hans Kirks Gård, Karen Holms Skole og Karen Holm.', ['Karen Holm']],
     ['Se www.Karen Holm og #Karen Holm.', ['Karen Holm', 'Karen Holm'].slice(2)],
   ]);
 
@@ -104,6 +117,25 @@ describe('HP703: unknown persons', () => {
     ];
     expect(await markedInVision('HP703', 'Spørg Ole Holm Instituttet og Ole Holm.', fund)).toEqual([]);
     expect(await markedInVision('HP703', 'Spørg Ole Holm.')).toEqual(['Ole Holm']);
+    const bare: Change = [
+      'helhedsplan.yaml',
+      'stillinger:',
+      '  - {id: ole, navn: Ole Holm Instituttet, type: fond}\nstillinger:',
+    ];
+    expect(await markedInVision('HP703', 'Spørg Ole Holm og Ole Holm Instituttets Venner.', bare)).toEqual([]);
+    const club: Change = [
+      'helhedsplan.yaml',
+      'stillinger:',
+      '  - {id: ole, navn: "Klub for unge (Xerxes, Bundgaard)", type: forening}\nstillinger:',
+    ];
+    expect(await markedInVision('HP703', 'Spørg hr. Bundgaard og hr. Xerxes.', club)).toEqual([]);
+  });
+
+  it('are told in one line, and not in exceptions', async () => {
+    const [found] = await findings('HP703', [sub, 'Caféen har', 'Karen\n      Holm har']);
+    expect(found?.message).toBe('«Karen Holm» ser ud til at være en persons navn');
+    const reason = 'undtagelser:\n  - {kode: HP703, hvor: jobcafe, grund: Karen Holm har lov}\nkommunal-sammenhæng:';
+    expect(await findings('HP703', [sub, 'kommunal-sammenhæng:', reason])).toEqual([]);
   });
 });
 
@@ -119,7 +151,34 @@ describe('HP704: mail', () => {
     ['Skriv til søren@ærby.kommune.dk.', ['søren@ærby.kommune.dk']],
     ['Følg @nordvang.', []],
     ['Skriv til karen@nordvang.', []],
+    ...['mail', 'e-mail', 'email', 'post', 'kontakt', 'sikkerpost', 'hovedpostkasse', 'sekretariatet', 'kontor'].map(
+      (name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []],
+    ),
+    ...['projektnordvang', 'borgerservice', 'raadhuset', 'boligforeningen', 'helhedsplanen', 'kommune', 'kommunen'].map(
+      (name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []],
+    ),
+    ...['hotmail.com', 'outlook.dk', 'live.dk', 'msn.com', 'yahoo.de', 'icloud.com', 'me.com', 'mail.dk', 'c.dk'].map(
+      (domain): [string, string[]] => [`Skriv til info@${domain}.`, [`info@${domain}`]],
+    ),
+    ['Skriv til info@post.tele.dk.', ['info@post.tele.dk']],
+    ['Skriv til info@stofanet.dk.', ['info@stofanet.dk']],
+    ['Skriv til info@gmail.no og info@notgmail.com.', []],
+    ['Skriv til info.nord@aerby.dk eller info_nord@aerby.dk.', []],
+    ['Skriv til informatik@aerby.dk og minfo@aerby.dk.', ['informatik@aerby.dk', 'minfo@aerby.dk']],
+    ['Skriv til a@b.c og a@b.dkk2.', []],
+    ['Skriv til karen@a-b.aerby.dk!', ['karen@a-b.aerby.dk']],
   ]);
+
+  it('says whose it is', async () => {
+    const [own] = await findings('HP704', [sub, 'Caféen', 'Skriv til kaho@aerby.dk. Caféen']);
+    expect(own?.message).toBe('kaho@aerby.dk ser ud til at være en persons mailadresse');
+    const [bought] = await findings('HP704', [sub, 'Caféen', 'Skriv til kaho@gmail.com. Caféen']);
+    expect(bought?.message).toBe('kaho@gmail.com er en privat mailadresse');
+  });
+
+  it('stands in personer.yaml', async () => {
+    expect(await findings('HP704', people(person('Anna Beck', ', e-mail: anna@gmail.com')))).toEqual([]);
+  });
 
   it('may stand where the person is public', async () => {
     const open = people(person('Anna Beck', ', offentlig: ja, e-mail: Anna@nordbo.dk'));
@@ -149,7 +208,35 @@ describe('HP705: telephone numbers', () => {
     ['Den 21.12.2020 og 22.12.2021.', []],
     ['Ring 70 10 12 34.', []],
     ['Tlf. 20123456789.', []],
+    ['Ring 004520123456.', ['20123456']],
+    ['Ring +45 2012 3456.', ['2012 3456']],
+    ['Ring 0045 20 12 34 56.', ['0045 20 12 34 56']],
+    ['Ring til 20123456.', ['20123456']],
+    ['Send sms til 20123456.', ['20123456']],
+    ['Tlf. nr. 20123456', ['20123456']],
+    ['Tlf nr 2012 3456', ['2012 3456']],
+    ['Tel: 20123456', ['20123456']],
+    ['Mob. 20123456', ['20123456']],
+    ['Mobil 20123456', ['20123456']],
+    ['Telefonnummer: 20123456', ['20123456']],
+    ['På nummer 20123456', ['20123456']],
+    ['På nummer  20123456', []],
+    ['På lignummer 20123456', []],
+    ['Tlf. 10123456', []],
+    ['Ring 20.12-34.56', []],
+    ['Ring 20 12 34 56-57', []],
+    ['Tallene 120 12 34 56.', []],
+    ['Tallene 3,20 12 34 56.', []],
+    ['Tallene 20 12 34 56,5.', []],
+    ['Andelen 20 12 34 56 % og 20 12 34 56 pct.', []],
+    ['Prisen 20 12 34 56kr.', []],
+    ['Ring 112, 80 20 12 34 eller 80 30 12 34.', []],
+    ['Ring 81 20 12 34 to gange: 81 20 12 34.', ['81 20 12 34', '81 20 12 34']],
   ]);
+
+  it('stand in personer.yaml', async () => {
+    expect(await findings('HP705', people(person('Anna Beck', ', telefon: 20 12 34 56')))).toEqual([]);
+  });
 
   it('may stand where the person is public', async () => {
     const open = people(person('Anna Beck', ', offentlig: ja, telefon: 20 12 34 56'));
@@ -184,6 +271,11 @@ describe('HP706: few people', () => {
     ['Der må være tre unge, som er dømt.', []],
     ['Tre unge fik job. En anden sag gjaldt vold.', []],
     ['Én familie har fået et barn anbragt.', ['Én familie']],
+    ['I alt 1 ung mand, 2 elever og en dreng er dømt.', ['1 ung mand', '2 elever']],
+    ['Hver gang er tre unge sigtet.', []],
+    ['I 2021-3 unge, 1,3 unge og a3 unge blev sigtet.', []],
+    ['I 2021 blev to\nunge kvinder sigtet.', ['to unge kvinder']],
+    ['I 2021 blev tre ungefamilier sigtet.', []],
   ]);
 });
 
@@ -195,5 +287,18 @@ describe('HP707: dwellings', () => {
     ['Ligger på Nordvangsvej 12, 2. sal.', []],
     ['Ligger på Nordvangsvej 12.', []],
     ['Gå ad dør 12 til th.', []],
+    ['Bor på Nordvangsvej 112 B st. mf.', ['Nordvangsvej 112 B st. mf.']],
+    ['Bor på Nordvangsvej 12, kld. th', ['Nordvangsvej 12, kld. th']],
+    ['Bor på Nordvangsvej 12, kld., th', ['Nordvangsvej 12, kld., th']],
+    ['Bor på Nordvangsvej 12, st., tv.', ['Nordvangsvej 12, st., tv.']],
+    ['Bor på Nordvangsvej 12, 10. sal tv', ['Nordvangsvej 12, 10. sal tv']],
+    ['Bor på Nordvangsvej 12, 2 th', ['Nordvangsvej 12, 2 th']],
+    ['Bor på Nordvangsvej 12, 2.th', ['Nordvangsvej 12, 2.th']],
+    ['Bor på Nordvangsvej\n12,\n2. dør 13', ['Nordvangsvej 12, 2. dør 13']],
+    ['Bor på Gl. Nordvangs Allé 7, 1. lejl. 12', ['Gl. Nordvangs Allé 7, 1. lejl. 12']],
+    ['Bor på H. C. Andersens Vej 5, 3. lejl 2', ['H. C. Andersens Vej 5, 3. lejl 2']],
+    ['Bor på nordvangsvej 12, 2. th.', []],
+    ['Bor på Nordvangsvej 12, 2. thorsdag. Dør er en anden.', []],
+    ['Nordvangsvej 1234, 2. th.', []],
   ]);
 });

@@ -48,6 +48,13 @@ describe('what is loaded', () => {
     expect(packages.filter((name) => /docx|pdfmake|eleventy|fontsource|expo|hyphen/.test(name))).toEqual([]);
   });
 
+  it('by build, before it knows that there is anything to do, is next to nothing', () => {
+    const { files, packages } = loadedBy('src/cli/build.ts');
+    expect(files.filter((file) => /^src\/(check|validate|model|compose|prose)\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^src\/render\/[^/]+\//.test(file))).toEqual([]);
+    expect(packages).toEqual(['fastest-levenshtein']);
+  });
+
   it('by explain is nothing that reads plans', () => {
     const { files } = loadedBy('src/cli/explain.ts');
     expect(files.filter((file) => /^src\/(check|load|validate|model|compose)\//.test(file))).toEqual([]);

@@ -6,6 +6,7 @@ import { textsOfBlocks } from '../../src/document/text.js';
 import { visitBlocks } from '../../src/document/visit.js';
 import { Composer } from '../../src/index.js';
 import { financingSums } from '../../src/model/editions/2015-18/financing.js';
+import { fixedStamp } from '../support/fixed-stamp.js';
 import { completePlan2015, fixturesDir, readFixture } from '../support/fixture-plan.js';
 import { composedPlan } from '../support/plans.js';
 
@@ -47,7 +48,7 @@ describe('goals and measurements', () => {
     const goals = /( {6}- \{id: naboskab.*\n)( {6}- \{id: ejerskab.*\n)/;
     const { plan, prose } = await readFixture(completePlan2015, { [path]: text.replace(goals, '$2$1') });
     if (!plan) throw new Error('The changed plan cannot be read');
-    const options = { draft: false, date: new Date(0), fingerprint: '00000000', prose };
+    const options = { draft: false, prose, stamp: fixedStamp() };
     const sub = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === 'tryghed-og-trivsel');
     const texts = textsOfBlocks(sub?.blocks ?? []);
     expect(texts).toEqual(expect.arrayContaining(['(a) Større ejerskab til området', '(b) Et stærkere naboskab']));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Signer } from '../../src/document/blocks.js';
 import { visitBlocks } from '../../src/document/visit.js';
 import { Composer, composePlan } from '../../src/index.js';
+import { fixedStamp } from '../support/fixed-stamp.js';
 import { completePlan, fixturesDir, type PlanChanges, readFixture } from '../support/fixture-plan.js';
 
 const people = `personer:
@@ -70,7 +71,7 @@ async function changed([from, to]: [string, string]): Promise<PlanChanges> {
 async function signersOf(changes: PlanChanges, { draft = false } = {}): Promise<Record<string, Signer[]>> {
   const { plan, prose } = await readFixture(null, changes);
   if (!plan) throw new Error('The plan does not fit its schema');
-  const options = { draft, date: new Date('2026-11-22'), fingerprint: '00000000', prose };
+  const options = { draft, prose, stamp: fixedStamp() };
   return Object.fromEntries(
     composePlan(new Composer(plan.edition), plan, options).map(({ id, blocks }) => {
       const signers: Signer[] = [];

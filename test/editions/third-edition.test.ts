@@ -16,6 +16,7 @@ import { editions as knownEditions } from '../../src/model/editions/index.js';
 import { jsonSchemas } from '../../src/model/json-schema.js';
 import type { Edition } from '../../src/model/plan-data.js';
 import { planDataFile } from '../../src/publish/plan-data-file.js';
+import { fixedStamp } from '../support/fixed-stamp.js';
 import { tinyKinds, tinySchemas } from './tiny-edition.js';
 
 /** A third edition of the form, made up and as small as can be: nothing in `src` knows of it, and its plan is built like any other. */
@@ -40,7 +41,7 @@ function composer(): Composer {
 
 function compose(draft: boolean) {
   if (!read.plan) throw new Error(printPretty(read.diagnostics, { colour: false, limit: 10 }));
-  const options = { draft, date: new Date(0), fingerprint: '00000000', prose: read.prose };
+  const options = { draft, prose: read.prose, stamp: fixedStamp() };
   return composer().compose(read.plan, options);
 }
 

@@ -1,11 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printPretty } from '../../src/index.js';
+import type { CheckContext } from '../../src/check/context.js';
+import { ruleGroups } from '../../src/check/index.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { printPretty } from '../../src/diagnostics/print/pretty.js';
 import { fixturesDir, readFixture, removedBy } from '../support/fixture-plan.js';
-import { prepare, tests } from './vitest-shim.js';
+import { keptResult } from './kept-plans.js';
+import { tests } from './vitest-shim.js';
+
+export { prepare, tests } from './vitest-shim.js';
 
 const nothing = 'Intet at bemærke.\n';
-const fixtures = (await readdir(fixturesDir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+const fixtures = readdirSync(fixturesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name } of fixtures) tests.push({ name: `fixture ${name}`, run: () => holdsFixture(name) });
 
 async function holdsFixture(name: string): Promise<void> {
@@ -14,23 +21,22 @@ async function holdsFixture(name: string): Promise<void> {
   if (printed !== (await readFile(join(fixturesDir, name, 'expected.txt'), 'utf8'))) throw new Error(name);
 }
 
-/** The name of the first test that fails, or null. @param skipped tests that fail anyhow */
-export async function firstFailure(skipped: ReadonlySet<string>, all = false): Promise<string[]> {
-  const failed: string[] = [];
-  try {
-    await prepare();
-  } catch {
-    return ['beforeAll'];
-  }
-  for (const [index, { name, run }] of tests.entries()) {
-    const id = `${index} ${name}`;
-    if (skipped.has(id)) continue;
-    try {
-      await run();
-    } catch {
-      failed.push(id);
-      if (!all) return failed;
-    }
-  }
-  return failed;
+let isKept: (rule: unknown) => boolean = () => false;
+for (const [group, levels] of Object.entries(ruleGroups))
+  for (const [level, rules] of Object.entries(levels)) keepAll(`${group} ${level}`, rules);
+
+/** Puts in the place of each rule one that may remember; the lists are the ones that the check runs. */
+function keepAll(place: string, rules: ((context: CheckContext) => Diagnostic[])[]): void {
+  for (const [index, rule] of rules.entries())
+    rules[index] = (context) => {
+      // The files of a kept plan are the same objects each time; some rules see fewer of them.
+      const [first] = context.files;
+      const key = `${place} ${index} ${context.files.length}`;
+      return first && isKept(rule) ? keptResult(first, key, () => rule(context)) : rule(context);
+    };
+}
+
+/** From now on the rules that a mutant cannot reach say of each plan what they said before. */
+export function keepRules(unreached: ReadonlySet<unknown>): void {
+  isKept = (rule) => unreached.has(rule);
 }

@@ -1,170 +1,160 @@
 /**
- * `npm run mutation -- goals --sample 200`: changes the rules in thousands of small ways (Stryker's own mutators) and sees
- * whether the fixtures and the tests of the rules notice. All changes are in one bundle behind switches, so that a
- * process stays warm: Stryker's own runner would need hours for what takes minutes here.
+ * `npm run mutation -- goals --sample 150`: changes src/check in thousands of small ways (Stryker's own mutators) and sees
+ * whether the fixtures and the tests of the rules notice. Stryker's own runner would need days for what takes minutes here.
  */
-import { fork } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { build } from 'esbuild';
+import { writeBundles } from './bundle.mjs';
+import { makeMutants } from './mutants.mjs';
+import { Pool } from './pool.mjs';
 
 const goal = 0.85;
-const timeout = 60_000;
+const usage = `npm run mutation -- [group or file …] [--sample 150 | all] [--seed 1] [--jobs 2]
+
+  group    a folder of src/check/rules, or «shared» for the files beside them; none means all of them
+  file     a part of a path: period/four-years
+  --sample how many mutants of each group, chosen by the seed; «all» takes every one
+
+Ctrl-C ends a run early: the table is then of what has been tried.`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    sample: { type: 'string', default: '200' },
+    sample: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
+    help: { type: 'boolean' },
   },
 });
-const groups = positionals.length > 0 ? positionals : [''];
-const root = process.cwd();
-const files = (await readdir('src/check', { recursive: true }))
-  .filter((name) => name.endsWith('.ts') && groups.some((group) => name.includes(group)))
-  .map((name) => join('src/check', name))
-  // Lists of rules and of names have nothing that could be changed in a way that means something else.
-  .filter((name) => !/index\.ts$|given-names\.ts$/.test(name));
-const quiet = Object.fromEntries(
-  ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, () => undefined]),
-);
-const sources = await Promise.all(
-  files.map(async (name) => ({ name: resolve(name), content: await readFile(name, 'utf8'), mutate: true })),
-);
-const { files: changed, mutants } = await new Instrumenter({ ...quiet, isDebugEnabled: () => false }).instrument(
-  sources,
-  {
-    plugins: null,
-    excludedMutations: [],
-    ignorers: [],
-    noHeader: false,
-  },
-);
-const byPath = new Map(changed.map(({ name, content }) => [name, content]));
-const testFiles = (await readdir('test/check')).filter((name) => name.endsWith('.test.ts'));
-const own = (name) => groups.some((group) => group !== '' && name.startsWith(group));
-// The tests of the group, where it has any; the fixtures always.
-const ordered = testFiles.some(own) ? testFiles.filter(own) : testFiles;
-const bundle = resolve('test/.mutation/bundle.js');
-await build({
-  stdin: {
-    contents: [
-      ...ordered.map((name) => `import './test/check/${name}';`),
-      `export * from './test/mutation/harness.js';`,
-    ].join('\n'),
-    resolveDir: root,
-    loader: 'ts',
-  },
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-  plugins: [
-    {
-      name: 'mutants',
-      setup({ onLoad, onResolve }) {
-        onResolve({ filter: /^vitest$/ }, () => ({ path: resolve('test/mutation/vitest-shim.ts') }));
-        onResolve({ filter: /support\/fixture-plan\.js$/ }, ({ importer }) =>
-          importer.includes('mutation/fixture-plan') ? undefined : { path: resolve('test/mutation/fixture-plan.ts') },
-        );
-        onLoad({ filter: /src\/check\/.*\.ts$/ }, ({ path }) =>
-          byPath.has(path) ? { contents: byPath.get(path), loader: 'ts' } : undefined,
-        );
-      },
-    },
-  ],
-});
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 
-const baseline = await run([null], []);
-const skipped = baseline[0].failed;
-if (skipped.length > 0) console.log(`Not counted, they fail without a mutant: ${skipped.join('; ')}`);
-const chosen = sample(mutants, Number(values.sample), Number(values.seed));
+const { mutants, changed, groups } = await makeMutants();
+const isAsked = ({ file, group }) =>
+  positionals.length === 0 ||
+  positionals.some((asked) => (groups.includes(asked) ? asked === group : file.includes(asked)));
+const asked = mutants.filter(isAsked);
+const samples = groups.map((group) => sample(asked.filter((mutant) => mutant.group === group)));
+// In turns, so that a run that is broken off has tried as much of each group.
+const chosen = Array.from({ length: Math.max(...samples.map((one) => one.length)) }, (_, turn) =>
+  samples.flatMap((one) => one[turn] ?? []),
+).flat();
+if (chosen.length === 0) {
+  console.error(`Nothing in src/check is called ${positionals.join(', ')}.\n\n${usage}`);
+  process.exit(2);
+}
+
 const started = performance.now();
-const results = await run(
-  chosen.map(({ id }) => id),
-  skipped,
+const dir = await mkdtemp(resolve('test/.mutation-'));
+process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+await writeBundles(dir, changed);
+const pool = new Pool(Number(values.jobs), dir);
+const observed = [];
+const always = new Set();
+const step = Number(values.jobs);
+await pool.run(
+  Array.from({ length: step }, (_, first) => () => ({ id: null, first, step })),
+  (answer) => {
+    for (const id of answer.always) always.add(id);
+    for (const test of answer.tests) observed[test.index] = { ...test, passed: new Set(test.passed) };
+  },
 );
-await rm('test/.mutation', { recursive: true });
-const survivors = results
-  .filter(({ failed }) => failed.length === 0)
-  .map(({ id }) => mutants.find((mutant) => mutant.id === id));
-for (const { fileName, location, mutatorName, replacement } of survivors.sort((a, b) =>
-  a.fileName.localeCompare(b.fileName),
-))
-  console.log(
-    `${relative(root, fileName)}:${location.start.line}:${location.start.column + 1}  ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`,
-  );
-const dead = results.length - survivors.length;
-const share = dead / Math.max(1, results.length);
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(
-  `${groups.join(', ') || 'src/check'}: ${dead} of ${results.length} mutants die (${(100 * share).toFixed(1)} %), out of ${mutants.length}; ${seconds} s`,
-);
-process.exitCode = share >= goal ? 0 : 1;
+const sound = observed.filter(({ fault }) => fault === null);
+for (const { name, fault } of observed)
+  if (fault !== null) console.log(`Not counted, it fails without a mutant: ${name} (${fault})`);
+console.log(`${sound.length} tests observed after ${seconds()} s\n`);
 
-/** Every mutant where there are few; else as many as asked for, the same for the same seed. */
-function sample(all, count, seed) {
-  let state = seed;
+const kills = new Map();
+const near = new Map();
+const survivors = [];
+const tried = [];
+process.once('SIGINT', () => pool.stop());
+await pool.run(
+  chosen.map((mutant) => () => orderOf(mutant)),
+  (answer, index) => {
+    const mutant = chosen[index];
+    const failed = answer === null ? -1 : answer.failed;
+    tried.push(mutant);
+    if (failed === null) survive(mutant);
+    else kills.set(`${mutant.file} ${failed}`, (kills.get(`${mutant.file} ${failed}`) ?? 0) + 1);
+  },
+);
+pool.close();
+report();
+
+function orderOf(mutant) {
+  // What happens once, while loading or for the first plan, happens in none of the tests that are observed later.
+  const isLasting = mutant.remembers || always.has(mutant.id);
+  const passing = isLasting ? sound : sound.filter(({ passed }) => passed.has(mutant.id));
+  return { id: mutant.id, isLasting, users: mutant.users, tests: inOrder(passing, mutant.file) };
+}
+
+/** Some mutants, each as likely as any other, the same for the same seed. */
+function sample(all) {
+  if (values.sample === 'all') return all;
+  let state = Number(values.seed);
+  // Mulberry32.
   const random = () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
   };
   return all
     .map((mutant) => ({ mutant, order: random() }))
     .sort((a, b) => a.order - b.order)
-    .slice(0, count)
+    .slice(0, Number(values.sample))
     .map(({ mutant }) => mutant);
 }
 
-async function run(ids, skip) {
-  const waiting = [...ids];
-  const verdicts = [];
-  const work = async () => {
-    let worker = null;
-    let done = 0;
-    while (waiting.length > 0) {
-      const id = waiting.shift();
-      // Each mutant leaves its own copy of the bundle in memory.
-      if (done++ % 60 === 0) {
-        worker?.kill();
-        worker = fork(resolve('test/mutation/worker.mjs'), [bundle], {
-          execArgv: ['--max-old-space-size=1500'],
-          silent: true,
-        });
-      }
-      const verdict = await ask(worker, id, skip);
-      if (verdict.failed[0] === 'hangs') done = 0;
-      verdicts.push(verdict);
-    }
-    worker?.kill();
-  };
-  await Promise.all(Array.from({ length: Math.min(ids.length, Number(values.jobs)) }, work));
-  return verdicts;
+/** First the tests that noticed other mutants of the file, then those that pass most of it. */
+function inOrder(tests, file) {
+  const near = nearness(file);
+  return tests
+    .map(({ index, passed }) => ({ index, noticed: kills.get(`${file} ${index}`) ?? 0, all: passed.size }))
+    .sort((a, b) => b.noticed - a.noticed || near[b.index] - near[a.index] || a.all - b.all)
+    .map(({ index }) => index);
 }
 
-/** A mutant that never ends is noticed, too. */
-function ask(worker, id, skip) {
-  return new Promise((done) => {
-    const finish = (verdict) => {
-      clearTimeout(timer);
-      worker.off('message', finish);
-      worker.off('exit', crashed);
-      done(verdict);
-    };
-    const crashed = () => finish({ id, failed: ['hangs'] });
-    const timer = setTimeout(
-      () => {
-        worker.kill('SIGKILL');
-        finish({ id, failed: ['hangs'] });
-      },
-      id === null ? 300_000 : timeout,
-    );
-    worker.on('message', finish);
-    worker.once('exit', crashed);
-    worker.send({ id, skipped: skip });
-  });
+/** How many mutants of a file each test passes, by the test's index. */
+function nearness(file) {
+  const own = mutants.filter((mutant) => mutant.file === file);
+  const counts = near.get(file) ?? observed.map(({ passed }) => own.filter(({ id }) => passed.has(id)).length);
+  near.set(file, counts);
+  return counts;
+}
+
+function survive(mutant) {
+  const { place, mutatorName, replacement } = mutant;
+  survivors.push(mutant);
+  console.log(`${place}  ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`);
+}
+
+function report() {
+  console.log('\n| Group | Mutants | Tried | Died | Share |\n| --- | ---: | ---: | ---: | ---: |');
+  let expected = 0;
+  for (const group of groups) {
+    const of = (list) => list.filter((mutant) => mutant.group === group).length;
+    const [all, some] = [of(asked), of(tried)];
+    if (some === 0) continue;
+    const died = some - of(survivors);
+    expected += (all * died) / some;
+    console.log(`| ${group} | ${all} | ${some} | ${died} | ${percent(died / some)} |`);
+  }
+  const share = expected / asked.length;
+  // Groups count by how many mutants they have, not by how many were tried.
+  console.log(`| all | ${asked.length} | ${tried.length} | ${tried.length - survivors.length} | ${percent(share)} |`);
+  console.log(`\n${seconds()} s`);
+  process.exitCode = share >= goal ? 0 : 1;
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function seconds() {
+  return ((performance.now() - started) / 1000).toFixed(0);
 }

@@ -60,6 +60,8 @@ function matchers(actual: unknown, wanted: boolean) {
     toMatchObject: (expected: unknown) => hold(fits(actual, expected)),
     toBeNull: () => hold(actual === null),
     toBeUndefined: () => hold(actual === undefined),
+    toBeTruthy: () => hold(Boolean(actual)),
+    toBeFalsy: () => hold(!actual),
     toBeDefined: () => hold(actual !== undefined),
     toBeGreaterThan: (expected: number) => hold((actual as number) > expected),
     toBeLessThan: (expected: number) => hold((actual as number) < expected),

@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  allOutputKinds,
-  type Manifest,
-  type ManifestEntry,
-  nextManifest,
-  readManifest,
-  sha256,
-} from '../../src/publish/manifest.js';
+import { type Manifest, type ManifestEntry, nextManifest, readManifest } from '../../src/publish/manifest.js';
+import { allOutputKinds } from '../../src/publish/output-kinds.js';
+import { sha256 } from '../../src/publish/sha256.js';
 
 const sources = ['agreements/a/x.yaml', 'agreements/b/x.yaml', 'templates/t.hbs'];
 const entry = fc
@@ -25,6 +20,8 @@ const entry = fc
 const entries = fc.uniqueArray(entry, { selector: ({ path }) => path, maxLength: 12 });
 const hashes = (version: string) => sources.map((path) => ({ path, sha256: version }));
 
+const planOf = (id: string, fingerprint: string) => ({ id, fingerprint, date: '2026-11-22T00:00:00.000Z' });
+
 describe('the next manifest', () => {
   it('has what was built, keeps the rest, and removes what was not built again', () => {
     const kinds = fc.subarray([...allOutputKinds]);
@@ -34,8 +31,18 @@ describe('the next manifest', () => {
         const wasBuilt = (e: ManifestEntry) =>
           builtKinds.includes(e.kind) && builtPlans.some((plan) => plan === e.plan);
         const built = all.filter(wasBuilt);
-        const before: Manifest = { format: 'helhedsplan-manifest/1', version: '1', sources: hashes('old'), files: old };
-        const next = nextManifest(before, { version: '2', sources: hashes('new'), files: built }, wasBuilt);
+        const before: Manifest = {
+          format: 'helhedsplan-manifest/1',
+          version: '1',
+          plans: [planOf('a', 'old'), planOf('b', 'old')],
+          sources: hashes('old'),
+          files: old,
+        };
+        const next = nextManifest(
+          before,
+          { version: '2', plans: [planOf('a', 'new')], sources: hashes('new'), files: built },
+          wasBuilt,
+        );
         const paths = next.manifest.files.map(({ path }) => path);
         expect(paths).toEqual([...new Set(paths)].sort());
         expect(next.manifest.files).toEqual(expect.arrayContaining(built));
@@ -45,6 +52,8 @@ describe('the next manifest', () => {
         const used = new Set(next.manifest.files.flatMap((file) => file.sources));
         expect(new Set(next.manifest.sources.map(({ path }) => path))).toEqual(used);
         expect(next.manifest.version).toBe('2');
+        const withFiles = ['a', 'b'].filter((id) => next.manifest.files.some(({ plan }) => plan === id));
+        expect(next.manifest.plans).toEqual(withFiles.map((id) => planOf(id, id === 'a' ? 'new' : 'old')));
       }),
     );
   });
@@ -53,7 +62,12 @@ describe('the next manifest', () => {
     const files = [
       { path: 'data/a.json', kind: 'data', plan: 'a', bytes: 1, sha256: sha256('x'), sources: [] },
     ] as const;
-    const built = { version: '1', sources: [], files: files.map((file) => ({ ...file, sources: [] })) };
+    const built = {
+      version: '1',
+      plans: [planOf('a', 'new')],
+      sources: [],
+      files: files.map((file) => ({ ...file, sources: [] })),
+    };
     expect(nextManifest(null, built, () => true)).toEqual({
       manifest: { format: 'helhedsplan-manifest/1', ...built },
       removed: [],

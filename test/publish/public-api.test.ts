@@ -31,7 +31,8 @@ it('takes a plan from its files to the output folder', async () => {
   expect(printPretty(diagnostics, { colour: false, limit: 1 })).toMatch(/^agreements\/viborg\//);
   if (!plan) throw new Error('The plan cannot be read');
 
-  const options: ComposeOptions = { draft: true, date: new Date(0), fingerprint: '0123abcd', prose };
+  const stamp = () => ({ date: new Date(0), fingerprint: '0123abcd' });
+  const options: ComposeOptions = { draft: true, prose, stamp };
   const documents = composePlan(new Composer(plan.edition), plan, options);
   const [document] = documents as [DocumentTree];
   expect(renderHtml(document, { headingOffset: 0, hrefOf: () => '#' })).toContain('Beskæftigelse');
@@ -46,17 +47,26 @@ it('takes a plan from its files to the output folder', async () => {
       isComplete: true,
       version: '0.0.0',
       siteSourceDir: join(root, 'site'),
-      generated: '1. januar 1970',
-      fonts,
+      date: new Date(0),
+      render: (tree, format) => renderDocument(tree, format, fonts),
       onStep: () => undefined,
     };
-    const output: PlanOutput = { plan, documents, summary: summarisePlan(plan, options), sources: [] };
+    const output: PlanOutput = {
+      plan,
+      documents,
+      summary: summarisePlan(plan, options),
+      sources: [],
+      date: new Date(0),
+      fingerprint: 'a'.repeat(64),
+      fingerprints: new Map(),
+      remember: null,
+    };
     await publish(only(output), await OutputFolder.open(outputDir), publishOptions);
     // A site that is built alone still has the data that its pages offer.
     expect((await readdir(join(outputDir, 'site'), { recursive: true })).sort()).toEqual(
       expect.arrayContaining(['data/viborg.json', 'index.html', 'planer/viborg/index.html']),
     );
-    expect(await readdir(outputDir)).toEqual(['manifest.json', 'site']);
+    expect(await readdir(outputDir)).toEqual(['.cache', 'manifest.json', 'site']);
   } finally {
     await rm(outputDir, { recursive: true });
   }

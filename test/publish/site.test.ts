@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/publish/site.js';
-import { buildSampleSite, siteSourceDir } from '../support/build-sample-site.js';
+import { renderSite } from '../../src/publish/site.js';
+import { buildSampleSite, siteSourceDir, writeSite } from '../support/build-sample-site.js';
 import { brokenLinks } from '../support/check-links.js';
 import { sampleSite } from '../support/sample-site.js';
 import { htmlFaults } from '../support/validate-html.js';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => rm(siteDir, { recursive: true, force: true }));
 
-describe('buildSite', () => {
+describe('the site', () => {
   it('makes a page for each plan, document and activity', () => {
     expect(pages).toEqual([
       '404.html',
@@ -87,15 +87,25 @@ describe('buildSite', () => {
   });
 });
 
-describe('buildSite elsewhere', () => {
+describe('the site elsewhere', () => {
   it('works from an installed package, with a base path and without plans', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'helhedsplan-installed-'));
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
-    const options = { siteSourceDir: source, outDir: join(folder, 'out'), basePath: '/planer-i-dk/' };
-    expect(await buildSite({ ...sampleSite(), plans: [] }, options)).toEqual({ pages: 3 });
+    const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
+    const front = { cards: [], updated: '22. november 2026' };
+    const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
+    expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual(['404.html', 'index.html', 'om/index.html']);
+    expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
     expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');
     await rm(folder, { recursive: true });
+  }, 30_000);
+
+  it('has the pages of some plans alone where those about all are not asked for', async () => {
+    const { plans, version } = sampleSite();
+    const made = await renderSite({ plans: plans.slice(1), front: null, version }, { siteSourceDir });
+    expect(made.map(({ path }) => path)).toEqual(['planer/viborg/index.html']);
+    expect(made[0]?.data).toBe(await read('planer/viborg/index.html'));
   }, 30_000);
 
   it('gives the same bytes again', async () => {

@@ -1,9 +1,8 @@
-import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textsOfBlocks } from '../../src/document/text.js';
 import { renderDocx } from '../../src/render/docx/index.js';
 import { type Fonts, loadFonts } from '../../src/render/fonts.js';
-import { all, readParagraphs, readParts, readXml, valOf } from '../support/docx-reader.js';
+import { all, linesOfMammoth, readParagraphs, readParts, readXml, valOf } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
 
 const body = 'word/document.xml';
@@ -26,23 +25,7 @@ describe('text', () => {
   });
 
   it('is met in the same order by mammoth', async () => {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(docx) },
-      { styleMap: ["r[style-name='Note Number'] => sup"] },
-    );
-    const text = value
-      .replace(/<sup>.*?<\/sup>/g, '')
-      .replace(/<br \/>/g, ' ')
-      .replace(/<\/?(?:a|strong|em)\b[^>]*>/g, '')
-      .replace(/<[^>]+>/g, '\n')
-      .replaceAll('&amp;', '&');
-    const lines = text.split('\n').map((line) => line.trim());
-    let from = 0;
-    for (const expected of textsOfBlocks(sampleDocument().blocks)) {
-      const found = lines.indexOf(expected, from);
-      expect(found, expected).toBeGreaterThanOrEqual(from);
-      from = found + 1;
-    }
+    expect(await linesOfMammoth(docx)).toEqual(textsOfBlocks(sampleDocument().blocks));
   });
 
   it('leaves no paragraph empty but those Word demands', () => {
@@ -176,9 +159,10 @@ describe('pages', () => {
     expect(all(footer, 'w:t').map(({ text }) => text)).toEqual([
       'Ærø & Øster Å · version 1.0 · 3f2a9c1b',
       'Side ',
+      '1',
       ' af ',
       '6',
     ]);
-    expect(all(footer, 'w:instrText').map(({ text }) => text)).toEqual(['PAGE', 'NUMPAGES']);
+    expect(all(footer, 'w:instrText').map(({ text }) => text.trim())).toEqual(['PAGE', 'NUMPAGES']);
   });
 });

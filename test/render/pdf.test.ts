@@ -1,9 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lostTextMessage } from '../../src/cli/lost-text-message.js';
 import type { Block, Cell, DocumentTree, Field } from '../../src/document/blocks.js';
 import { cell, paragraph, text } from '../../src/document/build.js';
 import { textsOfBlocks } from '../../src/document/text.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import { type Fonts, fontFamily, loadFonts } from '../../src/render/fonts.js';
+import { LostText } from '../../src/render/lost-text.js';
+import { renderBlocks } from '../../src/render/pdf/blocks.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
+import { FormLayout } from '../../src/render/pdf/layout/form-layout.js';
+import { lostTexts } from '../../src/render/pdf/layout/loss-guard.js';
+import type { StackNode } from '../../src/render/pdf/nodes.js';
+import { FormPdfDocument } from '../../src/render/pdf/pdf-document.js';
+import { documentScope } from '../../src/render/pdf/scope.js';
+import { pageMargins, pageSize } from '../../src/render/pdf/styles.js';
 import { bodyText, readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
 
@@ -94,6 +103,21 @@ describe('text', () => {
     const lost = renderPdf(documentOf(box(field('f', sentence.repeat(400), paragraph('x')))), fonts);
     await expect(lost).resolves.toBeInstanceOf(Uint8Array);
     await expect(renderPdf({ ...document, running: { ...document.running, foot } }, fonts)).rejects.toThrow('Ærø');
+  });
+
+  it('is lost with the name of its field', async () => {
+    const tall = { ...sampleDocument(), blocks: [box(field('aktivitet.a.formål', 'Formål:', paragraph(sentence)))] };
+    const content: StackNode = { stack: renderBlocks(tall.blocks, documentScope(tall, 0)) };
+    const layout = new FormLayout(pageSize, pageMargins, null);
+    const pages = layout.layoutDocument(content, new FormPdfDocument(tall, fonts), {}, { font: fontFamily });
+    for (const { items } of pages)
+      for (const { type, item } of items)
+        if (type === 'line' && item.inlines[0]?.text.startsWith('Bolig')) item.y = 2000;
+    const lost = lostTexts(layout, content, pages);
+    expect(lost).toEqual([{ anchor: 'aktivitet.a.formål', label: 'Formål:', text: sentence }]);
+    expect(lostTextMessage(new LostText('delaftale-x.pdf', lost))).toMatch(
+      /^fejl {2}delaftale-x\.pdf kan ikke laves: en tekst kan ikke være på siderne\n {2}i «Formål:» \(aktivitet\.a\.formål\): Bolig/,
+    );
   });
 });
 
@@ -194,7 +218,7 @@ describe('file', () => {
     expect(json).toContain('"u:da-DK"');
     expect(json).toContain('"u:delaftale-kriminalitetsforebyggelse.pdf"');
     expect(json).toContain('"u:https://example.dk/"');
-    const goals = [...json.matchAll(/"\/D": "u:([^"]+)"/g)].map(([, name]) => name);
+    const goals = [...json.matchAll(/"\/Dest": "u:([^"]+)"/g)].map(([, name]) => name);
     expect(goals).toContain('aktivitet.a0');
     const names = json.slice(json.indexOf('"/Names": ['));
     for (const goal of goals) expect(names).toContain(`"u:${goal}"`);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../src/publish/site.js';
+import { renderSite, type SiteOptions } from '../../src/publish/site.js';
 import type { SiteData } from '../../src/publish/site-data.js';
 import { sampleSite } from './sample-site.js';
 
@@ -11,12 +11,22 @@ export const siteSourceDir = fileURLToPath(new URL('../../site', import.meta.url
 /** Builds the sample site, with stand-ins for the files to fetch, into a new folder and returns the folder. */
 export async function buildSampleSite(data: SiteData = sampleSite()): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'helhedsplan-site-'));
-  await buildSite(data, { siteSourceDir, outDir });
+  await writeSite(data, { siteSourceDir }, outDir);
   for (const { href } of filesOf(data)) {
     await mkdir(dirname(join(outDir, href)), { recursive: true });
     await writeFile(join(outDir, href), '');
   }
   return outDir;
+}
+
+/** Writes the site's pages and assets to a folder, and tells their paths. */
+export async function writeSite(data: SiteData, options: SiteOptions, outDir: string): Promise<string[]> {
+  const files = await renderSite(data, options);
+  for (const file of files) {
+    await mkdir(dirname(join(outDir, file.path)), { recursive: true });
+    await writeFile(join(outDir, file.path), file.data);
+  }
+  return files.map(({ path }) => path);
 }
 
 function filesOf(data: SiteData) {

@@ -2,7 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Edition, loadEditions, type ReadPlan, readPlan } from '../../src/index.js';
+import type { Edition } from '../../src/model/plan-data.js';
+import { loadEditions, type ReadPlan, readPlan } from '../../src/read-plan.js';
 
 export const fixturesDir = fileURLToPath(new URL('../fixtures', import.meta.url));
 export const agreementsDir = fileURLToPath(new URL('../../agreements', import.meta.url));

@@ -20,11 +20,19 @@ export interface Found {
   readonly related: readonly string[];
 }
 
+const completeFiles = new Map<string, Promise<string>>();
+
+function completeFile(file: string): Promise<string> {
+  const text = completeFiles.get(file) ?? readFile(join(fixturesDir, completePlan, file), 'utf8');
+  completeFiles.set(file, text);
+  return text;
+}
+
 /** What the check of the changed complete plan says under one code. */
 export async function findings(code: DiagnosticCode, ...changes: Change[]): Promise<Found[]> {
   const files: Record<string, string> = {};
   for (const [file, old, changed] of changes) {
-    const text = files[file] ?? (await readFile(join(fixturesDir, completePlan, file), 'utf8'));
+    const text = files[file] ?? (await completeFile(file));
     if (!text.includes(old)) throw new Error(`${file} has no «${old}»`);
     files[file] = text.replace(old, () => changed);
   }

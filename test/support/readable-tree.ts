@@ -73,12 +73,13 @@ function field({ id: anchor, label, children }: Field): string[] {
 }
 
 function group({ lead, rows }: RowGroup): string[] {
-  const head = lead ? below('lead', lines(lead.children)) : [];
+  const head = lead ? below(`lead${id(lead.id ?? null)}`, lines(lead.children)) : [];
   return ['group', ...indented([...head, ...rows.flatMap((row) => ['row', ...indented(row.flatMap(cell))])])];
 }
 
-function cell({ children }: Cell): string[] {
-  return children.length === 0 ? ['cell, empty'] : below('cell', lines(children));
+function cell({ id: anchor, children }: Cell): string[] {
+  const name = `cell${id(anchor ?? null)}`;
+  return children.length === 0 ? [`${name}, empty`] : below(name, lines(children));
 }
 
 /** Inlines with the marks that an author would set. */

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
+import { siteCard } from '../../src/publish/site-card.js';
 import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
 import {
   activityUrl,
@@ -13,15 +14,19 @@ import {
 import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../../src/render/html/index.js';
 import { sampleDocument } from './sample-document.js';
 
+const updated = '22. november 2026';
+
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
-  return { plans: [fullPlan(), sparsePlan()], generated: '22. november 2026', version: '0.1.0' };
+  const plans = [fullPlan(), sparsePlan()];
+  return { plans, front: { cards: plans.map(siteCard), updated }, version: '0.1.0' };
 }
 
 function fullPlan(): SitePlan {
   const id = 'aeroe';
   return {
     id,
+    updated,
     name: 'Ærø & Øster Å',
     areaName: 'Ærø & Øster Å, Slagelse',
     municipality: 'Slagelse Kommune',
@@ -64,6 +69,7 @@ function sparsePlan(): SitePlan {
   const id = 'viborg';
   return {
     id,
+    updated,
     name: 'Fælles om Ellekonebakken og Houlkær',
     areaName: 'Ellekonebakken',
     municipality: 'Viborg Kommune',
@@ -126,6 +132,7 @@ function siteDocument(planId: string, tree: DocumentTree): SiteDocument {
     id: tree.id,
     kicker: parts.kicker,
     title,
+    updated,
     contents: parts.contents,
     html: parts.html,
     files: [

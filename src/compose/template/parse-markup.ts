@@ -190,11 +190,16 @@ class MarkupReader {
     const children = this.elements(element);
     const lead = children.find(({ name }) => name === 'lead');
     const rows = children.filter(({ name }) => name === 'row').map((row) => this.cells(row));
-    return { lead: lead ? { children: this.blocks(lead) } : null, rows };
+    return { lead: lead ? this.cell(lead) : null, rows };
   }
 
   private cells(element: Element): Cell[] {
-    return this.elements(element).map((cell) => ({ children: this.blocks(cell) }));
+    return this.elements(element).map((cell) => this.cell(cell));
+  }
+
+  private cell(element: Element): Cell {
+    const { id } = element.attributes;
+    return { ...(id && { id }), children: this.blocks(element) };
   }
 
   /** Text and composed inlines; white space at the ends is the template's indentation, not content. */

@@ -22,4 +22,5 @@ export const languageCodes = {
   HP637: warning('Tomt punkt'),
   HP638: warning('Samme sætning to gange'),
   HP639: note('Procenttegn, der måske mangler'),
+  HP640: warning('Spænd, der slutter, før det begynder'),
 } as const;

@@ -11,4 +11,5 @@ export const namesCodes = {
   HP326: warning('Samme navn to gange'),
   HP327: warning('Samme ord stavet på flere måder'),
   HP328: note('Forkortelse uden forklaring'),
+  HP329: warning('En kommune, som planen ikke kender'),
 } as const;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../document/blocks.js';
 
-const longest = 40;
+/** As long as Word lets a bookmark's name, a control's tag and a control's name be. */
+const longestBookmark = 40;
+const longestTag = 64;
 const plain = /^[a-zæøå][a-z0-9æøå]*(?:[.-][a-z0-9æøå]+)*$/;
 
 /**
@@ -12,13 +14,35 @@ const plain = /^[a-zæøå][a-z0-9æøå]*(?:[.-][a-z0-9æøå]+)*$/;
 export function bookmarkName(anchor: string): string {
   const normal = anchor.normalize('NFC');
   const name = normal.replaceAll('.', '_').replaceAll('-', '__');
-  if (plain.test(normal) && name.length <= longest) return name;
-  const hash = createHash('sha256').update(normal).digest('hex').slice(0, 10);
+  if (plain.test(normal) && name.length <= longestBookmark) return name;
   const start = normal.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^[^\p{L}]+/u, '') || 'anker';
-  return `${start.slice(0, longest - hash.length - 1)}_${hash}`;
+  return withHash(start, normal, '_', longestBookmark);
+}
+
+/** The tag of a field's content control: the anchor itself where Word has room for it. */
+export function controlTag(anchor: string): string {
+  const normal = anchor.normalize('NFC');
+  return normal.length <= longestTag ? normal : withHash(normal, normal, '.', longestTag);
+}
+
+/** What people see of a control: the form's label, shortened to what Word has room for. */
+export function controlName(label: string): string {
+  const name = label.trim().replace(/:$/, '');
+  if (name.length <= longestTag) return name;
+  return `${name.slice(0, longestTag - 1).replace(/[\s,(]+\S*$/u, '')}…`;
+}
+
+/** A number above zero of 31 bits, which Word wants of a control; the same for the same anchor. */
+export function controlNumber(anchor: string): number {
+  return createHash('sha256').update(anchor.normalize('NFC')).digest().readUInt32BE() >>> 1 || 1;
 }
 
 /** The file and bookmark of a place in another document, which lies in the same folder. */
-export function linkToPlace(place: Place): string {
-  return `${encodeURI(place.fileName)}.docx#${bookmarkName(place.anchor)}`;
+export function linkToPlace(place: Place): { readonly file: string; readonly bookmark: string } {
+  return { file: `${encodeURI(place.fileName)}.docx`, bookmark: bookmarkName(place.anchor) };
+}
+
+function withHash(start: string, anchor: string, joint: string, longest: number): string {
+  const hash = createHash('sha256').update(anchor).digest('hex').slice(0, 10);
+  return `${start.slice(0, longest - hash.length - 1)}${joint}${hash}`;
 }

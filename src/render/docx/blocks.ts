@@ -1,8 +1,8 @@
-import type { Block, List, Notes, Section, Title } from '../../document/blocks.js';
+import type { Block, Heading, List, Notes, Section, Title } from '../../document/blocks.js';
 import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
-import { type Flow, keptWithNext, spaceTables } from './flow.js';
+import { endList, type Flow, keptWithNext, spaceTables } from './flow.js';
 import { listIndent } from './measures.js';
 import { renderNotice } from './notice.js';
 import { renderSignatures } from './signatures.js';
@@ -30,10 +30,9 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
     case 'title':
       return renderTitle(block, writer);
     case 'heading':
-      writer.anchor(block.id);
-      return [writer.paragraph(styleIds.heading[block.level], block.children)];
+      return [renderHeading(block, writer)];
     case 'paragraph':
-      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { alignment: align }) })];
+      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { align }) })];
     case 'list':
       return renderList(block, around);
     case 'notes':
@@ -57,6 +56,13 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
   }
 }
 
+function renderHeading({ id, level, children }: Heading, writer: Writer): Flow {
+  writer.anchor(id);
+  const depth = writer.outline.depthOf(level);
+  // The style says the level, except where that would skip one.
+  return writer.paragraph(styleIds.heading[level], children, depth === level ? {} : { outlineLevel: depth - 1 });
+}
+
 function renderTitle({ kicker, children }: Title, writer: Writer): Flow[] {
   const title = () => writer.paragraph(styleIds.title, children);
   if (kicker === null) return [title()];
@@ -77,16 +83,17 @@ function startsWithTable([first]: readonly Block[]): boolean {
   return first?.type === 'box' || first?.type === 'table' || first?.type === 'notice';
 }
 
-function renderList({ ordered, start, items }: List, around: Surroundings): Flow[] {
+function renderList(list: List, around: Surroundings): Flow[] {
   const { writer, styles, depth } = around;
-  const mark: Mark = { type: 'list', ordered, start, instance: writer.nextList(), level: depth };
+  const mark = writer.listMark(list, depth);
   const inside = {
     ...around,
     styles: { ...styles, body: styles.list },
     indent: listIndent * (depth + 1),
     depth: depth + 1,
   };
-  return items.flatMap((item) => renderMarked(mark, item, inside));
+  const nodes = list.items.flatMap((item) => renderMarked(mark, item, inside));
+  return depth === 0 ? endList(nodes) : nodes;
 }
 
 function renderNotes({ notes }: Notes, around: Surroundings): Flow[] {

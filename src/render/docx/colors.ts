@@ -1,5 +1,6 @@
 /** Colours as WordprocessingML writes them: six hexadecimal digits. */
 export const colors = {
+  text: '1A1F22',
   slate: '5B6B73',
   quiet: '566268',
   tint: 'EEF2F4',

@@ -1,10 +1,9 @@
-import { BorderStyle, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Notice } from '../../document/blocks.js';
-import { noRule } from './borders.js';
 import { renderCell } from './cell.js';
 import { colors } from './colors.js';
+import { type Table, table, tableRow } from './markup/table.js';
 import { padding, twipsOfPt } from './measures.js';
-import { styleIds, textStyles } from './styles.js';
+import { styleIds, tableStyleIds, textStyles } from './styles.js';
 import type { RenderBlocks, Surroundings } from './surroundings.js';
 
 const looks: Record<Notice['kind'], { readonly color: string; readonly fill: string }> = {
@@ -22,26 +21,22 @@ export function renderNotice(notice: Notice, around: Surroundings, renderBlocks:
   // Half the bar stands outside the table's width.
   const width = around.width - twipsOfPt(bar / 2);
   const { color, fill } = looks[notice.kind];
-  const thin = { style: BorderStyle.SINGLE, size: 4, color };
+  const thin = { size: 4, color };
   const inside = { ...around, styles: textStyles.notice, width: width - 2 * padding, indent: 0, depth: 0 };
   const title = writer.paragraph(styleIds.noticeTitle, [{ type: 'text', text: notice.title }]);
-  const content = renderCell([title, ...renderBlocks(notice.children, inside)], styleIds.notice, {
+  const content = renderCell([title, ...renderBlocks(notice.children, inside)], {
+    width,
+    emptyStyle: styleIds.notice,
     fill,
-    margins: { marginUnitType: WidthType.DXA, top: twipsOfPt(5), bottom: twipsOfPt(2), left: padding, right: padding },
+    margins: { top: twipsOfPt(5), bottom: twipsOfPt(2), left: padding, right: padding },
   });
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
-    borders: {
-      top: thin,
-      right: thin,
-      bottom: thin,
-      left: { ...thin, size: bar * 8 },
-      insideHorizontal: noRule,
-      insideVertical: noRule,
-    },
-    rows: [new TableRow({ cantSplit: true, children: [content] })],
-  });
+  const look = {
+    style: tableStyleIds.notice,
+    width,
+    columns: [width],
+    borders: { top: thin, left: { ...thin, size: bar * 8 }, bottom: thin, right: thin },
+    firstRow: false,
+    caption: notice.title,
+  };
+  return table(look, [tableRow({ isWhole: true }, [content])]);
 }

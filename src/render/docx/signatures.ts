@@ -1,23 +1,23 @@
-import { HeightRule, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Signatures, Signer, SignerSpace } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
-import { frame, noRule, rule } from './borders.js';
 import { renderCell } from './cell.js';
 import { colors } from './colors.js';
-import type { Flow } from './flow.js';
+import { type Flow, writeFlow } from './flow.js';
+import { contentControl } from './markup/content-control.js';
+import { type Table, table, tableCell, tableRow } from './markup/table.js';
+import { joined, type Xml } from './markup/xml.js';
 import { padding, shareWidth, twipsOfPt } from './measures.js';
-import { styleIds } from './styles.js';
+import { styleIds, tableStyleIds } from './styles.js';
 import type { Surroundings } from './surroundings.js';
+import type { Writer } from './writer.js';
 
-/** A table for each signer, whole on a page: who signs in its tinted head, below it the places to write on. */
+/** A table for each signer, whole on a page: who signs in its tinted head, below it the lines to write on. */
 export function renderSignatures({ id, signers }: Signatures, around: Surroundings): Flow[] {
   around.writer.anchor(id);
   return signers.map((signer) => renderSigner(signer, around));
 }
 
-const sides = { marginUnitType: WidthType.DXA, left: padding, right: padding, top: twipsOfPt(4), bottom: twipsOfPt(4) };
-/** Room for a signature by hand, and for the mark that an electronic signature leaves. */
-const height = twipsOfPt(64);
+const margins = { left: padding, right: padding, top: twipsOfPt(4), bottom: twipsOfPt(4) };
 /** Per cent of the width; names may be long, and the signature needs most. */
 const widths: Readonly<Record<SignerSpace['kind'], number>> = { name: 34, date: 18, signature: 48 };
 
@@ -29,26 +29,26 @@ function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Su
     width,
     spaces.map(({ kind }) => widths[kind]),
   );
-  const head = renderCell(who, styleIds.formLabel, {
+  const head = renderCell(who, {
+    width,
+    span: spaces.length,
+    emptyStyle: styleIds.formLabel,
     fill: colors.tint,
-    margins: sides,
-    columnSpan: spaces.length,
+    margins,
     keepNext: true,
   });
-  const places = spaces.map(({ label, value }) => {
-    const content = [writer.paragraph(styleIds.tableSmall, [text(label)])];
-    if (value !== null) content.push(writer.paragraph(styleIds.tableText, [text(value)]));
-    return renderCell(content, styleIds.tableSmall, { margins: sides });
+  const cells = spaces.map((space, index) => {
+    return tableCell({ width: columns[index] ?? 0, margins }, spaceContent(`${id}.${space.kind}`, space, writer));
   });
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: columns,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-    borders: { ...frame, insideHorizontal: rule(colors.lightRule), insideVertical: noRule },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: [head] }),
-      new TableRow({ cantSplit: true, height: { value: height, rule: HeightRule.ATLEAST }, children: places }),
-    ],
-  });
+  const look = { style: tableStyleIds.signer, width, columns, firstRow: true, caption: party };
+  return table(look, [tableRow({ isHead: true, isWhole: true }, [head]), tableRow({ isWhole: true }, cells)]);
+}
+
+/** What the line is for, and the line: a field of its own, which one can fill in. */
+function spaceContent(anchor: string, { label, value }: SignerSpace, writer: Writer): Xml {
+  const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
+  return joined([
+    writeFlow([writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true })]),
+    contentControl(writer.control({ anchor, label }), writeFlow([writer.paragraphOf(styleIds.signature, content)])),
+  ]);
 }

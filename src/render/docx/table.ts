@@ -1,26 +1,18 @@
-import {
-  AlignmentType,
-  BuilderElement,
-  type ITableOptions,
-  Table,
-  type TableCell,
-  TableLayoutType,
-  TableProperties,
-  TableRow,
-  WidthType,
-} from 'docx';
 import type { Cell, Column, RowGroup, Table as TableBlock } from '../../document/blocks.js';
-import { noRule, rule } from './borders.js';
-import { renderCell } from './cell.js';
+import { textOfInlines } from '../../document/text.js';
+import { rule } from './borders.js';
+import { renderCell, renderFieldCell } from './cell.js';
 import { colors } from './colors.js';
+import { type Table, table, tableRow } from './markup/table.js';
+import type { Xml } from './markup/xml.js';
 import { shareWidth, twipsOfPt } from './measures.js';
-import { styleIds, type TextStyles, textStyles } from './styles.js';
+import { styleIds, type TextStyles, tableStyleIds, textStyles } from './styles.js';
 import type { RenderBlocks, Surroundings } from './surroundings.js';
 import { partOfPage, tableSize, textHeight } from './text-height.js';
 
 /** A table with repeated head rows; the lead cell of a group spans the group's rows. */
-export function renderTable(table: TableBlock, around: Surroundings, renderBlocks: RenderBlocks): Table {
-  const { columns, subHead, groups } = table;
+export function renderTable(block: TableBlock, around: Surroundings, renderBlocks: RenderBlocks): Table {
+  const { columns, subHead, groups } = block;
   const grid: Grid = {
     columns,
     widths: shareWidth(
@@ -30,26 +22,21 @@ export function renderTable(table: TableBlock, around: Surroundings, renderBlock
     around: { ...around, indent: 0, depth: 0 },
     renderBlocks,
   };
-  around.writer.anchor(table.id);
-  return new DescribedTable(table.summary, {
-    width: { size: around.width, type: WidthType.DXA },
-    columnWidths: grid.widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, firstColumn: groups.some(({ lead }) => lead !== null), noHBand: true, noVBand: true },
-    borders: {
-      top: rule(),
-      bottom: rule(),
-      left: noRule,
-      right: noRule,
-      insideHorizontal: rule(colors.lightRule),
-      insideVertical: noRule,
-    },
-    rows: [
-      headRow(columns.map(labelCell), textStyles.tableHead, grid),
-      ...(subHead ? [headRow(subHead, textStyles.tableSubHead, grid)] : []),
-      ...groups.flatMap((group) => groupRows(group, grid)),
-    ],
-  });
+  around.writer.anchor(block.id);
+  const rows = [
+    headRow(columns.map(labelCell), textStyles.tableHead, grid),
+    ...(subHead ? [headRow(subHead, textStyles.tableSubHead, grid)] : []),
+    ...groups.flatMap((group) => groupRows(group, grid)),
+  ];
+  const look = {
+    style: tableStyleIds.table,
+    width: around.width,
+    columns: grid.widths,
+    firstRow: true,
+    firstColumn: groups.some(({ lead }) => lead !== null),
+    description: block.summary,
+  };
+  return table(look, rows);
 }
 
 interface Grid {
@@ -63,12 +50,12 @@ function labelCell({ label }: Column): Cell {
   return { children: [{ type: 'paragraph', role: 'body', children: label }] };
 }
 
-function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): TableRow {
-  const children = cells.map((cell, column) => tableCell(cell, column, grid, { styles, fill: colors.tint }));
-  return new TableRow({ tableHeader: true, cantSplit: true, children });
+function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): Xml {
+  const written = cells.map((cell, column) => renderTableCell(cell, column, grid, { styles, fill: colors.tint }));
+  return tableRow({ isHead: true, isWhole: true }, written);
 }
 
-function groupRows({ lead, rows }: RowGroup, grid: Grid): TableRow[] {
+function groupRows({ lead, rows }: RowGroup, grid: Grid): Xml[] {
   const first = lead ? 1 : 0;
   const filled: RowGroup['rows'] = rows.length > 0 ? rows : [grid.columns.slice(first).map(() => ({ children: [] }))];
   const heights = filled.map((row) => rowHeight(row, grid.widths.slice(first)));
@@ -76,13 +63,11 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid): TableRow[] {
   const isWhole = heights.reduce((sum, height) => sum + height, 0) <= tall;
   return filled.map((row, index) => {
     const startsGroup = index === 0;
-    const look = { startsGroup, keepNext: isWhole && index < filled.length - 1 };
-    const leadCells = lead && startsGroup ? [tableCell(lead, 0, grid, { ...look, rowSpan: filled.length })] : [];
-    const cells = row.map((cell, column) => tableCell(cell, column + first, grid, look));
-    return new TableRow({
-      ...((heights[index] ?? 0) <= tall && { cantSplit: true }),
-      children: [...leadCells, ...cells],
-    });
+    const look: CellLook = { startsGroup, keepNext: isWhole && index < filled.length - 1 };
+    return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
+      ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
+      ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
+    ]);
   });
 }
 
@@ -93,39 +78,38 @@ function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
   return Math.max(0, ...row.map((cell, column) => textHeight(cell.children, widths[column] ?? 1, tableSize)));
 }
 
+/** The cell of the group's first row, and in the rows below it the empty cells that it spans. */
+function leadCell(lead: Cell, rowCount: number, grid: Grid, look: CellLook): Xml {
+  if (look.startsGroup) return renderTableCell(lead, 0, grid, { ...look, ...(rowCount > 1 && { merge: 'begin' }) });
+  return renderTableCell({ children: [] }, 0, grid, { ...look, merge: 'continue' });
+}
+
 interface CellLook {
   readonly styles?: TextStyles;
   readonly fill?: string;
-  readonly rowSpan?: number;
+  readonly merge?: 'begin' | 'continue';
   readonly startsGroup?: boolean;
   readonly keepNext?: boolean;
 }
 
-function tableCell(cell: Cell, column: number, grid: Grid, look: CellLook): TableCell {
-  const { styles = textStyles.cell, fill, rowSpan = 1, startsGroup = false, keepNext = false } = look;
-  const width = (grid.widths[column] ?? 0) - 2 * side;
-  const { align: _, ...outside } = grid.around;
-  const isRight = grid.columns[column]?.align === 'right';
-  const inside = { ...outside, styles, width, ...(isRight && { align: AlignmentType.RIGHT }) };
-  return renderCell(grid.renderBlocks(cell.children, inside), styleIds.tableText, {
-    margins: { marginUnitType: WidthType.DXA, top: twipsOfPt(3), bottom: twipsOfPt(2), left: side, right: side },
-    keepNext,
-    ...(fill !== undefined && { fill }),
-    ...(rowSpan > 1 && { rowSpan }),
+function renderTableCell(cell: Cell, column: number, grid: Grid, look: CellLook): Xml {
+  const { styles = textStyles.cell, startsGroup = false, ...rest } = look;
+  const { around, columns, widths, renderBlocks } = grid;
+  const width = widths[column] ?? 0;
+  const { align: _, ...outside } = around;
+  const isRight = columns[column]?.align === 'right';
+  const inside = { ...outside, styles, width: width - 2 * side, ...(isRight && { align: 'right' as const }) };
+  const content = renderBlocks(cell.children, inside);
+  const options = {
+    ...rest,
+    width,
+    emptyStyle: styleIds.tableText,
+    margins: { top: twipsOfPt(3), bottom: twipsOfPt(2), left: side, right: side },
     ...(startsGroup && { borders: { top: rule() } }),
-  });
+  };
+  if (cell.id === undefined) return renderCell(content, options);
+  const label = textOfInlines(columns[column]?.label ?? []);
+  return renderFieldCell({ anchor: cell.id, label }, content, around.writer, options);
 }
 
 const side = twipsOfPt(4.5);
-
-/** `docx` has no option for the text that tells what a table shows. */
-class DescribedTable extends Table {
-  constructor(description: string, options: ITableOptions) {
-    super(options);
-    const properties: unknown = this.root[0];
-    if (!(properties instanceof TableProperties)) throw new Error('A table without properties');
-    properties.addChildElement(
-      new BuilderElement({ name: 'w:tblDescription', attributes: { val: { key: 'w:val', value: description } } }),
-    );
-  }
-}

@@ -1,61 +1,32 @@
-import {
-  BuilderElement,
-  InternalHyperlink,
-  LeaderType,
-  PageReference,
-  type ParagraphChild,
-  Run,
-  Tab,
-  TabStopType,
-  TextRun,
-  XmlComponent,
-} from 'docx';
 import type { TableOfContents, TocEntry } from '../../document/blocks.js';
 import { bookmarkName } from './anchors.js';
-import type { Flow } from './flow.js';
+import { type Flow, writeFlow } from './flow.js';
+import { contentsControl } from './markup/content-control.js';
+import { field, fieldBegin, fieldEnd } from './markup/field.js';
+import { quietTab, run } from './markup/run.js';
+import { element, joined, nothing, type Xml } from './markup/xml.js';
 import { textWidth } from './measures.js';
 import { styleIds } from './styles.js';
 import type { Writer } from './writer.js';
 
-/**
- * Word's own table of contents, already filled in. Not the class of `docx`, which sets the page numbers for another
- * page width and puts its ends in empty paragraphs.
- */
+/** Word's own table of contents, already filled in: it asks for no update, and gets one when somebody wants it. */
 export function renderToc({ title, entries }: TableOfContents, writer: Writer): Flow[] {
   const last = entries.length - 1;
-  return [
+  const begin = fieldBegin('TOC \\o "1-2" \\h \\z');
+  const lines = [
     writer.paragraph(styleIds.tocHeading, [{ type: 'text', text: title }]),
     ...entries.map((entry, index) => {
-      const begin = index === 0 ? [fieldBegin()] : [];
-      const end = index === last ? [new Run({ children: [fieldCharacter('end')] })] : [];
-      return writer.paragraphOf(styleIds.toc[entry.level], [...begin, entryLink(entry), ...end], {
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+      const content = [index === 0 ? begin : nothing, entryLink(entry, writer), index === last ? fieldEnd() : nothing];
+      return writer.paragraphOf(styleIds.toc[entry.level], joined(content), {
+        tab: { position: textWidth, leader: 'dot' },
       });
     }),
   ];
+  return [{ type: 'contents', xml: contentsControl(writer.controlNumber('indholdsfortegnelse'), writeFlow(lines)) }];
 }
 
-function entryLink({ anchor, text }: TocEntry): ParagraphChild {
+function entryLink({ anchor, text }: TocEntry, { pages }: Writer): Xml {
   const bookmark = bookmarkName(anchor);
-  return new InternalHyperlink({
-    anchor: bookmark,
-    children: [new TextRun(text), new TextRun({ children: [new Tab()] }), new PageReference(bookmark)],
-  });
-}
-
-function fieldBegin(): Run {
-  return new Run({
-    children: [fieldCharacter('begin'), new FieldCode('TOC \\o "1-2" \\h \\z'), fieldCharacter('separate')],
-  });
-}
-
-function fieldCharacter(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
-}
-
-class FieldCode extends XmlComponent {
-  constructor(code: string) {
-    super('w:instrText');
-    this.root.push(code);
-  }
+  const page = field(`PAGEREF ${bookmark} \\h`, String(pages.ofBookmark.get(bookmark) ?? 1));
+  return element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [run(text), quietTab, page]);
 }

@@ -1,9 +1,16 @@
-import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { DocumentTree, Inline } from '../../document/blocks.js';
-import { bookmarkName } from './anchors.js';
+import type { DocumentTree, Inline, List } from '../../document/blocks.js';
+import { bookmarkName, controlName, controlNumber, controlTag } from './anchors.js';
+import type { CellField } from './cell.js';
 import { renderInlines } from './inlines.js';
+import { Links } from './links.js';
+import type { Control } from './markup/content-control.js';
+import { type Paragraph, type ParagraphFormat, paragraph } from './markup/paragraph.js';
+import { run, tab } from './markup/run.js';
+import { element, joined, type Xml } from './markup/xml.js';
 import { listIndent } from './measures.js';
-import { itemNumbering, type ListMark } from './numbering.js';
+import { type ListMark, Numbering } from './numbering.js';
+import { Outline } from './outline.js';
+import type { PageNumbers } from './page-estimator.js';
 import { characterIds } from './styles.js';
 
 /** What stands before the first paragraph of a list item or a note. */
@@ -19,19 +26,23 @@ interface NoteMark {
  * an anchor, a page break and a mark wait here for the next paragraph, whatever block that belongs to.
  */
 export class Writer {
+  readonly links = new Links();
+  readonly numbering = new Numbering();
+  readonly outline = new Outline();
+  readonly #names = new Set<string>();
+  readonly #controls = new Set<number>();
   #anchors: string[] = [];
-  #bookmarks = new Set<string>();
+  #bookmarks = 0;
   #pageBreak = false;
   #mark: Mark | null = null;
-  #lists = 0;
 
-  constructor(readonly document: DocumentTree) {}
+  constructor(
+    readonly document: DocumentTree,
+    readonly pages: PageNumbers,
+  ) {}
 
   anchor(id: string | null): void {
-    const name = id === null ? null : bookmarkName(id);
-    if (name === null || this.#bookmarks.has(name)) return;
-    this.#bookmarks.add(name);
-    this.#anchors.push(name);
+    if (id !== null) this.#anchors.push(id);
   }
 
   breakPage(): void {
@@ -42,57 +53,67 @@ export class Writer {
     this.#mark = mark;
   }
 
+  listMark(list: List, depth: number): ListMark {
+    return this.numbering.mark(list, depth);
+  }
+
   /** Whether a mark has found no paragraph yet. */
   get isMarkPending(): boolean {
     return this.#mark !== null;
   }
 
-  /** A number that no other list of the document has, so that its numbering begins anew. */
-  nextList(): number {
-    this.#lists += 1;
-    return this.#lists;
+  /** Content with a bookmark around it; a name that the document has already is left alone. */
+  bookmarked(anchor: string, content: Xml): Xml {
+    const name = bookmarkName(anchor);
+    if (this.#names.has(name)) return content;
+    this.#names.add(name);
+    this.#bookmarks += 1;
+    const id = { 'w:id': this.#bookmarks };
+    return joined([element('w:bookmarkStart', { ...id, 'w:name': name }), content, element('w:bookmarkEnd', id)]);
+  }
+
+  /** A control whose number no other control of the document has. */
+  control({ anchor, label }: CellField): Control {
+    return { id: this.controlNumber(anchor), tag: controlTag(anchor), name: controlName(label) };
+  }
+
+  controlNumber(anchor: string): number {
+    let id = controlNumber(anchor);
+    while (this.#controls.has(id)) id = id === 0x7fffffff ? 1 : id + 1;
+    this.#controls.add(id);
+    return id;
+  }
+
+  inlines(inlines: readonly Inline[]): Xml {
+    return renderInlines(inlines, this.document.id, this.links);
   }
 
   paragraph(style: string, inlines: readonly Inline[], options: ParagraphOptions = {}): Paragraph {
-    return this.paragraphOf(style, renderInlines(inlines, this.document.id), options);
+    return this.paragraphOf(style, this.inlines(inlines), options);
   }
 
-  paragraphOf(style: string, children: readonly ParagraphChild[], options: ParagraphOptions = {}): Paragraph {
-    const { indent = 0, ...rest } = options;
+  paragraphOf(style: string, content: Xml, options: ParagraphOptions = {}): Paragraph {
+    const { indent = 0, ...format } = options;
     const mark = this.#mark;
     const pageBreakBefore = this.#pageBreak;
-    const bookmarked = this.#bookmark(mark?.type === 'note' ? [...noteNumber(mark), ...children] : children);
+    const marked = mark?.type === 'note' ? joined([noteNumber(mark), content]) : content;
+    const anchored = this.#anchors.reduceRight<Xml>((inner, anchor) => this.bookmarked(anchor, inner), marked);
+    this.#anchors = [];
     this.#mark = null;
     this.#pageBreak = false;
-    return new Paragraph({
-      style,
+    return paragraph(style, anchored, {
       ...(pageBreakBefore && { pageBreakBefore }),
       ...(mark === null && indent > 0 && { indent: { left: indent } }),
-      ...(mark?.type === 'list' && { numbering: itemNumbering(mark) }),
+      ...(mark?.type === 'list' && { numbering: mark }),
       ...(mark?.type === 'note' && { indent: { left: indent, hanging: listIndent } }),
-      ...rest,
-      children: bookmarked,
+      ...format,
     });
-  }
-
-  #bookmark(children: readonly ParagraphChild[]): readonly ParagraphChild[] {
-    const anchors = this.#anchors;
-    this.#anchors = [];
-    return anchors.reduceRight<readonly ParagraphChild[]>(
-      (inner, id) => [new Bookmark({ id, children: inner })],
-      children,
-    );
   }
 }
 
 /** `indent` in twips; for a marked paragraph it is where its text begins. */
-export type ParagraphOptions = Omit<IParagraphOptions, 'children' | 'text' | 'style' | 'indent'> & {
-  readonly indent?: number;
-};
+export type ParagraphOptions = Omit<ParagraphFormat, 'indent'> & { readonly indent?: number };
 
-function noteNumber(mark: NoteMark): ParagraphChild[] {
-  return [
-    new TextRun({ text: String(mark.number), style: characterIds.noteNumber }),
-    new TextRun({ children: [new Tab()] }),
-  ];
+function noteNumber(mark: NoteMark): Xml {
+  return joined([run(String(mark.number), { style: characterIds.noteNumber }), tab]);
 }

@@ -1,6 +1,6 @@
 import type { Block, Place } from '../../document/blocks.js';
-import { NoteLinks } from './note-links.js';
-import { Outline } from './outline.js';
+import { NoteLinks } from '../note-links.js';
+import { Outline } from '../outline.js';
 
 export interface HtmlOptions {
   /** 0 makes the document's title an `h1`, 1 an `h2`, and so on. */

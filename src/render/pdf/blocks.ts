@@ -7,6 +7,7 @@ import { renderInlines, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
 import { destination, type Scope } from './scope.js';
 import { renderSignatures } from './signatures.js';
+import { headingType } from './structure/element.js';
 import { gaps, headingStyles, ink, mm, textStyles } from './styles.js';
 import { renderTable } from './table.js';
 import { renderToc } from './toc.js';
@@ -44,9 +45,10 @@ function renderBlock(block: Block, scope: Scope): LayoutNode {
         stack: renderBlocks(block.children, scope),
         anchors: [destination(block.id)],
         breakBefore: block.pageBreak,
+        tag: { type: 'Sect' },
       };
     case 'signatures':
-      return renderSignatures(block);
+      return renderSignatures(block, scope);
     case 'toc':
       return renderToc(block, scope);
     default:
@@ -58,7 +60,8 @@ function renderTitle(title: Title, scope: Scope): FrameNode {
   const stack: LayoutNode[] = [];
   if (title.kicker !== null) stack.push({ text: [{ text: title.kicker }], ...textStyles.kicker, keepWithNext: true });
   const bookmark = { level: 1, title: textOfInlines(title.children) };
-  stack.push({ text: renderWholeWords(title.children, scope), ...textStyles.title, bookmark });
+  const tag = { type: headingType(scope.outline.title()) };
+  stack.push({ text: renderWholeWords(title.children, scope), ...textStyles.title, bookmark, tag });
   return {
     stack,
     frame: { left: mm(4.5), right: 0, top: 1, bottom: 3, bar: { color: scope.document.accent.color, width: 3 } },
@@ -73,9 +76,14 @@ function renderHeading(heading: Heading, scope: Scope): TextNode {
     text: renderWholeWords(heading.children, scope),
     ...headingStyles[level],
     keepWithNext: true,
+    tag: { type: headingType(levelOf(heading, scope)) },
     ...(heading.id !== null && { anchors: [destination(heading.id)] }),
     ...(level <= 2 && { bookmark: { level, title: textOfInlines(heading.children) } }),
   };
+}
+
+function levelOf({ level }: Heading, { outline, fieldLevel }: Scope): number {
+  return level === 1 || level === 2 ? outline.structure(level) : outline.prose(level, fieldLevel);
 }
 
 const paragraphStyles: Record<Paragraph['role'], TextStyle> = {
@@ -102,15 +110,22 @@ function renderList(list: List, scope: Scope): ListNode {
 
 function renderNotes(notes: Notes, scope: Scope): ListNode {
   const tight = { ...scope, gap: gaps.listItem };
-  const items = notes.notes.map(({ number, children }) => {
-    return { stack: renderBlocks(children, tight), counter: number, spaceAfter: gaps.listItem };
+  const items = notes.notes.map((note) => {
+    const { id } = scope.notes.define(note);
+    const stack = renderBlocks(note.children, tight);
+    const name = destination(id);
+    const tag = { type: 'Note', id: name } as const;
+    return { stack, counter: note.number, anchors: [name], tag, spaceAfter: gaps.listItem };
   });
-  return { ol: items, separator: ['', ''], ...textStyles.small, spaceBefore: scope.gap, spaceAfter: scope.gap };
+  scope.notes.endOfBlock();
+  const spaces = { spaceBefore: scope.gap, spaceAfter: scope.gap };
+  return { ol: items, separator: ['', ''], ...textStyles.small, ...spaces, tag: { type: 'Note' } };
 }
 
 function renderGuidance(guidance: Guidance, scope: Scope): StackNode {
   const children = renderBlocks(guidance.children, { ...scope, italic: true });
-  return { stack: children, color: ink.guidance, italics: true, spaceAfter: scope.gap };
+  const style = { color: ink.guidance, italics: true };
+  return { stack: children, ...style, spaceAfter: scope.gap, tag: { type: 'Div' } };
 }
 
 function renderNotice(notice: Notice, scope: Scope): FrameNode {
@@ -128,5 +143,6 @@ function renderNotice(notice: Notice, scope: Scope): FrameNode {
     ...textStyles.table,
     spaceBefore: gaps.block,
     spaceAfter: gaps.block,
+    tag: { type: 'Sect', title: notice.title },
   };
 }

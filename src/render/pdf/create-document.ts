@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
+import { type LostPlace, LostText } from '../lost-text.js';
 import { renderBlocks } from './blocks.js';
 import { setPageNumbers } from './layout/contents.js';
 import { FormLayout } from './layout/form-layout.js';
@@ -9,17 +10,18 @@ import { FormPdfDocument } from './pdf-document.js';
 import { FormRenderer } from './renderer.js';
 import { headRule, runningText } from './running-text.js';
 import { documentScope } from './scope.js';
+import { structureOf } from './structure/from-nodes.js';
 import { gaps, ink, pageMargins, pageSize, textStyles } from './styles.js';
 import { numberRoom } from './toc.js';
 
 /**
- * Lays out a document and draws its pages; the result still has to be ended. A layout that loses text is tried again
+ * Lays out a document, draws its pages and ends the file. A layout that loses text is tried again
  * without keeping rows whole and repeating heads.
  *
- * @throws Error naming the lost text, when that does not help either.
+ * @throws LostText, when that does not help either.
  */
 export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDocument {
-  let lost: string[] = [];
+  let lost: LostPlace[] = [];
   for (const keep of [true, false]) {
     const pdf = new FormPdfDocument(document, fonts);
     const { layout, content, pages } = layOut(document, pdf, keep);
@@ -27,10 +29,12 @@ export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDoc
     if (lost.length > 0) continue;
     setPageNumbers(pages, numberRoom, ink.slate);
     for (const page of pages.slice(1)) page.items.push({ type: 'vector', item: { ...headRule } });
-    new FormRenderer(pdf).renderPages(pages);
+    const renderer = new FormRenderer(pdf, structureOf(content));
+    renderer.renderPages(pages);
+    pdf.finish(renderer.tree);
     return pdf;
   }
-  throw new Error(`The layout of ${document.fileName}.pdf loses text: ${lost.map((text) => `"${text}"`).join(', ')}`);
+  throw new LostText(`${document.fileName}.pdf`, lost);
 }
 
 function layOut(document: DocumentTree, pdf: FormPdfDocument, keep: boolean) {

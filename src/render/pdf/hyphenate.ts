@@ -29,7 +29,20 @@ export function hyphenate(text: string): string {
   return text.replace(longWord, hyphenateWord);
 }
 
+/** Words that have been divided, with soft hyphens; a language has only so many. */
+const known = new Map<string, string>();
+const most = 50_000;
+
 function hyphenateWord(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const divided = divide(word);
+  known.set(word, divided);
+  return divided;
+}
+
+function divide(word: string): string {
   const [first] = firstElement.exec(word) ?? [];
   if (first) return hyphenateWord(first) + softHyphen + hyphenateWord(word.slice(first.length));
   const parts = danish.hyphenateSync(word, { minWordLength: edge * 2, hyphenChar: softHyphen }).split(softHyphen);

@@ -6,6 +6,5 @@ import { createDocument } from './create-document.js';
 /** Renders a document as PDF, A4; the same tree and fonts give the same bytes. Throws when the layout would lose text. */
 export async function renderPdf(document: DocumentTree, fonts: Fonts): Promise<Uint8Array> {
   const pdf = createDocument(document, fonts);
-  pdf.end();
   return new Uint8Array(await buffer(pdf));
 }

@@ -1,8 +1,10 @@
-import type { Inline, Reference } from '../../document/blocks.js';
+import type { LinkRun } from 'pdfmake/js/Line.js';
+import type { Inline, Link, NoteReference, Reference } from '../../document/blocks.js';
+import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
 import { hyphenate } from './hyphenate.js';
 import type { Run, TextStyle } from './nodes.js';
-import { isLocal, localDestination, type Scope } from './scope.js';
+import { destination, isLocal, localDestination, type Scope } from './scope.js';
 
 /** Runs of text in one style each, with soft hyphens. */
 export function renderInlines(inlines: readonly Inline[], scope: Scope, style: TextStyle = {}): Run[] {
@@ -23,13 +25,14 @@ function renderInline(inline: Inline, scope: Scope, style: TextStyle): Run[] {
     case 'emphasis':
       return renderInlines(inline.children, scope, { ...style, italics: !scope.italic });
     case 'link':
-      return renderInlines(inline.children, scope, { ...style, ...linkStyle(scope), link: encodeURI(inline.href) });
+      return renderLinked(inline, scope, style, { uri: encodeURI(inline.href) });
     case 'reference':
-      return renderInlines(inline.children, scope, { ...style, ...referenceStyle(inline, scope) });
+      return renderLinked(inline, scope, style, targetOf(inline, scope));
     case 'noteReference':
-      return [{ ...style, text: String(inline.number), sup: true }];
+      return [renderNoteReference(inline, scope, style)];
     case 'lineBreak':
-      return [{ ...style, text: '\n' }];
+      // The space keeps the lines apart for who listens.
+      return [{ ...style, text: ' \n' }];
     default:
       return unknownNode(inline);
   }
@@ -40,13 +43,26 @@ function oneLine(text: string): string {
   return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replaceAll('\u2010', '-');
 }
 
-function linkStyle(scope: Scope): TextStyle {
-  return { color: scope.document.accent.color, decoration: 'underline' };
+/** All runs of a link share one object, by which they are known as one link. */
+function renderLinked(node: Link | Reference, scope: Scope, style: TextStyle, target: LinkRun['target'] | null): Run[] {
+  if (!target) return renderInlines(node.children, scope, style);
+  const text = oneLine(textOfInlines(node.children)).trim();
+  const contents = 'uri' in target && target.uri !== text ? `${text} (${target.uri})` : text;
+  const goesTo: LinkRun = { kind: 'link', target, contents };
+  const linkStyle = { color: scope.document.accent.color, decoration: 'underline' } as const;
+  return renderInlines(node.children, scope, { ...style, ...linkStyle }).map((run) => ({ ...run, goesTo }));
 }
 
-function referenceStyle(reference: Reference, scope: Scope): TextStyle {
-  const { place } = reference;
-  if (!place) return {};
-  if (isLocal(place, scope)) return { ...linkStyle(scope), linkToDestination: localDestination(place.anchor, scope) };
-  return { ...linkStyle(scope), link: `${encodeURI(place.fileName)}.pdf` };
+function targetOf({ place }: Reference, scope: Scope): LinkRun['target'] | null {
+  if (!place) return null;
+  if (isLocal(place, scope)) return { destination: localDestination(place.anchor, scope) };
+  return { uri: `${encodeURI(place.fileName)}.pdf` };
+}
+
+function renderNoteReference(reference: NoteReference, scope: Scope, style: TextStyle): Run {
+  const text = String(reference.number);
+  const note = scope.notes.refer(reference);
+  if (!note) return { ...style, text, sup: true };
+  const goesTo: LinkRun = { kind: 'note', target: { destination: destination(note.target) }, contents: `Note ${text}` };
+  return { ...style, text, sup: true, goesTo };
 }

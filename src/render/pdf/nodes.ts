@@ -1,4 +1,5 @@
-import type { Inline } from 'pdfmake/js/Line.js';
+import type { Inline, LinkRun } from 'pdfmake/js/Line.js';
+import type { ElementOptions, StructureType } from './structure/element.js';
 
 /**
  * What the handlers make of a document: pdfmake's nodes (`text`, `stack`, `ul`, `ol`) with our own layout properties.
@@ -17,11 +18,15 @@ export interface TextStyle {
   alignment?: 'left' | 'right';
   decoration?: 'underline';
   sup?: boolean;
-  link?: string;
-  linkToDestination?: string;
 }
 export interface Run extends TextStyle {
   text: string;
+  /** The link that the run is part of; the same object on all runs of one link. */
+  goesTo?: LinkRun;
+}
+/** The element of the structure tree that a node becomes. */
+export interface Tag extends ElementOptions {
+  readonly type: StructureType;
 }
 interface Flow extends TextStyle {
   /** Points above and below; the larger of two neighbours counts, and none at the head of a page or a frame. */
@@ -35,6 +40,8 @@ interface Flow extends TextStyle {
   breakBefore?: boolean;
   /** Destinations at the first line. */
   anchors?: readonly string[];
+  /** Otherwise a text is a paragraph, and a stack is no element. */
+  tag?: Tag;
 }
 export interface TextNode extends Flow {
   text: Run[];
@@ -47,6 +54,13 @@ export interface StackNode extends Flow {
 }
 export interface FrameNode extends StackNode {
   frame: Frame;
+  /** An electronic signature goes over the frame. */
+  field?: SignatureField;
+}
+export interface SignatureField {
+  /** Unique in the document. */
+  readonly name: string;
+  readonly tooltip: string;
 }
 export interface Frame {
   readonly left: number;
@@ -93,12 +107,20 @@ export interface MeasuredText extends TextNode {
 export interface MeasuredList extends ListNode {
   _gapSize: { width: number };
 }
+/** A list's item after measuring. */
+interface MeasuredItem {
+  listMarker?: ListMarker;
+}
 export interface ListMarker {
   readonly canvas?: readonly { x: number; y: number; r1: number; r2: number; color?: string }[];
   readonly _inlines?: readonly Inline[];
   readonly _minWidth: number;
 }
 
+/** Bullet or number of a list's item. */
+export function markerOf(item: LayoutNode & MeasuredItem): ListMarker | null {
+  return item.listMarker ?? null;
+}
 export function isText(node: LayoutNode): node is TextNode {
   return 'text' in node;
 }

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
+import { attachFiles } from './attached-files.js';
 import { lineHyphen, softHyphen } from './layout/text-inlines.js';
 import { PDFDocument } from './pdfmake-classes.js';
 import { sharedFaces } from './shared-fonts.js';
+import type { StructureTree } from './structure/structure-tree.js';
 import { pageSize } from './styles.js';
+import { xmpPacket } from './xmp.js';
 
-/** The file: metadata, identity and fonts. The same tree gives the same bytes. */
+const program = { producer: 'pdfmake', creatorTool: 'helhedsplan' } as const;
+
+/** The file: metadata, identity, fonts and structure; PDF/UA-1, and PDF/A-2a or with attached files PDF/A-3a. The same tree gives the same bytes. */
 export class FormPdfDocument extends PDFDocument {
-  /** What readers find instead of the text that is being drawn, or null: the text itself. */
-  readAs: string | null = null;
-
   constructor(
-    document: DocumentTree,
+    private readonly document: DocumentTree,
     private readonly faces: Fonts,
   ) {
     const { title, subject, author, keywords, date } = document.properties;
@@ -26,10 +28,13 @@ export class FormPdfDocument extends PDFDocument {
       compress: true,
       autoFirstPage: false,
       font: null,
-      info: { Producer: 'pdfmake', Creator: 'helhedsplan', ...info, CreationDate: date, ModDate: date },
+      info: { Producer: program.producer, Creator: program.creatorTool, ...info, CreationDate: date, ModDate: date },
+      // Brings the colour profile along. pdfkit's own 'PDF/UA' would write a set of glyphs that is not theirs.
+      subset: 'PDF/A-2a',
     };
     super({ [fontFamily]: fontFiles(faces) }, {}, {}, {}, options);
     this._id = createHash('sha256').update(JSON.stringify(document)).digest().subarray(0, 16);
+    this.getMarkInfoDictionary().data.Marked = true;
     // pdfkit sorts names by locale; readers search them by bytes. Our names are ASCII.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : Number(a > b));
   }
@@ -55,28 +60,27 @@ export class FormPdfDocument extends PDFDocument {
     return font;
   }
 
-  /** pdfkit copies the properties into XML as they are. */
-  override _addInfo(): void {
-    const { info } = this;
-    this.info = Object.fromEntries(
-      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
-    );
-    super._addInfo();
-    this.info = info;
+  /** pdfkit's own packet says too little, and copies text into XML as it is. */
+  override endMetadata(): void {
+    const { properties, language } = this.document;
+    const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    packet.compress = false;
+    packet.end(Buffer.from(xmpPacket({ properties, language, ...program, archivePart: this._root.data.AF ? 3 : 2 })));
+    this._root.data.Metadata = packet;
   }
 
-  /** The replacement lies inside the text object, where readers know font and place of what it replaces. */
-  override addContent(operators: string): this {
-    if (this.readAs === null) return super.addContent(operators);
-    if (operators === 'ET') super.addContent('EMC');
-    super.addContent(operators);
-    if (operators === 'BT') super.addContent(`/Span <</ActualText <${utf16(this.readAs)}>>> BDC`);
+  /** Signature fields stand in a form of our own. */
+  override endAcroForm(): this {
     return this;
   }
 
-  override end(): void {
+  /** Ends the file with the structure of what was drawn. */
+  finish(tree: StructureTree): void {
     this.hideLineHyphens();
-    super.end();
+    this.flushPages();
+    this._root.data.StructTreeRoot = tree.write(this);
+    attachFiles(this, this.document.attachments ?? [], this.document.properties.date);
+    this.end();
     this.forgetParts();
   }
 
@@ -107,13 +111,4 @@ function fontFiles(fonts: Fonts) {
     bold: Buffer.from(fonts.semiBold),
     bolditalics: Buffer.from(fonts.semiBoldItalic),
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Hexadecimal digits of a text string. */
-function utf16(text: string): string {
-  return Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase();
 }

@@ -17,6 +17,5 @@ export const PageElementWriter: typeof import('pdfmake/js/PageElementWriter.js')
 ).default;
 export const PDFDocument: typeof import('pdfmake/js/PDFDocument.js').default =
   load('pdfmake/js/PDFDocument.js').default;
-export const Renderer: typeof import('pdfmake/js/Renderer.js').default = load('pdfmake/js/Renderer.js').default;
 export const TextInlines: typeof import('pdfmake/js/TextInlines.js').default =
   load('pdfmake/js/TextInlines.js').default;

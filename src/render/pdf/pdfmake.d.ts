@@ -1,8 +1,24 @@
 /** The parts of pdfmake 0.3 that the PDF renderer rests on; the package ships no types. */
 
 declare module 'pdfmake/js/Line.js' {
+  import type { ReadFont, Reference } from 'pdfmake/js/PDFDocument.js';
+
+  /** In thousandths of the font's size. */
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly advanceWidth: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
   export interface Font {
+    readonly id: string;
+    readonly font: ReadFont;
+    /** Laid out words by their text. */
+    readonly layoutCache: object;
     readonly ascender: number;
+    ref(): Reference;
+    /** Codes of the glyphs as hexadecimal digits, and where they stand. */
+    encode(text: string): [string[], GlyphPosition[]];
     widthOfString(text: string, size: number, features?: unknown): number;
   }
   /** A measured piece of text: one word, or after merging a run of words in one style. */
@@ -16,26 +32,47 @@ declare module 'pdfmake/js/Line.js' {
     x: number;
     leadingCut: number;
     trailingCut: number;
-    lineEnd?: boolean;
-    noNewLine?: boolean;
-    color?: string;
-    link?: string | null;
-    linkToDestination?: string | null;
-    decoration?: string | null;
-    alignment?: string;
-    sup?: boolean;
-    /** Our own note: what readers of the file find instead of the letters; the same object on each piece. */
-    readAs?: { readonly text: string };
+    lineEnd?: boolean | undefined;
+    noNewLine?: boolean | undefined;
+    bold?: boolean;
+    italics?: boolean;
+    lineHeight?: number;
+    color?: string | undefined;
+    decoration?: string | null | undefined;
+    alignment?: string | undefined;
+    sup?: boolean | undefined;
+    /** Our own note: what readers of the file find instead of the letters. */
+    readAs?: DividedWord | undefined;
+    /** Our own note: the link that the piece is part of; the same object on each piece. */
+    goesTo?: LinkRun | undefined;
   }
+  /** A word that is divided over lines, on each of its lines. */
+  export interface DividedWord {
+    /** What is read instead of this part: the word where it begins, nothing after that. */
+    readonly text: string;
+    /** The same object for all parts. */
+    readonly whole: { readonly text: string };
+  }
+  /** A link, which may go over lines and pages. */
+  export interface LinkRun {
+    readonly kind: 'link' | 'note';
+    readonly target: { readonly uri: string } | { readonly destination: string };
+    /** What is said of it. */
+    readonly contents: string;
+  }
+  /** What stands on a page without being the document's own text. */
+  export type Artifact = 'header' | 'footer' | 'repeated';
   /** Our own notes on a line; pdfmake copies them along when it clones the line. */
   export interface LineMark {
-    readonly number: number;
+    /** None for the marker of a list's item. */
+    readonly number?: number;
+    /** The text, or the marker of a list's item. */
     readonly node: object;
     readonly anchors?: readonly string[];
     readonly bookmark?: { readonly level: number; readonly title: string };
     readonly tocTarget?: string;
-    /** Repeated or running text that is no part of the document's own text. */
-    readonly artifact?: boolean;
+    readonly artifact?: Artifact;
+    readonly field?: { readonly name: string; readonly tooltip: string };
   }
   export default class Line {
     constructor(maxWidth: number);
@@ -57,9 +94,13 @@ declare module 'pdfmake/js/Line.js' {
 
 declare module 'pdfmake/js/DocumentContext.js' {
   import type Line from 'pdfmake/js/Line.js';
+  import type { LineMark } from 'pdfmake/js/Line.js';
 
   export interface Vector {
-    readonly type: 'line' | 'rect' | 'ellipse';
+    /** A field is none of pdfmake's: where an electronic signature goes. */
+    readonly type: 'line' | 'rect' | 'ellipse' | 'field';
+    /** Our own note; without it a vector is layout. */
+    mark?: LineMark;
     x?: number;
     y?: number;
     w?: number;
@@ -152,86 +193,5 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processVerticalContainer(node: object): void;
     processList(ordered: boolean, node: object): void;
     buildNextLine(node: object): Line | null;
-  }
-}
-
-declare module 'pdfmake/js/PDFDocument.js' {
-  import type { Readable } from 'node:stream';
-  import type { Font } from 'pdfmake/js/Line.js';
-
-  export interface FontFiles {
-    readonly normal: Buffer;
-    readonly bold: Buffer;
-    readonly italics: Buffer;
-    readonly bolditalics: Buffer;
-  }
-  /** A font that fontkit has read. */
-  export interface ReadFont {
-    glyphForCodePoint(codePoint: number): { readonly id: number };
-    /** Every glyph that was asked for, with the letters that it stood for then. */
-    readonly _glyphs: Record<string, { readonly codePoints: readonly number[] }>;
-  }
-  export interface EmbeddedFont extends Font {
-    /** pdfkit's class, which it does not export. */
-    readonly constructor: new (
-      document: PDFDocument,
-      font: ReadFont,
-      id: string,
-    ) => EmbeddedFont;
-    readonly font: ReadFont;
-    readonly name: string;
-    /** Laid out words by their text. */
-    layoutCache: object;
-    readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
-    readonly unicode: number[][];
-  }
-  export interface PdfPage {
-    readonly height: number;
-    readonly dictionary: object;
-  }
-  export interface OutlineItem {
-    readonly children: OutlineItem[];
-    readonly outlineData: { Dest?: unknown; Count?: number };
-    addItem(title: string, options: { expanded: boolean }): OutlineItem;
-  }
-  interface NameTree {
-    _compareKeys(a: string, b: string): number;
-  }
-  export default class PDFDocument extends Readable {
-    constructor(
-      fonts: Record<string, FontFiles>,
-      images: object,
-      patterns: object,
-      attachments: object,
-      options: object,
-    );
-    readonly page: PdfPage;
-    readonly outline: OutlineItem;
-    info: Record<string, string | Date>;
-    _id: Buffer;
-    readonly _fontFamilies: Record<string, EmbeddedFont>;
-    _fontCount: number;
-    _font: EmbeddedFont;
-    readonly fontCache: Record<string, Record<string, EmbeddedFont>>;
-    getFontType(bold?: boolean, italics?: boolean): string;
-    provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont;
-    readonly _root: { readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } } };
-    addContent(operators: string): this;
-    addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: number | null): void;
-    _addInfo(): void;
-    end(): void;
-  }
-}
-
-declare module 'pdfmake/js/Renderer.js' {
-  import type { Page } from 'pdfmake/js/DocumentContext.js';
-  import type Line from 'pdfmake/js/Line.js';
-  import type PDFDocument from 'pdfmake/js/PDFDocument.js';
-
-  export default class Renderer {
-    constructor(pdfDocument: PDFDocument);
-    readonly pdfDocument: PDFDocument;
-    renderPages(pages: readonly Page[]): void;
-    renderLine(line: Line, x: number, y: number): void;
   }
 }

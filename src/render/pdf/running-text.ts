@@ -1,3 +1,4 @@
+import type { Vector } from 'pdfmake/js/DocumentContext.js';
 import type { RunningText } from '../../document/blocks.js';
 import type { RunningPart } from './layout/running.js';
 import type { LayoutNode, TextStyle } from './nodes.js';
@@ -25,7 +26,7 @@ export function runningText(running: RunningText, page: number, pages: number): 
 }
 
 /** Hairline under the head, where there is one. */
-export const headRule = {
+export const headRule: Vector = {
   type: 'line',
   x1: pageMargins.left,
   x2: pageMargins.left + width,
@@ -33,7 +34,8 @@ export const headRule = {
   y2: headFoot + 3,
   lineWidth: 0.4,
   lineColor: ink.rule,
-} as const;
+  mark: { node: {}, artifact: 'header' },
+};
 
 function line(text: string, style: TextStyle = {}): LayoutNode {
   return { text: [{ text }], ...textStyles.running, ...style };

@@ -1,4 +1,6 @@
 import type { DocumentTree, Place } from '../../document/blocks.js';
+import { NoteLinks } from '../note-links.js';
+import { Outline } from '../outline.js';
 import { anchorsOf } from './anchors.js';
 
 /** What handlers need to know about the place a node stands in. */
@@ -9,10 +11,17 @@ export interface Scope {
   readonly italic: boolean;
   /** Points between paragraphs. */
   readonly gap: number;
+  /** Levels of headings; asked in reading order, like the notes. */
+  readonly outline: Outline;
+  readonly notes: NoteLinks;
+  /** Level of the label above, inside a field. */
+  readonly fieldLevel: number | null;
 }
 
 export function documentScope(document: DocumentTree, gap: number): Scope {
-  return { document, anchors: anchorsOf(document.blocks), italic: false, gap };
+  const { blocks } = document;
+  const reading = { outline: new Outline(1), notes: new NoteLinks(blocks, ''), fieldLevel: null };
+  return { document, anchors: anchorsOf(blocks), italic: false, gap, ...reading };
 }
 
 /** Name of the destination of an anchor: ASCII, so that readers find it whatever their sorting. */

@@ -1,6 +1,7 @@
 import type { Block, Cell, Table } from '../../document/blocks.js';
 import { renderWholeWords } from './inlines.js';
 import type { GridNode, LayoutNode, StackNode } from './nodes.js';
+import { pdfText } from './pdf-text.js';
 import { destination, type Scope } from './scope.js';
 import { gaps, textStyles } from './styles.js';
 
@@ -29,6 +30,10 @@ export function renderTable(table: Table, outer: Scope, renderBlocks: RenderBloc
     grid: { columns: table.columns.map((column) => column.width), head, groups },
     ...textStyles.table,
     anchors: [destination(table.id)],
+    tag: {
+      type: 'Table',
+      ...(table.summary !== '' && { attributes: { O: 'Table', Summary: pdfText(table.summary) } }),
+    },
     spaceBefore: gaps.paragraph,
     spaceAfter: gaps.block,
   };

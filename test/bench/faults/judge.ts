@@ -12,6 +12,10 @@ export interface Verdict {
   readonly severities: ReadonlySet<string>;
   /** Everything that the check says more than of the untouched plan, at whatever place. */
   readonly all: readonly Diagnostic[];
+  /** Findings of rules among them that point elsewhere. */
+  readonly elsewhere: readonly Diagnostic[];
+  /** How many findings of the untouched plan are not there any more. */
+  readonly lost: number;
 }
 
 /** Holds what the check says of a changed plan against what it says of the untouched one. */
@@ -21,7 +25,7 @@ export function judge(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): Verdict {
-  const all = added(fault, planPath, before, after);
+  const { all, lost } = added(fault, planPath, before, after);
   const near = (place: Place) => fault.expected.some((expected) => isAt(place, expected, planPath));
   const primary = all.filter((diagnostic) => near(placeOf(diagnostic.at)));
   const related = all.filter(({ related }) => related.some(({ span }) => near(placeOf(span))));
@@ -31,7 +35,14 @@ export function judge(
     byPrimary: primary.length > 0,
     severities: new Set(caught.map(({ severity }) => severity)),
     all,
+    elsewhere: all.filter((found) => !caught.includes(found) && !isOfReading(found)),
+    lost,
   };
+}
+
+/** The codes of files and fields are those below 200. */
+function isOfReading({ code }: Diagnostic): boolean {
+  return Number(code.slice(2)) < 200;
 }
 
 interface Place {
@@ -61,7 +72,7 @@ function added(
   planPath: string,
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
-): Diagnostic[] {
+): { all: Diagnostic[]; lost: number } {
   const moved = (at: Diagnostic['at']) => (at !== null && isSpan(at) ? newOffset(fault, planPath, at) : '');
   const atPlace = (diagnostic: Diagnostic, offset: string) =>
     `${diagnostic.code} ${placeOf(diagnostic.at).path} ${offset}`;
@@ -78,7 +89,7 @@ function added(
   let left: readonly Diagnostic[] = after;
   for (const [keyOfOld, keyOfFound] of passes) [known, left] = unmatched(known, left, keyOfOld, keyOfFound);
   const old = new Set(fault.isCopy ? before.map(byMessage) : []);
-  return left.filter((found) => !old.has(byMessage(found)));
+  return { all: left.filter((found) => !old.has(byMessage(found))), lost: known.length };
 }
 
 function newOffset({ edit }: Fault, planPath: string, { source, start }: Span): string {

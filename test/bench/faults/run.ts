@@ -18,6 +18,8 @@ const goal = 0.97;
 interface Result {
   readonly fault: Planted;
   readonly verdict: Verdict;
+  /** A file could not be read whole. */
+  readonly isBroken: boolean;
 }
 
 await main();
@@ -43,9 +45,9 @@ async function main(): Promise<void> {
     for (const id of ids) untouched.set(id, (await copies.read(id)).diagnostics);
     const results: Result[] = [];
     for (const fault of plant(plans, kinds, options.seed, options.each)) {
-      const { diagnostics } = await copies.read(fault.plan, fault.changes);
+      const { diagnostics, plan } = await copies.read(fault.plan, fault.changes);
       const verdict = judge(fault, `agreements/${fault.plan}`, untouched.get(fault.plan) ?? [], diagnostics);
-      results.push({ fault, verdict });
+      results.push({ fault, verdict, isBroken: plan === null });
       if (options.verbose) print(told(fault, verdict));
     }
     printMisses(results);
@@ -116,6 +118,7 @@ function report(
       }`,
     );
   }
+  reportBroken(results, untouched);
   const [caught, primary, onlyNote] = count(results);
   const percent = (part: number) => `${((100 * part) / Math.max(1, results.length)).toFixed(1)} %`;
   const kinds = new Set(results.map(({ fault }) => fault.kind)).size;
@@ -124,6 +127,19 @@ function report(
     `\nSeed ${seed}, ${kinds} kinds: ${caught} of ${results.length} caught (${percent(caught)}), by their own place ${primary} (${percent(primary)}), by notes only ${onlyNote}`,
   );
   if (errors > 0 || caught < goal * results.length) process.exitCode = 1;
+}
+
+/** What is said of plans in which a file cannot be read whole: as much as can be, and nothing that follows from that. */
+function reportBroken(results: readonly Result[], untouched: ReadonlyMap<string, readonly Diagnostic[]>): void {
+  const broken = results.filter(({ isBroken }) => isBroken);
+  const shares = broken.map(
+    ({ fault, verdict }) => 1 - verdict.lost / Math.max(1, untouched.get(fault.plan)?.length ?? 0),
+  );
+  const told = (100 * shares.reduce((sum, share) => sum + share, 0)) / Math.max(1, shares.length);
+  const following = broken.flatMap(({ fault, verdict }) => verdict.elsewhere.map((found) => ({ fault, found })));
+  print(`  in ${broken.length} plans that cannot be read whole: ${told.toFixed(0)} % of this still said`);
+  for (const { fault, found } of following)
+    print(`    also said, ${fault.kind} (${fault.before} → ${fault.after}): ${found.code} ${found.message}`);
 }
 
 function print(text: string): void {

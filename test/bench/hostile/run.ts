@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     const { status, signal, output } = spawnSync(
       process.execPath,
       ['--import', reporter, commandLine, 'check', '--root', root],
-      { encoding: 'utf8', timeout: 20_000, maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+      { encoding: 'utf8', timeout: 120_000, maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
     );
     const said = `${output?.[1]}${output?.[2]}`;
     const took = output?.[3] ? (JSON.parse(output[3]) as OwnReport).cpu : Number.POSITIVE_INFINITY;

@@ -17,10 +17,9 @@ export function adjoiningGroups(context: CheckContext): Diagnostic[] {
       const younger = groups[index - 1];
       if (!younger || younger.from === group.from || group.to <= younger.to) return [];
       const years = group.from - younger.to - 1;
-      const problem = years < 0 ? 'overlapper' : 'mangler';
       // Where many years lie between, or are shared, somebody has chosen it.
       if (years === 0 || years > 2 || years < -3) return [];
-      return [report(place, younger, group, problem)];
+      return [report(place, younger, group)];
     });
   });
 }
@@ -33,18 +32,13 @@ interface Group {
   readonly index: number;
 }
 
-function report(
-  { activity, file }: ActivityPlace,
-  younger: Group,
-  older: Group,
-  problem: 'overlapper' | 'mangler',
-): Diagnostic {
+function report({ activity, file }: ActivityPlace, younger: Group, older: Group): Diagnostic {
+  const isGap = older.from > younger.to;
   const [later, earlier] = younger.index > older.index ? [younger, older] : [older, younger];
-  const ages = problem === 'mangler' ? span(younger.to + 1, older.from - 1) : span(older.from, younger.to);
-  const message =
-    problem === 'mangler'
-      ? `Ingen målgruppe i «${activity.navn}» har de ${ages}-årige: ${younger.text} og ${older.text}`
-      : `De ${ages}-årige er i to målgrupper i «${activity.navn}»: ${younger.text} og ${older.text}`;
+  const ages = isGap ? span(younger.to + 1, older.from - 1) : span(older.from, younger.to);
+  const message = isGap
+    ? `Ingen målgruppe i «${activity.navn}» har de ${ages}-årige: ${younger.text} og ${older.text}`
+    : `De ${ages}-årige er i to målgrupper i «${activity.navn}»: ${younger.text} og ${older.text}`;
   return diagnose('HP381', message, file.spanOf(later.path), {
     help: 'Ret den ene aldersgruppe, så de to følger lige efter hinanden',
     related: [{ message: 'Den anden målgruppe', span: file.spanOf(earlier.path) }],

@@ -43,7 +43,7 @@ function textsByActivity({ values }: CheckContext): Map<string, PlanText[]> {
 
 /** The name and the one-line description name a group; other texts may speak of a part of one, or of somebody else. */
 function isTitle({ path }: PlanText): boolean {
-  return path.length === 3 && (path[2] === 'navn' || path[2] === 'kort');
+  return path[2] === 'navn' || path[2] === 'kort';
 }
 
 function contradicted(text: PlanText, written: WrittenAges, groups: readonly Aged[]): Aged | undefined {

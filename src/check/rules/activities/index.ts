@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { activityAreas } from './activity-areas.js';
 import { adjoiningGroups } from './adjoining-groups.js';
 import { agesInActivity } from './ages-in-activity.js';
@@ -10,15 +10,9 @@ import { plausibleAges } from './plausible-ages.js';
 import { repeatedParagraphs } from './repeated-paragraphs.js';
 import { unevenFields } from './uneven-fields.js';
 
-export const activitiesRules: readonly Rule[] = [
-  agesInActivity,
-  adjoiningGroups,
-  indicatorAges,
-  plausibleAges,
-  activityAreas,
-  furtherContributions,
-  unevenFields,
-  repeatedParagraphs,
-  briefPurpose,
-  nobodysTask,
-];
+export const activitiesRules: RuleGroup = {
+  anyPart: [repeatedParagraphs],
+  planFile: [plausibleAges, furtherContributions, briefPurpose],
+  wholeFiles: [agesInActivity, adjoiningGroups, indicatorAges, activityAreas, nobodysTask],
+  wholePlan: [unevenFields],
+};

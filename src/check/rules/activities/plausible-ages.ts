@@ -9,8 +9,9 @@ export function plausibleAges(context: CheckContext): Diagnostic[] {
     groups.flatMap(({ hvem, ages, path }) => {
       const limit = ages && limits.find(({ words, except }) => words.test(hvem) && !except?.test(hvem));
       if (!limit) return [];
-      const isTooYoung = limit.from !== undefined && ages.from !== null && ages.from < limit.from;
-      const isTooOld = limit.to !== undefined && ages.to !== null && ages.to > limit.to;
+      const { from = 0, to = Number.POSITIVE_INFINITY } = limit;
+      const isTooYoung = ages.from !== null && ages.from < from;
+      const isTooOld = ages.to !== null && ages.to > to;
       if (!isTooYoung && !isTooOld) return [];
       const message = `«${hvem}» og ${ages.text} passer ikke sammen`;
       const help = 'Ret alderen, eller skriv gruppen, så den dækker alle i den alder';

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
+import { oncePerText } from '../../text-content.js';
 
 /** Shorter ones may well be the same: «Aktiviteten forankres lokalt.» */
 const fewestWords = 25;
@@ -20,12 +21,13 @@ interface Alike {
 }
 
 /** No paragraph stands in two places: the next one who changes it, changes only one of them. */
-export function repeatedParagraphs({ values }: CheckContext): Diagnostic[] {
+export function repeatedParagraphs({ values }: PartsContext): Diagnostic[] {
   const seen = new Map<string, Alike>();
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose') return [];
-    return paragraphsOf(text).flatMap((paragraph) => {
-      const beginning = wordsOf(paragraph.written.slice(0, 40)).slice(0, 3).join(' ');
+    return paragraphsIn(text.content).flatMap((content) => {
+      const paragraph = { ...content, text };
+      const { beginning } = content;
       const alike = seen.get(beginning);
       if (!alike) {
         seen.set(beginning, { first: paragraph, byWords: null });
@@ -40,14 +42,18 @@ export function repeatedParagraphs({ values }: CheckContext): Diagnostic[] {
   });
 }
 
-function paragraphsOf(text: PlanText): Paragraph[] {
+const paragraphsIn = oncePerText(({ text }) => {
   let start = 0;
-  return text.text.split('\n\n').flatMap((paragraph) => {
+  return text.split('\n\n').flatMap((paragraph) => {
     const from = start + (paragraph.length - paragraph.trimStart().length);
     start += paragraph.length + 2;
     // A word and its space are at least two signs.
-    return paragraph.length < fewestWords * 2 ? [] : [{ text, from, written: paragraph.trim() }];
+    return paragraph.length < fewestWords * 2 ? [] : [{ from, ...beginningOf(paragraph.trim()) }];
   });
+});
+
+function beginningOf(written: string) {
+  return { written, beginning: wordsOf(written.slice(0, 40)).slice(0, 3).join(' ') };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** Words that no sentence and no name ends with. */
 const opening =
   /(?<![\p{L}\d-])(?:og|eller|men|at|samt|som|fordi|hvis|når|både|herunder|en|et|der|hvor|gennem|mellem|inden\s+for)$/iu;
 
 /** A field goes on to the end: nothing is announced that does not come. */
-export function cutOffTexts({ values }: CheckContext): Diagnostic[] {
+export function cutOffTexts({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     const written = text.text.trimEnd();
     const why = text.kind === 'prose' ? cutInProse(written) : cutInLine(written);

@@ -3,10 +3,10 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { YamlFile } from '../../../load/yaml-file.js';
 import { findNode } from '../../../load/yaml-node.js';
 import type { ValuePath } from '../../../model/walk.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** What the form asks for is filled in; a draft may lack it, a final document may not. */
-export function formFields({ values }: CheckContext): Diagnostic[] {
+export function formFields({ values }: PartsContext): Diagnostic[] {
   return values.missing.map(({ meta, file: { file }, path, group }) => {
     const name = String(path.at(-1));
     const title = meta.title && meta.title.toLowerCase() !== name ? ` (${meta.title})` : '';

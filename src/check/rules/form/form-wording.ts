@@ -1,9 +1,13 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import type { Span } from '../../../diagnostics/source.js';
 import type { Wording } from '../../../model/edition-form.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import { foldedWords, type TextWords, type Word, wordsOf } from '../../words.js';
+import type { PlanText } from '../../plan-text.js';
+import type { Stretch } from '../../stretches.js';
+import { oncePerText } from '../../text-content.js';
+import { foldedWords, wordsIn, wordsOf } from '../../words.js';
 
 interface FormSentence {
   readonly words: readonly string[];
@@ -13,37 +17,49 @@ interface FormSentence {
 /** Shorter sentences may be anybody's. */
 const fewestWords = 6;
 
-/** The sentences of each edition's wording, found once for all plans. */
-const known = new WeakMap<Wording, ReturnType<typeof sentencesOf>>();
+/** What looks for the sentences of each edition's wording. */
+const known = new WeakMap<Wording, ReturnType<typeof repetitionsOf>>();
 
 /** What the form says itself stands in the template: authors write neither its fixed text nor its guidance. */
 export function formWording({ plan, values }: CheckContext): Diagnostic[] {
   const { wording } = plan.edition;
-  const sentences = known.get(wording) ?? sentencesOf(wording);
-  known.set(wording, sentences);
+  const repeated = known.get(wording) ?? repetitionsOf(wording);
+  known.set(wording, repeated);
   const own = new Set(agreementTexts(values));
-  return wordsOf(values).flatMap(({ text, words }) =>
-    own.has(text) && text.kind !== 'plain' ? [...repeated(words, sentences), ...officialGuidance(text)] : [],
+  return wordsOf(values).flatMap(({ text }) =>
+    own.has(text) && text.kind !== 'plain'
+      ? [...repeated(text.content).map((one) => report(text, one)), ...officialGuidance(text)]
+      : [],
   );
 }
 
-/** The sentences that the form's own text shares with the authors', each with the place of its first word. */
-function repeated(words: readonly Word[], sentences: ReadonlyMap<string, readonly FormSentence[]>): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const [index, first] of words.entries()) {
-    const candidates = sentences.get(first.folded);
-    const sentence = candidates?.find((each) => each.words.every((word, at) => words[index + at]?.folded === word));
-    const last = sentence && words[index + sentence.words.length - 1];
-    if (!last) continue;
-    const at = first.text.span(first.start, last.end);
-    const message = 'Sætningen hører til formularens faste tekst og kommer til at stå to gange';
-    found.push(
-      sentence.kind === 'vejledning'
-        ? guidanceAt(at)
-        : diagnose('HP308', message, at, { help: 'Slet sætningen: skabelonen sætter den ind' }),
-    );
-  }
-  return found;
+interface Repetition extends Stretch {
+  readonly kind: keyof Wording;
+}
+
+/** The sentences that the form's own text shares with the authors', each with its place. */
+function repetitionsOf(wording: Wording) {
+  const sentences = sentencesOf(wording);
+  return oncePerText((content): Repetition[] => {
+    const words = wordsIn(content);
+    return words.written.flatMap((word, index) => {
+      const candidates = sentences.get(word.folded);
+      const sentence = candidates?.find((each) =>
+        each.words.every((one, at) => words.written[index + at]?.folded === one),
+      );
+      const first = sentence && words.at(index);
+      const last = sentence && words.at(index + sentence.words.length - 1);
+      return first && last ? [{ kind: sentence.kind, start: first.start, end: last.end }] : [];
+    });
+  });
+}
+
+function report(text: PlanText, { kind, start, end }: Repetition): Diagnostic {
+  const at = text.span(start, end);
+  const message = 'Sætningen hører til formularens faste tekst og kommer til at stå to gange';
+  return kind === 'vejledning'
+    ? guidanceAt(at)
+    : diagnose('HP308', message, at, { help: 'Slet sætningen: skabelonen sætter den ind' });
 }
 
 function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonly FormSentence[]> {
@@ -66,14 +82,14 @@ function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonl
 const official =
   /vejledende\s+tekst|\btilføj\s+skema|\bskema\s+pr\.\s+aktivitet|\(\s*OBS\b|slettes\s+(?:før|inden|ved)\s+(?:indsendelse|aflevering)/gi;
 
-function officialGuidance(text: TextWords['text']): Diagnostic[] {
+function officialGuidance(text: PlanText): Diagnostic[] {
   if (!/ejledende|kema|OBS|slettes/.test(text.text)) return [];
   return [...text.visible.matchAll(official)].map(({ 0: words, index }) =>
     guidanceAt(text.span(index, index + words.length)),
   );
 }
 
-function guidanceAt(at: ReturnType<TextWords['text']['span']>): Diagnostic {
+function guidanceAt(at: Span): Diagnostic {
   const message = 'Her står formularens vejledning til den, der udfylder den';
   return diagnose('HP309', message, at, { help: 'Slet vejledningen, og skriv jeres egen tekst' });
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { cutOffTexts } from './cut-off-texts.js';
 import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
@@ -7,6 +7,7 @@ import { formWording } from './form-wording.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
+import { notesLeft } from './notes-left.js';
 import { openPoints } from './open-points.js';
 import { placeholders } from './placeholders.js';
 import { regulativDate } from './regulativ-date.js';
@@ -14,19 +15,19 @@ import { repeatedFields } from './repeated-fields.js';
 import { typedLabels } from './typed-labels.js';
 import { unknownValues } from './unknown-values.js';
 
-export const formRules: readonly Rule[] = [
-  formFields,
-  mergedParagraphs,
-  unknownValues,
-  focusAreas,
-  missingDocuments,
-  openPoints,
-  editionYears,
-  notChosenAreas,
-  regulativDate,
-  formWording,
-  placeholders,
-  cutOffTexts,
-  repeatedFields,
-  typedLabels,
-];
+export const formRules: RuleGroup = {
+  anyPart: [
+    formFields,
+    mergedParagraphs,
+    unknownValues,
+    openPoints,
+    placeholders,
+    notesLeft,
+    cutOffTexts,
+    repeatedFields,
+    typedLabels,
+  ],
+  planFile: [editionYears, regulativDate, formWording],
+  wholeFiles: [],
+  wholePlan: [focusAreas, missingDocuments, notChosenAreas],
+};

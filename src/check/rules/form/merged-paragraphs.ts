@@ -1,14 +1,14 @@
 import { type Diagnostic, type Fix, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { findNode, type YamlScalar } from '../../../load/yaml-node.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 
 /** An empty line, or a line that was meant as a point or a heading. */
 const lostLine = /\n[ \t]*(?:\r?\n|(?:[-*+•–]|\d{1,2}[.)]|#{3,4}) )/;
 
 /** Text of several paragraphs or with points stands under `|`: in any other way YAML makes one paragraph of it. */
-export function mergedParagraphs({ values }: CheckContext): Diagnostic[] {
+export function mergedParagraphs({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind !== 'prose') return [];
     const { node, key } = findNode(text.file.file.root, text.path);

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** Open points are declared by the authors themselves; they must be closed before the plan is final. */
-export function openPoints({ files }: CheckContext): Diagnostic[] {
+export function openPoints({ files }: PartsContext): Diagnostic[] {
   return files.flatMap(({ file }) => {
     const points = file.value['åbne-punkter'];
     if (!Array.isArray(points)) return [];

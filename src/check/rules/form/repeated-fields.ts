@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 
 /** Shorter texts may well be the same. */
 const shortest = 30;
 
 /** Each field of a form has its own answer: the same text in two of them was pasted in the wrong place. */
-export function repeatedFields({ values }: CheckContext): Diagnostic[] {
+export function repeatedFields({ values }: PartsContext): Diagnostic[] {
   const first = new Map<string, PlanText[]>();
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose' || text.text.trim().length < shortest || text.path.includes('roller')) return [];

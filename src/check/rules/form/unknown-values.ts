@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** «ikke oplyst» is honest in a draft, but somebody must find the figure before the agreement is final. */
-export function unknownValues({ values }: CheckContext): Diagnostic[] {
+export function unknownValues({ values }: PartsContext): Diagnostic[] {
   return values.all.flatMap(({ meta, value, path, file: { file } }) => {
     if (meta.unknownValue === undefined || value !== meta.unknownValue) return [];
     const help = 'Skriv værdien, når den er fundet; «opgøres ikke» eller «monitorering», når det er sådan, det er';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
 import { paragraphsOf } from '../../stretches.js';
 
@@ -10,7 +10,7 @@ const sourced =
   /\bifølge\b|måling|undersøgelse|\bsurvey|\bkilde|statistik\b|\bVIVE\b|\bBUILD\b|\bLBF\b|Landsbyggefonden|boligsociale data|rapport|redegørelse|opgørelse|registre?r|\[\^/i;
 
 /** Figures in the description of the problems say which year they are from and who counted: the form wants data behind it. */
-export function claimSources({ values }: CheckContext): Diagnostic[] {
+export function claimSources({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     const isDescription = text.path[0] === 'problemkompleks' || text.path[0] === 'kort-om-boligområdet';
     return isDescription && text.kind === 'prose' ? claims(text) : [];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { activitiesWithoutIndicator } from './activities-without-indicator.js';
 import { areaGoals } from './area-goals.js';
 import { areaValues } from './area-values.js';
@@ -22,27 +22,29 @@ import { repeatedIndicators } from './repeated-indicators.js';
 import { targetGroups } from './target-groups.js';
 import { targets } from './targets.js';
 
-export const goalsRules: readonly Rule[] = [
-  fixedUnits,
-  localUnits,
-  figureDetails,
-  measureYears,
-  areaValues,
-  evenDecimals,
-  outlyingFigures,
-  repeatedIndicators,
-  betterThanMunicipality,
-  formAnswers,
-  targets,
-  numbersInText,
-  targetGroups,
-  indicatorActivities,
-  activitiesWithoutIndicator,
-  countedOutputs,
-  goalLetters,
-  areaGoals,
-  measuringTime,
-  conflictingFigures,
-  claimSources,
-  dataSources,
-];
+export const goalsRules: RuleGroup = {
+  anyPart: [claimSources],
+  planFile: [fixedUnits, betterThanMunicipality, targets],
+  wholeFiles: [
+    localUnits,
+    figureDetails,
+    areaValues,
+    outlyingFigures,
+    repeatedIndicators,
+    formAnswers,
+    numbersInText,
+    targetGroups,
+    countedOutputs,
+    goalLetters,
+    measuringTime,
+    dataSources,
+  ],
+  wholePlan: [
+    measureYears,
+    evenDecimals,
+    indicatorActivities,
+    activitiesWithoutIndicator,
+    conflictingFigures,
+    areaGoals,
+  ],
+};

@@ -1,17 +1,19 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 
 /** No word, and no pair of words, stands twice in a row. */
-export function doubledWords({ values }: CheckContext): Diagnostic[] {
+export function doubledWords({ values }: PartsContext): Diagnostic[] {
   const found = planWords(values);
   const diagnostics: Diagnostic[] = [];
   for (let at = 1; at < found.length && diagnostics.length < most; at++) {
     if (found.isSame(at, at - 1)) {
-      if (isDoubled(found, at)) diagnostics.push(report(found, at, 1));
+      // Of a word that goes on and on, the first time is enough.
+      if (!found.isSame(at, at - 2) && isDoubled(found, at))
+        diagnostics.push(report(found, at, 1, lastOfRun(found, at)));
     } else if (found.isSame(at, at - 2) && found.isSame(at - 1, at - 3) && isPairDoubled(found, at))
-      diagnostics.push(report(found, at, 2));
+      diagnostics.push(report(found, at, 2, at));
   }
   return diagnostics;
 }
@@ -63,14 +65,22 @@ function isPartOfWord(found: PlanWords, at: number): boolean {
   return all[found.start(at - 1) - 1] === '-' || all[found.end(at)] === '-';
 }
 
-function report(found: PlanWords, at: number, count: number): Diagnostic {
+function lastOfRun(found: PlanWords, at: number): number {
+  let last = at;
+  while (found.isSame(last + 1, at) && isGap(found.gap(last))) last += 1;
+  return last;
+}
+
+/** @param last up to which the words are taken out by the fix */
+function report(found: PlanWords, at: number, count: number, last: number): Diagnostic {
   const first = at - count + 1;
   const { running } = found;
   const [start, end] = [found.start(first), found.end(at)];
   const said = running.all.slice(start, end).replaceAll(/\s+/g, ' ');
-  const space = running.all[end] === ' ' ? 1 : 0;
+  const cutEnd = found.end(last);
+  const space = running.all[cutEnd] === ' ' ? 1 : 0;
   // With the space after it, so that a soft line end before it stays where it is.
-  const cut = space ? running.span(start, end + space) : running.span(found.end(first - 1), end);
+  const cut = space ? running.span(start, cutEnd + space) : running.span(found.end(first - 1), cutEnd);
   return diagnose('HP624', `«${said}» står to gange lige efter hinanden`, running.span(start, end), {
     help: 'Slet den ene gang',
     fix: replaceSpan(`Slet det ene «${said}»`, cut, ''),

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** A list item holds a text. */
-export function emptyItems({ values }: CheckContext): Diagnostic[] {
+export function emptyItems({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind !== 'prose' || !/^[ \t]*(?:[-+*]|\d{1,2}[.)])[ \t]*$/m.test(text.text)) return [];
     const diagnostics: Diagnostic[] = [];

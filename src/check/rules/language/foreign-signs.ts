@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { runningText } from '../../running-text.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** The text has only signs that its author typed: none that Word, a PDF or a web page put in. */
-export function foreignSigns(context: CheckContext): Diagnostic[] {
+export function foreignSigns(context: PartsContext): Diagnostic[] {
   // Most plans have none of them, and one look shows it.
   return anyForeign.test(runningText(context.values).all) ? findSignSlips(slips, context) : [];
 }
 
 const anyForeign =
-  /[\u00a9\u00ad\u00ae\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2122\u2190-\u21ff\u2794-\u27be\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]/;
+  /[\u00a9\u00ad\u00ae\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2122\u2190-\u21ff\u2600-\u27bf\ud83c-\ud83e\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]/;
 
 const parentheses: Readonly<Record<string, string>> = { '®': '(r)', '©': '(c)', '™': '(tm)' };
 const ligatures: Readonly<Record<string, string>> = {
@@ -38,6 +38,14 @@ const slips: readonly SignSlip[] = [
     pattern: /[\u2190-\u21ff\u2794\u2798-\u27be]+/g,
     message: ({ signs }) => `Pilen ${signs} kan ikke læses op`,
     help: 'Skriv med ord, hvad der fører til hvad, fx «giver» eller «bliver til»',
+  },
+  {
+    code: 'HP620',
+    // Ticks and stars among the dingbats are signs that somebody chose for a list.
+    pattern: /(?:[\u2600-\u26ff]|\p{Extended_Pictographic}(?<=[\u{1f000}-\u{1faff}]))\ufe0f?/gu,
+    message: ({ signs }) => `Billedtegnet ${signs} hører ikke hjemme i en aftale og kan ikke læses op`,
+    help: 'Slet det. Word laver selv kolon og parentes om til et smil: skriv da tegnene igen',
+    fix: ({ before }) => (before.endsWith(' ') ? null : ''),
   },
   {
     code: 'HP620',

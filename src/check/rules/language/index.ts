@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { doubledWords } from './doubled-words.js';
 import { emptyItems } from './empty-items.js';
 import { foreignSigns } from './foreign-signs.js';
@@ -16,31 +16,34 @@ import { percentStyle } from './percent-style.js';
 import { proseMarkup } from './prose-markup.js';
 import { punctuation } from './punctuation.js';
 import { repeatedSentences } from './repeated-sentences.js';
+import { reversedSpans } from './reversed-spans.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { splitWords } from './split-words.js';
 import { styles } from './styles.js';
 import { unfinishedText } from './unfinished-text.js';
 
-export const languageRules: readonly Rule[] = [
-  proseMarkup,
-  lostMarkup,
-  foreignSigns,
-  punctuation,
-  loneMarks,
-  mixedQuotes,
-  doubledWords,
-  percentStyle,
-  numberSigns,
-  splitWords,
-  partedWords,
-  lostPercent,
-  mixedDigits,
-  leftovers,
-  commonMisspellings,
-  nearMisses,
-  styles,
-  unfinishedText,
-  sentenceStarts,
-  emptyItems,
-  repeatedSentences,
-];
+export const languageRules: RuleGroup = {
+  anyPart: [
+    proseMarkup,
+    lostMarkup,
+    foreignSigns,
+    punctuation,
+    loneMarks,
+    doubledWords,
+    numberSigns,
+    splitWords,
+    lostPercent,
+    mixedDigits,
+    leftovers,
+    commonMisspellings,
+    styles,
+    unfinishedText,
+    sentenceStarts,
+    emptyItems,
+    repeatedSentences,
+    reversedSpans,
+  ],
+  planFile: [],
+  wholeFiles: [],
+  wholePlan: [mixedQuotes, percentStyle, partedWords, nearMisses],
+};

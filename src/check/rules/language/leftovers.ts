@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** Nothing in the text belongs to another program: codes of a web page, merge fields, Word's own error messages. */
-export function leftovers(context: CheckContext): Diagnostic[] {
+export function leftovers(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 
@@ -75,6 +75,14 @@ const slips: readonly SignSlip[] = [
     pattern: /(?:HYPERLINK|MERGEFIELD|PAGEREF|MERGEFORMAT)\b|_Toc\d{5,12}/g,
     message: ({ signs }) => `«${signs}» er en feltkode fra Word`,
     help: 'Slet feltkoden, og skriv det, der skal stå',
+  },
+  {
+    code: 'HP629',
+    pattern:
+      /(?:Kommenterede|Kommenteret|Kommentar|Comment(?:ed)?) ?\[[^\]\u2029]{1,12}\]:?|(?:Slettet|Indsat|Flyttet|Formateret|Med formatering|Deleted|Inserted|Formatted): ?(?=\S)/g,
+    isRight: ({ before, signs }) => !signs.includes('[') && !/(?:^|[.!?:\n\u2029])\s*$/.test(before),
+    message: ({ signs }) => `«${signs.trim()}» er en kommentar eller en rettelse fra Word`,
+    help: 'Slet det, og tag stilling til det, der er skrevet',
   },
   {
     code: 'HP629',

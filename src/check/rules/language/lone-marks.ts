@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { pairMarks } from '../../quote-pairs.js';
 import { runningText } from '../../running-text.js';
 
 /** A bracket or a quotation mark has its partner in the same paragraph. */
-export function loneMarks({ values }: CheckContext): Diagnostic[] {
+export function loneMarks({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   return pairMarks(running).lone.flatMap(({ sign, at }) => {
     // What is left of `[](#id)` is reported as that.

@@ -1,18 +1,25 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
+import { oncePerText } from '../../text-content.js';
 
 /** Signs that were meant as markup but print as they are: bullets from Word, `###Overskrift`, tables, half a `**fed**`. */
-export function lostMarkup({ values }: CheckContext): Diagnostic[] {
+export function lostMarkup({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const bold = !text.isSimple && text.text.includes('**') ? halfBold(text.parsed.root, text.text) : [];
-    const links = text.text.includes('(') ? brokenLinks(text.visible) : [];
-    const slips = [...(text.kind === 'prose' ? lineSlips(text.text) : []), ...bold, ...links];
-    return slips.map(({ message, help, start, end }) => diagnose('HP124', message, text.span(start, end), { help }));
+    return slipsIn(text.content).map(({ message, help, start, end }) =>
+      diagnose('HP124', message, text.span(start, end), { help }),
+    );
   });
 }
+
+const slipsIn = oncePerText((content): Slip[] => {
+  const { kind, text, visible } = content;
+  const bold = !content.isSimple && text.includes('**') ? halfBold(content.parsed.root, text) : [];
+  const links = text.includes('(') ? brokenLinks(visible) : [];
+  return [...(kind === 'prose' ? lineSlips(text) : []), ...bold, ...links];
+});
 
 interface Slip {
   readonly message: string;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type FoundSigns, findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** Where a field counts in percent, each share in it has its percent sign. */
-export function lostPercent(context: CheckContext): Diagnostic[] {
+export function lostPercent(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 

@@ -1,15 +1,16 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
+import { firstInPlan } from '../../first-few.js';
 import { misspellings } from '../../misspellings.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** No word is one of those that many spell wrong: «idag», «kordinere», «vidst nok». */
-export function commonMisspellings(context: CheckContext): Diagnostic[] {
+export function commonMisspellings(context: PartsContext): Diagnostic[] {
   const found = planWords(context.values);
   const wrong = new Set([...misspellings.keys()].filter((word) => found.count(word) > 0));
-  const single = found.placesOf(wrong).map((place) => report(found, place));
+  const single = firstInPlan(found.placesOf(wrong)).map((place) => report(found, place));
   return [...single, ...findSignSlips(phrases, context)];
 }
 

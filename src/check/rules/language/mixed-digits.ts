@@ -1,10 +1,10 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type PlanWords, planWords } from '../../plan-words.js';
 
 /** Numbers are written with digits and words with letters: no «2O21» and no «b0lig», as a scanner reads them. */
-export function mixedDigits({ values }: CheckContext): Diagnostic[] {
+export function mixedDigits({ values }: PartsContext): Diagnostic[] {
   const found = planWords(values);
   return found.mixed.flatMap((index) => {
     const written = found.asWritten(index);

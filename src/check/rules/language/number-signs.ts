@@ -1,10 +1,10 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { runningText } from '../../running-text.js';
 
 /** Numbers in the text are Danish: a comma before decimals, full stops between thousands, three digits in each group. */
-export function numberSigns({ values }: CheckContext): Diagnostic[] {
+export function numberSigns({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   const diagnostics: Diagnostic[] = [];
   for (const match of running.all.matchAll(/\d+(?:[.,]\d+)+|\d{5,}/g)) {

@@ -1,6 +1,7 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
+import { firstInPlan } from '../../first-few.js';
 import { runningText } from '../../running-text.js';
 
 const styles = ['%', 'pct.', 'procent'] as const;
@@ -20,11 +21,10 @@ export function percentStyle({ values }: CheckContext): Diagnostic[] {
   const inTables = values.all.filter(({ value }) => typeof value === 'string' && /^[\d.,]+ ?%$/.test(value)).length;
   counts.set('%', (counts.get('%') ?? 0) + inTables);
   const usual = styles.reduce((best, style) => ((counts.get(style) ?? 0) > (counts.get(best) ?? 0) ? style : best));
-  return found.flatMap(({ style, written, start, end }) => {
-    if (style === usual) return [];
+  return firstInPlan(found.filter(({ style }) => style !== usual)).map(({ written, start, end }) => {
     const at = running.span(start, end);
     const message = `Her står «${written}», men planen skriver ellers «${usual}»`;
     const help = 'Brug den samme skrivemåde i hele planen; tabellerne trykkes med %';
-    return [diagnose('HP625', message, at, { help, fix: replaceSpan(`Skriv «${usual}»`, at, ` ${usual}`) })];
+    return diagnose('HP625', message, at, { help, fix: replaceSpan(`Skriv «${usual}»`, at, ` ${usual}`) });
   });
 }

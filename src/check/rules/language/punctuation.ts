@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { endsAbbreviated } from '../../abbreviations.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type FoundSigns, findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** One stop or comma at a time, with a space after it and none before. */
-export function punctuation(context: CheckContext): Diagnostic[] {
+export function punctuation(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type RunningText, runningText } from '../../running-text.js';
 
 /** A field says each thing once: no sentence and no list item stands twice in it. */
-export function repeatedSentences({ values }: CheckContext): Diagnostic[] {
+export function repeatedSentences({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   const diagnostics: Diagnostic[] = [];
   const byStart = new Map<string, Sentence[]>();

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { runningText } from '../../running-text.js';
 
 /** A paragraph of sentences begins with a capital, unless it goes on after a list. */
-export function sentenceStarts({ values }: CheckContext): Diagnostic[] {
+export function sentenceStarts({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   return running.blocks.flatMap((block, index) => {
     const before = running.blocks[index - 1];

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** A word that a line of a PDF or a letter broke in two is written in one again. */
-export function splitWords(context: CheckContext): Diagnostic[] {
+export function splitWords(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
 
 /** Dates are Danish, and sentences are not shouted. */
-export function styles(context: CheckContext): Diagnostic[] {
+export function styles(context: PartsContext): Diagnostic[] {
   return findSignSlips(slips, context);
 }
 

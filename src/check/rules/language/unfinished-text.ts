@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { endsAbbreviated } from '../../abbreviations.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { type Block, type RunningText, runningText } from '../../running-text.js';
 
 /** A paragraph ends where its sentence ends, and a list item as the other items of its list. */
-export function unfinishedText({ values }: CheckContext): Diagnostic[] {
+export function unfinishedText({ values }: PartsContext): Diagnostic[] {
   const running = runningText(values);
   const groups = groupsOf(running.blocks);
   const shortest = shortestSentence(groups, running);
@@ -39,6 +39,20 @@ function groupsOf(blocks: readonly Block[]): Block[][] {
 /** Words that no sentence ends with. */
 const needsMore = new Set('at som en et hvis fordi både enten hverken mellem heriblandt blandt'.split(' '));
 const joins = new Set(['og', 'eller', 'samt']);
+/** Words that go with the next one, where a full stop is lacking too: articles, pronouns before a noun, «mere». */
+const leadsOn = new Set(
+  'den de denne dette disse hver hvert deres sine sin vores nogle mere mindre meget særligt så ikke også'.split(' '),
+);
+/** Prepositions may end a clause, «dem, vi arbejder med», and nothing else. */
+const prepositions = new Set('i på af til for fra med om ved under hos mod uden efter inden'.split(' '));
+const clause = /(?<!\p{L})(?:som|der|hvem|hvad|hvilke\p{L}*|hvor\p{L}*|de|vi|man|han|hun|dem)(?!\p{L})/iu;
+
+/** The text stops before a word that must come. */
+function lacksWord(text: string, last: string): boolean {
+  if (needsMore.has(last)) return true;
+  if (text.split(/\s+/).length < 4) return false;
+  return leadsOn.has(last) || (prepositions.has(last) && !clause.test(text.slice(-120)));
+}
 
 /**
  * As many words as make a sentence of a paragraph that has no full stop. A shorter one may be a name or a label, but not
@@ -52,14 +66,14 @@ function shortestSentence(groups: readonly Block[][], { all }: RunningText): num
 
 function isParagraphCut(text: string, shortest: number): boolean {
   const last = lastWord(text);
-  if (needsMore.has(last) || joins.has(last)) return true;
+  if (lacksWord(text, last) || joins.has(last)) return true;
   return isOpen(text) && (text.split(/\s+/).length >= shortest || hasSentences(text));
 }
 
 /** The items of a list may be one sentence together: «unge,», «voksne og», «ældre». */
 function isItemCut(text: string, isLast: boolean, isOddOne: boolean): boolean {
   const last = lastWord(text);
-  if (needsMore.has(last)) return true;
+  if (lacksWord(text, last)) return true;
   if (joins.has(last)) return isLast;
   return isOpen(text) && !/[,;]$/.test(text) && (isOddOne || hasSentences(text));
 }

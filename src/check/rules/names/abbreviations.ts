@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import { wordsOf } from '../../words.js';
+import { oncePerText } from '../../text-content.js';
+import { wordsIn, wordsOf } from '../../words.js';
 
 /** Known to every reader of an agreement of this kind. */
 const common: ReadonlySet<string> = new Set(
@@ -17,29 +18,36 @@ export function abbreviations({ values, entities, plan }: CheckContext): Diagnos
   const explained = new Set(common);
   for (const { name, shortName } of entities.values())
     for (const word of `${name} ${shortName ?? ''} ${plan.file.navn}`.match(short) ?? []) explained.add(word);
-  for (const { visible } of values.texts) {
-    if (visible.includes('('))
-      for (const [, inBrackets = '', before = ''] of visible.matchAll(
-        /\(([^()]{2,60})\)|(?=(\b[\p{Lu}][\p{Lu}\d]+)\s\()/gu,
-      ))
-        for (const word of `${inBrackets} ${before}`.match(short) ?? []) explained.add(word);
-  }
+  for (const { content } of values.texts) for (const word of explainedIn(content)) explained.add(word);
   const own = new Set(agreementTexts(values));
-  return wordsOf(values).flatMap(({ text, words }) =>
-    words.flatMap(({ word, folded, start, end, isLinked }, index) => {
-      // Most words begin with a small letter, which folding leaves as it is.
-      if (word.length > 5 || word[0] === folded[0] || !isShort.test(word)) return [];
-      const isShouted = [words[index - 1], words[index + 1]].some(
-        (next) => next !== undefined && isCapitals.test(next.word),
-      );
-      if (isLinked || isShouted || explained.has(word) || !own.has(text)) return [];
-      explained.add(word);
-      const message = `Forkortelsen «${word}» er ikke forklaret`;
+  return wordsOf(values).flatMap(({ text }) =>
+    shortWords(text.content).flatMap(({ word: { written }, start, end }) => {
+      if (explained.has(written) || !own.has(text)) return [];
+      explained.add(written);
+      const message = `Forkortelsen «${written}» er ikke forklaret`;
       const help = `Skriv det hele første gang med forkortelsen i parentes, eller opret den som kortnavn`;
       return [diagnose('HP328', message, text.span(start, end), { help })];
     }),
   );
 }
+
+/** What stands in brackets, or has brackets after it. */
+const explainedIn = oncePerText(({ visible }) => {
+  if (!visible.includes('(')) return [];
+  const near = visible.matchAll(/\(([^()]{2,60})\)|(?=(\b[\p{Lu}][\p{Lu}\d]+)\s\()/gu);
+  return [...near].flatMap(([, inBrackets = '', before = '']) => `${inBrackets} ${before}`.match(short) ?? []);
+});
+
+/** Abbreviations typed by hand, and not part of something in capitals. */
+const shortWords = oncePerText((content) => {
+  const words = wordsIn(content);
+  return words.written.flatMap(({ written, hasCapital }, index) => {
+    if (!hasCapital || written.length > 5 || !isShort.test(written)) return [];
+    const neighbours = [words.written[index - 1], words.written[index + 1]];
+    const word = neighbours.some((next) => next && isCapitals.test(next.written)) ? undefined : words.at(index);
+    return word && !word.isLinked ? [word] : [];
+  });
+});
 
 const short = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\d])/gu;
 const isCapitals = /^\p{Lu}{2,}$/u;

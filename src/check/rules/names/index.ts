@@ -1,18 +1,17 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { abbreviations } from './abbreviations.js';
+import { doubledBesideReferences } from './doubled-beside-references.js';
 import { misspeltNames } from './misspelt-names.js';
 import { namesAndIds } from './names-and-ids.js';
+import { otherMunicipalities } from './other-municipalities.js';
 import { planName } from './plan-name.js';
 import { sameNames } from './same-names.js';
 import { typedNames } from './typed-names.js';
 import { variantSpelling } from './variant-spelling.js';
 
-export const namesRules: readonly Rule[] = [
-  planName,
-  sameNames,
-  namesAndIds,
-  misspeltNames,
-  typedNames,
-  variantSpelling,
-  abbreviations,
-];
+export const namesRules: RuleGroup = {
+  anyPart: [],
+  planFile: [doubledBesideReferences, otherMunicipalities, planName, sameNames, misspeltNames, typedNames],
+  wholeFiles: [],
+  wholePlan: [namesAndIds, variantSpelling, abbreviations],
+};

@@ -1,22 +1,21 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
+import { firstInPlan } from '../../first-few.js';
 import { type NameUse, nameUses } from '../../name-uses.js';
 import { textFix } from '../../text-fix.js';
 
 /** Names stand in the texts as they are declared; best by reference, so that they cannot differ. */
 export function misspeltNames(context: CheckContext): Diagnostic[] {
-  return nameUses(context)
-    .filter(({ isExact }) => !isExact)
-    .map((use) => {
-      const { text, name, start, end, written } = use;
-      const at = text.span(start, end);
-      const message = `«${written}» ${saidOf(use)} «${name.name}»`;
-      const related = name.span ? [{ message: 'Navnet er oprettet her', span: name.span }] : [];
-      const right = replacementOf(use);
-      const fix = textFix(text, start, end, right);
-      return diagnose(codeOf(use), message, at, { help: `Skriv «${right}»`, related, fix });
-    });
+  return firstInPlan(nameUses(context).filter(({ isExact }) => !isExact)).map((use) => {
+    const { text, name, start, end, written } = use;
+    const at = text.span(start, end);
+    const message = `«${written}» ${saidOf(use)} «${name.name}»`;
+    const related = name.span ? [{ message: 'Navnet er oprettet her', span: name.span }] : [];
+    const right = replacementOf(use);
+    const fix = textFix(text, start, end, right);
+    return diagnose(codeOf(use), message, at, { help: `Skriv «${right}»`, related, fix });
+  });
 }
 
 function codeOf({ name }: NameUse): 'HP321' | 'HP322' | 'HP323' {

@@ -4,9 +4,12 @@ import type { EntityKind } from '../../../model/field.js';
 import { identifierOf } from '../../../model/values/identifier.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
-import { entryAt, type KnownName, knownNames } from '../../known-names.js';
+import { entryAt, type KnownName, namesOfKinds } from '../../known-names.js';
+import type { PlanText } from '../../plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
-import { type TextWords, type Word, wordsOf } from '../../words.js';
+import type { Stretch } from '../../stretches.js';
+import { differentWords, type TextWords, wordsOf } from '../../words.js';
+import type { WrittenWord } from '../../written-word.js';
 
 const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
   'organisation',
@@ -26,8 +29,9 @@ const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
 export function namesAndIds(context: CheckContext): Diagnostic[] {
   const texts = wordsOf(context.values);
   const used = usedWords(texts);
+  const capitalised = [...differentWords(texts)].filter(({ hasCapital, asId }) => hasCapital && asId !== '');
   let looked = 0;
-  return knownNames(context, namedKinds).flatMap((known) => {
+  return namesOfKinds(context, namedKinds).flatMap((known) => {
     const { id, name, declared, span, isFull } = known;
     if (id === null || declared === null || span === null || !isFull) return [];
     const { kortnavn } = entryAt(declared);
@@ -42,7 +46,9 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
       return [diagnose('HP325', message, span, { help, related })];
     }
     const use =
-      spokenOf.has(known.kind) && !isUsed(known, used) && looked++ < mostLooked ? firstUseOf(id, texts) : null;
+      spokenOf.has(known.kind) && !isUsed(known, used) && looked++ < mostLooked
+        ? firstUseOf(id, texts, capitalised)
+        : null;
     if (!use) return [];
     const old = use.text.text.slice(use.start, use.end).replaceAll(/\s+/g, ' ');
     const message = `Teksterne kalder det «${old}», men her hedder det «${name}»`;
@@ -52,12 +58,10 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
   });
 }
 
-/** `mentorkoordinator` for «Mentor-koordinator i byen». */
+/** `mentorkoordinator` for «Mentor-koordinator i byen», and `fritids-job` for «Fritidsjob i byen». */
 function isJoined(id: string, nameWords: readonly string[]): boolean {
   const letters = id.replaceAll('-', '');
-  return nameWords.some((_, from) =>
-    nameWords.some((__, to) => to > from && nameWords.slice(from, to + 1).join('') === letters),
-  );
+  return nameWords.some((_, from) => nameWords.some((__, to) => nameWords.slice(from, to + 1).join('') === letters));
 }
 
 /** One word of the id is nearly a word of the name, and not a form of it: `ringparken` and «Ringpakren». */
@@ -84,15 +88,21 @@ function slipInWhole(id: string, asId: string): boolean {
 /** Kinds of which the texts speak by name, and not by a word of the language. */
 const spokenOf: ReadonlySet<KnownName['kind']> = new Set<EntityKind>(['activity', 'area']);
 
-function firstUseOf(id: string, texts: readonly TextWords[]): Pick<Word, 'text' | 'start' | 'end'> | null {
+function firstUseOf(
+  id: string,
+  texts: readonly TextWords[],
+  capitalised: readonly WrittenWord[],
+): (Stretch & { readonly text: PlanText }) | null {
   const parts = id.split('-');
-  for (const { text, words } of texts) {
-    for (const [index, first] of words.entries()) {
-      const last = words[index + parts.length - 1];
-      if (!last || !/^\p{Lu}/u.test(first.word) || !(parts[0] ?? '').startsWith(first.folded[0] ?? ' ')) continue;
-      const written = words
+  const beginnings = new Set(capitalised.filter(({ asId }) => id === asId || id.startsWith(`${asId}-`)));
+  for (const { text, words } of beginnings.size === 0 ? [] : texts) {
+    for (const [index, one] of words.written.entries()) {
+      if (!beginnings.has(one)) continue;
+      const [first, last] = [words.at(index), words.at(index + parts.length - 1)];
+      if (!first || !last) continue;
+      const written = words.written
         .slice(index, index + parts.length)
-        .map(({ word }) => word)
+        .map((word) => word.written)
         .join(' ');
       if (identifierOf(written) === id) return { text, start: first.start, end: last.end };
     }
@@ -109,7 +119,7 @@ function usedWords(texts: readonly TextWords[]): ReadonlyMap<CheckedFile, Readon
     if (text.path.at(-1) === 'navn') continue;
     const inFile = used.get(text.file) ?? new Set<string>();
     used.set(text.file, inFile);
-    for (const { folded } of words) inFile.add(folded);
+    for (const { folded } of words.written) inFile.add(folded);
   }
   return used;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
-import { fold } from '../../words.js';
+import { fold } from '../../written-word.js';
 
 /** The plan has a name of its own: a sub-agreement's field for it is easily filled in with the focus area's. */
 export function planName({ plan, planFile }: CheckContext): Diagnostic[] {

@@ -2,12 +2,14 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { knownNames } from '../../known-names.js';
+import type { PlanText } from '../../plan-text.js';
 import { textFix } from '../../text-fix.js';
-import { type TextWords, type Word, wordsOf } from '../../words.js';
+import { differentWords, type TextWords, type Word, wordsOf } from '../../words.js';
+import type { WrittenWord } from '../../written-word.js';
 
 interface Spelling {
   readonly written: string;
-  readonly uses: Word[];
+  readonly uses: { readonly text: PlanText; readonly word: Word }[];
   isName: boolean;
 }
 
@@ -20,15 +22,15 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   const varied = variedWords(wordsOf(context.values), names);
   const byFold = new Map<string, Map<string, Spelling>>();
   for (const { text, words } of varied.size === 0 ? [] : wordsOf(context.values)) {
-    for (const word of words) {
-      const { folded } = word;
-      if (!varied.has(folded)) continue;
+    for (const [index, one] of words.written.entries()) {
+      const word = varied.has(one) ? words.at(index) : undefined;
+      if (!word) continue;
+      const { folded, inside: written } = word.word;
       const spellings = byFold.get(folded) ?? new Map<string, Spelling>();
       if (spellings.size === 0) byFold.set(folded, spellings);
-      const written = asInside(word.word);
       const spelling = spellings.get(written) ?? { written, uses: [], isName: false };
       if (spelling.uses.length === 0) spellings.set(written, spelling);
-      spelling.uses.push(word);
+      spelling.uses.push({ text, word });
       spelling.isName ||= text.path.at(-1) === 'navn';
     }
   }
@@ -42,11 +44,11 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
     );
     const [use] = usual?.uses ?? [];
     if (!usual || !use) return [];
-    const related = [{ message: 'Skrevet sådan her', span: use.text.span(use.start, use.end) }];
+    const related = [{ message: 'Skrevet sådan her', span: use.text.span(use.word.start, use.word.end) }];
     return others.flatMap((spelling) =>
-      spelling.uses.map(({ text, start, end, word }) => {
-        const right = word[0] === spelling.written[0] ? usual.written : capitalised(usual.written);
-        const message = `«${word}» er andre steder skrevet «${right}»`;
+      spelling.uses.map(({ text, word: { start, end, word } }) => {
+        const right = word.written[0] === spelling.written[0] ? usual.written : capitalised(usual.written);
+        const message = `«${word.written}» er andre steder skrevet «${right}»`;
         const fix = textFix(text, start, end, right);
         return diagnose('HP327', message, text.span(start, end), { help: `Skriv «${right}»`, related, fix });
       }),
@@ -54,27 +56,20 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
   });
 }
 
-/** The words, folded, that stand in more than one way. */
-function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<string> {
-  const different = new Map<string, string>();
-  for (const { words } of texts) for (const { word, folded } of words) different.set(word, folded);
-  const first = new Map<string, string>();
-  const varied = new Set<string>();
-  for (const [word, folded] of different) {
+/** The words that stand in more than one way. */
+function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<WrittenWord> {
+  const byFold = new Map<string, WrittenWord[]>();
+  for (const word of differentWords(texts)) {
+    const { folded } = word;
     if (folded.length < 4 || names.has(folded) || /\d/.test(folded)) continue;
-    const written = asInside(word);
-    const other = first.get(folded);
-    if (other === undefined) first.set(folded, written);
-    else if (other !== written) varied.add(folded);
+    const alike = byFold.get(folded);
+    if (alike) alike.push(word);
+    else byFold.set(folded, [word]);
   }
-  return varied;
-}
-
-/** As the word stands inside a sentence. A word in capitals alone is a heading or an abbreviation. */
-function asInside(word: string): string {
-  if (!/\p{Ll}/u.test(word)) return word.includes('-') ? word : word.toLowerCase();
-  const plain = word.replaceAll('‑', '-').replaceAll('’', "'");
-  return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.slice(0, 1).toLowerCase() + plain.slice(1) : plain;
+  const varied = [...byFold.values()].filter(
+    (alike) => alike.length > 1 && alike.some(({ inside }) => inside !== alike[0]?.inside),
+  );
+  return new Set(varied.flat());
 }
 
 function capitalised(word: string): string {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { missingAgreementParties } from '../../expected-parties.js';
-import { agreementParties, partyId } from '../../parties.js';
+import { hasHousingOrganisation, partyId } from '../../parties.js';
 import { organisationOrder, placeInList } from '../../place-in-list.js';
 
 /** The municipality, a housing organisation and everybody who owns or runs something of the plan has entered the agreement. */
@@ -20,9 +20,4 @@ export function agreementPartiesComplete(context: CheckContext): Diagnostic[] {
   const help = 'Tilføj de boligorganisationer, som indsatsen foregår hos';
   const message = 'Der er ingen boligorganisation blandt aftalens parter';
   return [diagnose('HP343', message, planFile.file.keySpanOf(['parter']), { help })];
-}
-
-function hasHousingOrganisation(context: CheckContext): boolean {
-  const parties = agreementParties(context);
-  return context.plan.file.organisationer.some(({ id, type }) => type === 'boligorganisation' && parties.has(id));
 }

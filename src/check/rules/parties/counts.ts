@@ -4,20 +4,19 @@ import type { EntityKind } from '../../../model/field.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { type CountSlip, listSlips } from '../../counted-lists.js';
+import { firstInText } from '../../first-few.js';
 import { mentionsIn } from '../../mentions.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
+import { oncePerText } from '../../text-content.js';
 
 /** A count in the text is that of the list that follows it, or of what the plan itself has: «de tre boligområder». */
 export function counts(context: CheckContext): Diagnostic[] {
   const totals = totalsOf(context);
   return agreementTexts(context.values).flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const registry = /områder|delaftaler|boligorganisation|boligselskab/i.test(text.text)
-      ? ofThePlan(context, text, totals)
-      : [];
-    const slips = text.text.includes(':') ? [...registry, ...listSlips(text)] : registry;
+    const slips = [...ofThePlan(context, text, totals), ...slipsOfLists(text.content)];
     return slips.map(({ start, end, message, help }) => diagnose('HP357', message, text.span(start, end), { help }));
   });
 }
@@ -66,7 +65,7 @@ const noun = /(?:områder|delaftaler|organisationer|selskaber)(?:ne)?(?!\p{L})/g
 const farthest = 80;
 
 function countsOf(text: string): RegExpExecArray[] {
-  return [...text.matchAll(noun)].flatMap(({ 0: end, index }) => {
+  return firstInText(text.matchAll(noun)).flatMap(({ 0: end, index }) => {
     const from = Math.max(0, text.lastIndexOf(' ', index - farthest));
     const match = counted.exec(text.slice(from, index + end.length));
     if (!match) return [];
@@ -75,8 +74,13 @@ function countsOf(text: string): RegExpExecArray[] {
   });
 }
 
+const countsIn = oncePerText(({ text, visible }) =>
+  /områder|delaftaler|boligorganisation|boligselskab/i.test(text) ? countsOf(visible) : [],
+);
+const slipsOfLists = oncePerText((content) => (content.text.includes(':') ? listSlips(content) : []));
+
 function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): CountSlip[] {
-  return countsOf(text.visible).flatMap((match) => {
+  return countsIn(text.content).flatMap((match) => {
     const [written, determiner, word = '', noun = ''] = match;
     const count = numberWord(word) ?? 0;
     const total = totals.get(noun.toLowerCase());
@@ -117,5 +121,5 @@ function areNamed(
 }
 
 function singular(plural: string): string {
-  return plural.replace(/r$/, '');
+  return plural.replace(/(?<=organisation)er$|r$/, '');
 }

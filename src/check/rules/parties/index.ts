@@ -1,7 +1,8 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { absentCompanions } from './absent-companions.js';
 import { agreementPartiesComplete } from './agreement-parties.js';
 import { attachmentFiles } from './attachment-files.js';
+import { citedPages } from './cited-pages.js';
 import { counts } from './counts.js';
 import { demandedAttachments } from './demanded-attachments.js';
 import { departments } from './departments.js';
@@ -10,6 +11,7 @@ import { linkText } from './link-text.js';
 import { nameAndType } from './name-and-type.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { ownDocumentName } from './own-document-name.js';
+import { partsAndWhole } from './parts-and-whole.js';
 import { partyScope } from './party-scope.js';
 import { partyWithoutRole } from './party-without-role.js';
 import { revisionCadence } from './revision-cadence.js';
@@ -20,25 +22,17 @@ import { subAgreementParties } from './sub-agreement-parties.js';
 import { unlistedDocuments } from './unlisted-documents.js';
 import { unusedDeclarations } from './unused-declarations.js';
 
-export const partiesRules: readonly Rule[] = [
-  organisationKinds,
-  nameAndType,
-  departments,
-  agreementPartiesComplete,
-  samePartyTwice,
-  signers,
-  partyScope,
-  roleWithoutParty,
-  partyWithoutRole,
-  subAgreementParties,
-  unusedDeclarations,
-  attachmentFiles,
-  demandedAttachments,
-  unlistedDocuments,
-  ownDocumentName,
-  revisionCadence,
-  counts,
-  linkText,
-  insecureLinks,
-  absentCompanions,
-];
+export const partiesRules: RuleGroup = {
+  anyPart: [citedPages, partsAndWhole, ownDocumentName, insecureLinks],
+  planFile: [organisationKinds, nameAndType, departments, agreementPartiesComplete, samePartyTwice, linkText, signers],
+  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
+  wholePlan: [
+    partyScope,
+    subAgreementParties,
+    unusedDeclarations,
+    unlistedDocuments,
+    revisionCadence,
+    counts,
+    absentCompanions,
+  ],
+};

@@ -1,9 +1,9 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** Links lead to the safe address of a page, which nearly every site has by now. */
-export function insecureLinks({ values }: CheckContext): Diagnostic[] {
+export function insecureLinks({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain' || !text.text.includes('](http://')) return [];
     return [...text.text.matchAll(/\]\((http:\/\/[^)\s]+)\)/g)].map((match) => {

@@ -1,10 +1,10 @@
 import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 /** The strategic agreement does not call itself a sub-agreement, nor a sub-agreement itself the strategic agreement. */
-export function ownDocumentName(context: CheckContext): Diagnostic[] {
+export function ownDocumentName(context: PartsContext): Diagnostic[] {
   return agreementTexts(context.values).flatMap((text) => {
     const slip = slips[text.file.kind];
     if (!slip || !/denne|nærværende/i.test(text.text)) return [];

@@ -37,7 +37,7 @@ interface Interval {
 }
 
 const times = /(?<!\p{L})(\p{L}+|\d{1,2})\s+gange?\s+(?:om\s+året|årligt)(?!\p{L})/giu;
-const every = /(?<!\p{L})(?:hvert|hvert\s+(\p{L}+|\d))\s+år(?!\p{L})|(?<!\p{L})årligt(?!\p{L})/giu;
+const every = /(?<!\p{L})hvert(?:\s+(\p{L}+|\d\.?))?\s+år(?!\p{L})|(?<!\p{L})årligt(?!\p{L})/giu;
 
 function intervalsIn({ visible }: PlanText): Interval[] {
   if (!/år/i.test(visible)) return [];
@@ -45,7 +45,10 @@ function intervalsIn({ visible }: PlanText): Interval[] {
     ...[...visible.matchAll(times)].map((match) => ({ match, months: 12 / (numberWord(match[1] ?? '') ?? 0) })),
     ...[...visible.matchAll(every)]
       .filter((match) => !/gange?\s+$/i.test(visible.slice(0, match.index)))
-      .map((match) => ({ match, months: 12 * (match[1] ? (ordinals[match[1].toLowerCase()] ?? 0) : 1) })),
+      .map((match) => ({
+        match,
+        months: 12 * (match[1] ? (ordinals[match[1].toLowerCase().replace('.', '')] ?? 0) : 1),
+      })),
   ];
   return found.flatMap(({ match, months }) => {
     if (!Number.isFinite(months) || months === 0) return [];

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
-import { partyId } from '../../parties.js';
+import { missingAgreementParties } from '../../expected-parties.js';
+import { hasHousingOrganisation, partyId } from '../../parties.js';
 
 /** Somebody signs what the plan wants signed, and persons sign only for parties that do. */
 export function signers(context: CheckContext): Diagnostic[] {
@@ -20,11 +21,15 @@ export function signers(context: CheckContext): Diagnostic[] {
 
 function personsWithoutParty(context: CheckContext, signing: ReadonlySet<string>): Diagnostic[] {
   const { entities } = context;
+  const parties = new Set(context.plan.file.parter.map(partyId));
+  // Where the list lacks a party, that is what has to be mended.
+  const isListWhole = missingAgreementParties(context).length === 0 && hasHousingOrganisation(context);
   const file = context.fileOf('people')?.file;
   if (!file) return [];
   return (context.plan.people?.personer ?? []).flatMap(({ underskriver, organisation }, index) => {
     // An id that nothing has is told by itself.
     if (!underskriver || signing.has(organisation) || !entities.has(organisation)) return [];
+    if (!isListWhole && !parties.has(organisation)) return [];
     const message = `«${entities.get(organisation)?.name ?? organisation}» skriver ikke under på aftalen, men har en underskriver her`;
     const help = 'Skriv den part, som personen skriver under for, eller slet «underskriver: ja»';
     const related = [{ message: 'Aftalens parter', span: context.planFile.file.spanOf(['parter']) }];

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 import { matchesNear } from '../../near.js';
+import { oncePerText } from '../../text-content.js';
 
 const unsettled = 'afklaret|aftalt|besluttet|fastlagt|indgået|kendt|vedtaget|godkendt|valgt|udarbejdet|ansat|på plads';
 const phrases = [
@@ -26,11 +27,13 @@ const ageing = new RegExp(
 const sign =
   /øjeblik|for\s+tiden|nuværende|tidspunkt|skrivende|indtil\s|i\s+dag|aktuelt\s|længe|fremtid|nylig|kort\s+tid|netop\s|snart|(?:næste|sidste|forrige|indeværende)\s+år|sommer|efterår|forår|vinter|endnu\s+ikke|projektstart|(?:før|inden)\s|p\.\s?t|pt|dags\s/gi;
 
+const ageingIn = oncePerText(({ visible }) => matchesNear(visible, sign, ageing));
+
 /** A text holds for the whole period: words for «now» say when that is. */
-export function ageingWords({ values }: CheckContext): Diagnostic[] {
+export function ageingWords({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     if (text.kind === 'plain') return [];
-    return matchesNear(text.visible, sign, ageing).map(({ 0: words, index }) => {
+    return ageingIn(text.content).map(({ 0: words, index }) => {
       const message = `«${words.replaceAll(/\s+/g, ' ')}» gælder kun, da teksten blev skrevet`;
       const help = 'Skriv datoen eller året, eller sig det, der gælder i hele perioden';
       return diagnose('HP338', message, text.span(index, index + words.length), { help });

@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { ageingWords } from './ageing-words.js';
 import { dateStyle } from './date-style.js';
 import { datesInCalendar } from './dates-in-calendar.js';
@@ -10,15 +10,9 @@ import { targetWindow } from './target-window.js';
 import { targetYears } from './target-years.js';
 import { yearsInText } from './years-in-text.js';
 
-export const periodRules: readonly Rule[] = [
-  fourYears,
-  targetYears,
-  measureYears,
-  targetWindow,
-  fundingGap,
-  yearsInText,
-  datesInCalendar,
-  periodInText,
-  dateStyle,
-  ageingWords,
-];
+export const periodRules: RuleGroup = {
+  anyPart: [datesInCalendar, dateStyle, ageingWords],
+  planFile: [fourYears, targetYears, measureYears, fundingGap, yearsInText, periodInText],
+  wholeFiles: [targetWindow],
+  wholePlan: [],
+};

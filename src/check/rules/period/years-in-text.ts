@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { writtenDay } from '../../dates-in-text.js';
+import { firstInText } from '../../first-few.js';
 import { periodSlips } from '../../period-slips.js';
 import { isSoundPeriod } from '../../plan-period.js';
 import type { PlanText } from '../../plan-text.js';
@@ -48,7 +49,7 @@ export function yearsInText({ plan, planFile, values }: CheckContext): Diagnosti
 
 function yearsOf(text: PlanText, last: number): { year: number; start: number }[] {
   const { visible } = text;
-  return [...visible.matchAll(fourFigures)].flatMap(({ 0: figures, index: start }) => {
+  return firstInText(visible.matchAll(fourFigures)).flatMap(({ 0: figures, index: start }) => {
     const year = Number(figures);
     if (year >= oldest && year <= last) return [];
     // `2500 beboere`: far from the plan's own years, only what stands as a year is one.

@@ -2,7 +2,7 @@ import { findCprNumbers, maskCprNumbers } from '../../../diagnostics/cpr-number.
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { Source } from '../../../diagnostics/source.js';
-import type { CheckContext } from '../../context.js';
+import type { PartsContext } from '../../context.js';
 
 const inText = 'Slet nummeret. Ligger planen i git, skal det også fjernes fra de tidligere udgaver';
 
@@ -14,7 +14,7 @@ export function cprNumbers(source: Source): Diagnostic[] {
 }
 
 /** The name of an attachment is published together with the plan. */
-export function cprNumbersInFileNames({ path, attachmentFiles }: CheckContext): Diagnostic[] {
+export function cprNumbersInFileNames({ path, attachmentFiles }: PartsContext): Diagnostic[] {
   return [...attachmentFiles].flatMap((file) => {
     const [number] = findCprNumbers(file);
     if (!number) return [];

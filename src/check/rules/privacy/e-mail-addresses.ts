@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
+import { firstInText } from '../../first-few.js';
 import { publicFields } from '../../public-persons.js';
 
 const address =
@@ -17,7 +18,7 @@ export function eMailAddresses({ values, plan }: CheckContext): Diagnostic[] {
   const known = publicFields(plan, 'e-mail');
   return values.texts.flatMap((text) => {
     if (text.file.kind === 'people' || !text.text.includes('@')) return [];
-    return [...text.text.matchAll(address)].flatMap(({ 0: whole, 1: name = '', 2: domain = '', index }) => {
+    return firstInText(text.text.matchAll(address)).flatMap(({ 0: whole, 1: name = '', 2: domain = '', index }) => {
       const isPrivate = privateProvider.test(domain);
       if (known.has(whole.toLowerCase()) || (!isPrivate && task.test(name))) return [];
       const message = isPrivate

@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { cprNumbersInFileNames } from './cpr-numbers.js';
 import { eMailAddresses } from './e-mail-addresses.js';
 import { homeAddresses } from './home-addresses.js';
@@ -7,12 +7,9 @@ import { registeredPersons } from './registered-persons.js';
 import { smallCounts } from './small-counts.js';
 import { unknownPersons } from './unknown-persons.js';
 
-export const privacyRules: readonly Rule[] = [
-  cprNumbersInFileNames,
-  registeredPersons,
-  unknownPersons,
-  eMailAddresses,
-  phoneNumbers,
-  smallCounts,
-  homeAddresses,
-];
+export const privacyRules: RuleGroup = {
+  anyPart: [cprNumbersInFileNames, homeAddresses],
+  planFile: [registeredPersons, unknownPersons, eMailAddresses, phoneNumbers],
+  wholeFiles: [smallCounts],
+  wholePlan: [],
+};

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { countsPeople } from '../../counts-people.js';
+import { firstInText } from '../../first-few.js';
 import { findIndicators, targetOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
+import { oncePerText } from '../../text-content.js';
 
 /** Fewer can be recognised by those who live next door; Statistics Denmark and LBF hold back such figures too. */
 const fewest = 5;
@@ -31,13 +33,19 @@ const sensitive =
 const planned = /(?<!\p{L})(?:mindst|højst|op til|pr|hver|hvert|kan|skal|vil|må|deltager|hold)(?!\p{L})/iu;
 
 function inText(text: PlanText, help: string): Diagnostic[] {
-  if (text.file.kind === 'people' || !sensitive.test(text.text)) return [];
-  return [...text.text.matchAll(few)].flatMap(({ 0: whole, index }) => {
-    // A sentence is not longer than this, and a text may hold thousands of numbers.
-    const from = Math.max(0, index - 600);
-    const sentence = sentenceAround(text.text.slice(from, index + 600), index - from);
-    if (!sensitive.test(sentence) || planned.test(sentence)) return [];
+  if (text.file.kind === 'people') return [];
+  return fewIn(text.content).map(({ 0: whole, index }) => {
     const message = `«${whole.replaceAll(/\s+/g, ' ')}» er så få, at naboer kan vide, hvem det er`;
-    return [diagnose('HP706', message, text.span(index, index + whole.length), { help })];
+    return diagnose('HP706', message, text.span(index, index + whole.length), { help });
   });
 }
+
+const fewIn = oncePerText(({ text }) => {
+  if (!sensitive.test(text)) return [];
+  return firstInText(text.matchAll(few)).filter(({ index }) => {
+    // A sentence is not longer than this, and a text may hold thousands of numbers.
+    const from = Math.max(0, index - 600);
+    const sentence = sentenceAround(text.slice(from, index + 600), index - from);
+    return sensitive.test(sentence) && !planned.test(sentence);
+  });
+});

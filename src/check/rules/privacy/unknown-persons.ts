@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { givenNames } from '../../given-names.js';
 import type { PlanText } from '../../plan-text.js';
+import { oncePerText } from '../../text-content.js';
 
 /** Texts speak of functions and not of persons: a given name with a surname, or a title with a name, is somebody. */
 export function unknownPersons(context: CheckContext): Diagnostic[] {
@@ -40,7 +41,7 @@ const named =
 
 function personsIn(text: PlanText, known: KnownNames): FoundName[] {
   const found: FoundName[] = [];
-  for (const match of capitalisedWords(text.text)) {
+  for (const match of capitalisedIn(text.content)) {
     const words = match[0].split(/\s+/);
     // «Her har Karen Holm»: the name may begin after a capital that begins the sentence.
     const first = words.findIndex((word) => givenNames.has(word) || givenNames.has(word.split('-')[0] ?? word));
@@ -54,13 +55,15 @@ function personsIn(text: PlanText, known: KnownNames): FoundName[] {
     found.push({ name: match[0].slice(start), start: match.index + start });
   }
   const starts = new Set(found.map(({ start }) => start));
-  for (const match of /hr\.|fru|frk\.|frøken/i.test(text.text) ? text.text.matchAll(courtesy) : []) {
+  for (const match of courtesiesIn(text.content)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     if (!known.hasWord(name) && !starts.has(start)) found.push({ name, start });
   }
   return found;
 }
+
+const capitalisedIn = oncePerText(({ text }) => capitalisedWords(text));
 
 /** Two capitalised words or more in a row. */
 function capitalisedWords(text: string): RegExpExecArray[] {
@@ -74,6 +77,10 @@ function capitalisedWords(text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+const courtesiesIn = oncePerText(({ text }) =>
+  /hr\.|fru|frk\.|frøken/i.test(text) ? [...text.matchAll(courtesy)] : [],
+);
 
 /** Offset of the word with an index. */
 function startOf(text: string, index: number): number {

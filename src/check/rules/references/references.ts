@@ -6,9 +6,11 @@ import type { Entity } from '../../../model/entities.js';
 import type { EntityKind } from '../../../model/field.js';
 import type { CheckContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
+import { mayBeUnread } from '../../unread-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
-export function references({ plan, entities, values }: CheckContext): Diagnostic[] {
+export function references({ plan, entities, values, unread }: CheckContext): Diagnostic[] {
+  const isUnread = mayBeUnread(unread);
   const declared = declaredIds(values);
   const reserved = reservedIds(plan);
   const meanings = (id: string) => (declared.get(id)?.length ?? 0) + (reserved.has(id) ? 1 : 0);
@@ -26,15 +28,13 @@ export function references({ plan, entities, values }: CheckContext): Diagnostic
   };
   const byField = values.references.flatMap(({ id, kinds, span }) => {
     const entity = entities.get(id);
-    if (!entity) {
-      return [unknown(id, span, ofKinds(kinds))];
-    }
+    if (!entity) return isUnread(id) ? [] : [unknown(id, span, ofKinds(kinds))];
     // An id that stands for two things has been reported; which one a reference means cannot be known.
     const isOfWrongKind = !kinds.includes(entity.kind) && meanings(id) < 2;
     return isOfWrongKind ? [wrongKind(id, entity, kinds, span)] : [];
   });
   const inText = values.texts.flatMap((text) => {
-    const lost = text.references.filter(({ id }) => !entities.has(id));
+    const lost = text.references.filter(({ id }) => !entities.has(id) && !isUnread(id));
     return lost.map(({ id, start, end }) => unknown(id, text.span(start, end), all));
   });
   return [...byField, ...inText];

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
-import { danishNumber, rolesOf, type StaffRow, staffRows, timeText } from '../../role-time.js';
+import { numberWord, writtenCounts } from '../../number-words.js';
+import { danishNumber, type Role, rolesOf, type StaffRow, staffRows, timeText } from '../../role-time.js';
 
 /** Hours of full-time work a week, by the Danish collective agreements. */
 const fullTime = 37;
@@ -10,8 +11,8 @@ const fullTime = 37;
 export function fullTimeHours(context: CheckContext): Diagnostic[] {
   const rows = staffRows(context);
   return rolesOf(context).flatMap((role) => {
-    if (role.gruppe) return [];
     const own = (rows.get(role.id) ?? []).filter(({ staffing }) => staffing['timer-pr-uge']);
+    if (role.gruppe) return own.filter((row) => hoursOf(row) > fullTime * mostPersons(role, row)).map(tooManyForGroup);
     const sum = own.reduce((total, row) => total + hoursOf(row), 0);
     const most = own.reduce<StaffRow | undefined>(
       (high, row) => (high && hoursOf(high) >= hoursOf(row) ? high : row),
@@ -27,6 +28,27 @@ export function fullTimeHours(context: CheckContext): Diagnostic[] {
       }),
     ];
   });
+}
+
+/** How many may share a line of a group: as many as its remark or name says, one for «Jobkonsulent», three for «Vejledere». */
+function mostPersons({ navn }: Role, { staffing }: StaffRow): number {
+  const said = counted.exec(`${staffing.bemærkning ?? ''} ${navn}`)?.[1];
+  const persons = said === undefined ? null : numberWord(said);
+  return (
+    persons ??
+    (/(?:ere|er|[^s]folk|personale|team)$/i.test(navn) && !/(?:vejleder|arbejder|leder)$/i.test(navn) ? 3 : 1)
+  );
+}
+
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d,.])(${writtenCounts}|\d{1,2})\s+(?:\p{Ll}+e\s+)?\p{Ll}*(?:medarbejdere|vejledere|konsulenter|ansatte|personer|stillinger|årsværk|koordinatorer|pædagoger)`,
+  'iu',
+);
+
+function tooManyForGroup(row: StaffRow): Diagnostic {
+  const message = `${timeText(row)} om ugen på én linje, men en fuldtidsstilling er ${fullTime}`;
+  const help = 'Ret timerne, eller skriv under bemærkning, hvor mange medarbejdere der deler dem, fx «to medarbejdere»';
+  return diagnose('HP606', message, placeOf(row), { help });
 }
 
 function hoursOf({ staffing }: StaffRow): number {

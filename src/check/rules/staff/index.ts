@@ -1,4 +1,4 @@
-import type { Rule } from '../../context.js';
+import type { RuleGroup } from '../../context.js';
 import { cofinancing } from './cofinancing.js';
 import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
@@ -9,14 +9,9 @@ import { shareSum } from './share-sum.js';
 import { sharesAndHours } from './shares-and-hours.js';
 import { staffTime } from './staff-time.js';
 
-export const staffRules: readonly Rule[] = [
-  staffTime,
-  sameRoleTwice,
-  sharesAndHours,
-  shareSum,
-  roleWithoutTime,
-  fullTimeHours,
-  roleFinancing,
-  cofinancing,
-  financing,
-];
+export const staffRules: RuleGroup = {
+  anyPart: [],
+  planFile: [roleFinancing],
+  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours],
+  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
+};

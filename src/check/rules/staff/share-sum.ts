@@ -24,7 +24,7 @@ function report(context: CheckContext, role: Role, shares: readonly Share[], sum
     const missing = `Tilføj stillingen her med ${danishNumber(round(100 - sum))} %, ret en af de andre andele`;
     return diagnose('HP601', `${message}. Her står den ikke`, lost.span, {
       help: `${missing}, eller ${elsewhere}`,
-      related: shares.map(({ row }) => relatedShare(row)),
+      related: [...shares.map(({ row }) => relatedShare(row)), ...lost.others],
     });
   }
   const { row, value } = slip.share;
@@ -88,7 +88,10 @@ function likeliestLoss(context: CheckContext, role: Role, shares: readonly Share
   const isOnlyOne = without.length === 1 ? 1 : 0;
   const asOthers = shares.some(({ value }) => value === deficit) ? 3 : 0;
   const score = 1 + (speaking.has(found.file) ? 3 : 0) + isOnlyOne + asOthers;
-  return { span: placeOfRow(context, found, role), score };
+  const others = without
+    .filter((place) => place !== found)
+    .map((place) => ({ message: `${place.area.navn}: heller ikke her`, span: placeOfRow(context, place, role) }));
+  return { span: placeOfRow(context, found, role), score, others };
 }
 
 function rowCount({ content }: SubAgreementFile): number {

@@ -30,7 +30,13 @@ export const strategicView = z.strictObject({
     z.strictObject({
       tekst: viewText,
       indikatorer: z.array(
-        z.strictObject({ tekst: viewText, boligområde: baselineView, kommune: baselineView, datakilde: viewText }),
+        z.strictObject({
+          anker: viewText,
+          tekst: viewText,
+          boligområde: baselineView,
+          kommune: baselineView,
+          datakilde: viewText,
+        }),
       ),
     }),
   ),
@@ -76,6 +82,7 @@ export function strategicViewOf(
         const baselines = agreement.indikatorer?.[id];
         const municipal = baselines?.kommune ?? (kommune ? undefined : notMeasured);
         return {
+          anker: anchors.indicator(id),
           tekst,
           boligområde: baselineLines(context, baselines?.boligområde),
           kommune: baselineLines(context, municipal),

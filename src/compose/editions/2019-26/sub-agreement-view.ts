@@ -9,6 +9,7 @@ import type { OpenPoint } from '../../../model/open-point.js';
 import type { PlanSubAgreement } from '../../../model/plan-data.js';
 import type { ComposeContext } from '../../context.js';
 import { formPeriod, quantityText, weeklyHoursText } from '../../format/danish.js';
+import { anchors } from '../../places.js';
 import { signersOf } from '../../signers.js';
 import { baselineView, noticesView, signersView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, noticesOf, partyLine, sourceLine } from '../shared-view.js';
@@ -18,6 +19,7 @@ import { targetLine } from './target-line.js';
 const lines = z.array(z.strictObject({ linje: viewInlines }));
 
 const indicatorView = z.strictObject({
+  anker: viewText,
   tekst: viewInlines,
   aktivitetsnær: viewFlag,
   mål: viewInlines,
@@ -38,7 +40,7 @@ export const subAgreementView = z.strictObject({
   parter: lines,
   parterBemærkning: viewBlocks,
   hovedrække: z.strictObject({ bemærkning: viewInlines, boligområde: viewText, sammenligning: viewText }).nullable(),
-  delmål: z.array(z.strictObject({ tekst: viewInlines, indikatorer: z.array(indicatorView) })),
+  delmål: z.array(z.strictObject({ anker: viewText, tekst: viewInlines, indikatorer: z.array(indicatorView) })),
   aktivitetsliste: lines,
   ressourcer: lines,
   ressourcerBemærkning: viewBlocks,
@@ -71,7 +73,8 @@ export function subAgreementViewOf(
           sammenligning: indikatortabel.sammenligning ?? '',
         }
       : null,
-    delmål: (content.delmål ?? []).map(({ tekst, indikatorer }) => ({
+    delmål: (content.delmål ?? []).map(({ id, tekst, indikatorer }) => ({
+      anker: anchors.subGoal(id),
       tekst: context.inlines(tekst),
       indikatorer: indikatorer.map((indicator) => indicatorViewOf(context, indicator)),
     })),
@@ -87,6 +90,7 @@ export function subAgreementViewOf(
 function indicatorViewOf(context: ComposeContext, indicator: Indicator): z.output<typeof indicatorView> {
   const { mål, datakilde } = indicator;
   return {
+    anker: anchors.indicator(indicator.id),
     tekst: context.inlines(indicator.tekst),
     aktivitetsnær: indicator.aktivitet !== undefined,
     mål: targetLine(context, mål),

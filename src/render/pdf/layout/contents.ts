@@ -13,7 +13,8 @@ export function setPageNumbers(pages: readonly Page[], room: number, color: stri
       if (target === undefined) continue;
       const number = pageOf.get(target);
       if (number === undefined) throw new Error(`The contents name "${target}", which is on no page`);
-      addNumber(line, String(number), line.maxWidth + room);
+      // The space keeps «Aktivitet nr. 1» and page 3 apart for who listens.
+      addNumber(line, ` ${number}`, line.maxWidth + room);
       page.items.push({ type: 'vector', item: leader(line, room, color) });
     }
   }

@@ -1,5 +1,6 @@
 import type { PageItem, Vector } from 'pdfmake/js/DocumentContext.js';
 import type LineType from 'pdfmake/js/Line.js';
+import type { Artifact, LineMark } from 'pdfmake/js/Line.js';
 import { PageElementWriter } from '../pdfmake-classes.js';
 
 /** Something that is open across page breaks: a frame or a table. */
@@ -105,11 +106,11 @@ export class FlowWriter extends PageElementWriter {
   }
 
   /** Sets a fragment with its upper left corner at x, y of the current page. `artifact`: it repeats what stands elsewhere. */
-  place(fragment: Fragment, x: number, y: number, artifact = false): void {
+  place(fragment: Fragment, x: number, y: number, artifact?: Artifact): void {
     const { items } = this.context().getCurrentPage();
     for (const item of fragment.items) {
       if (item.type === 'line') items.push({ type: 'line', item: movedLine(item.item, x, y, artifact) });
-      else items.push({ type: 'vector', item: movedVector(item.item, x, y) });
+      else items.push({ type: 'vector', item: movedVector(item.item, x, y, artifact) });
     }
   }
 
@@ -117,7 +118,7 @@ export class FlowWriter extends PageElementWriter {
   placeLine(line: LineType, x: number, y: number): void {
     this.context()
       .getCurrentPage()
-      .items.push({ type: 'line', item: movedLine(line, x, y, false) });
+      .items.push({ type: 'line', item: movedLine(line, x, y) });
   }
 
   /** Draws a vector in the coordinates of a page, over what is there or behind it. */
@@ -128,16 +129,22 @@ export class FlowWriter extends PageElementWriter {
   }
 }
 
-function movedLine(line: LineType, x: number, y: number, artifact: boolean): LineType {
+function movedLine(line: LineType, x: number, y: number, artifact?: Artifact): LineType {
   const moved = line.clone();
   moved.x = (line.x ?? 0) + x;
   moved.y = (line.y ?? 0) + y;
-  if (artifact && line.mark) moved.mark = { number: line.mark.number, node: line.mark.node, artifact };
+  if (artifact && line.mark) moved.mark = asArtifact(line.mark, artifact);
   return moved;
 }
 
-function movedVector(vector: Vector, x: number, y: number): Vector {
+/** Anchors and bookmarks lead to the text itself. */
+function asArtifact({ number, node }: LineMark, artifact: Artifact): LineMark {
+  return { ...(number !== undefined && { number }), node, artifact };
+}
+
+function movedVector(vector: Vector, x: number, y: number, artifact?: Artifact): Vector {
   const moved = { ...vector };
+  if (artifact) moved.mark = asArtifact(vector.mark ?? { node: vector }, artifact);
   if (vector.type === 'line') {
     moved.x1 = (vector.x1 ?? 0) + x;
     moved.x2 = (vector.x2 ?? 0) + x;

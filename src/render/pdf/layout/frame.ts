@@ -1,3 +1,4 @@
+import type { LineMark } from 'pdfmake/js/Line.js';
 import type { Frame, FrameNode } from '../nodes.js';
 import { childrenOf } from '../nodes.js';
 import type { Region } from './flow-writer.js';
@@ -46,6 +47,9 @@ export function layoutFrame(layout: FormLayout, node: FrameNode): void {
   parts.extend(context.page, context.y);
   writer.endFrame();
   for (const part of parts.all()) drawPart(layout, frame, part, x, availableWidth);
+  const { field } = node;
+  const [first] = parts.all();
+  if (field && first) drawField(layout, { node, field }, first, x, availableWidth);
 }
 
 /** Repeats what a frame continues, unless that would take the page for itself. */
@@ -54,7 +58,7 @@ function repeatAtHead(layout: FormLayout, frame: Frame, x: number, width: number
   if (!repeat || !layout.keep) return 0;
   const fragment = layout.aside(width, () => layout.processNode(repeat));
   if (fragment.height > layout.innerHeight / 3) return 0;
-  layout.writer.place(fragment, x, layout.writer.context().y, true);
+  layout.writer.place(fragment, x, layout.writer.context().y, 'repeated');
   return fragment.height;
 }
 
@@ -68,4 +72,8 @@ function drawPart(layout: FormLayout, frame: Frame, part: PagePart, x: number, w
     const line = { x1: middle, x2: middle, y1: part.top, y2: part.bottom };
     writer.draw({ type: 'line', ...line, lineWidth: frame.bar.width, lineColor: frame.bar.color }, part.page);
   }
+}
+
+function drawField(layout: FormLayout, mark: LineMark, { page, top, bottom }: PagePart, x: number, w: number): void {
+  layout.writer.draw({ type: 'field', x, y: top, w, h: bottom - top, mark }, page);
 }

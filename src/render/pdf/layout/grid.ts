@@ -91,7 +91,7 @@ class GridLayout implements Region {
     else {
       const top = context.y;
       if (this.head) {
-        this.layout.writer.place(this.head, this.x, top, true);
+        this.layout.writer.place(this.head, this.x, top, 'repeated');
         context.moveDown(this.head.height);
       }
       this.parts.begin(page, top, context.y);
@@ -161,7 +161,7 @@ class GridLayout implements Region {
   private placeLead(fragment: Fragment, repeated: boolean): void {
     const { writer } = this.layout;
     const { page, y } = writer.context();
-    writer.place(fragment, this.x, y, repeated);
+    writer.place(fragment, this.x, y, repeated ? 'repeated' : undefined);
     this.lead = { fragment, page, bottom: y + fragment.height };
   }
 

@@ -28,8 +28,9 @@ function tellDividedWord(lines: readonly LineType[], index: number): void {
     parts.push(end < 0 ? inlines : inlines.slice(0, end + 1));
   }
   const word = parts.flat().map((inline) => inline.text.replaceAll(softHyphen, ''));
+  const whole = { text: word.join('') };
   parts.forEach((part, number) => {
-    const readAs = { text: number === 0 ? word.join('').trimEnd() : '' };
+    const readAs = { text: number === 0 ? whole.text.trimEnd() : '', whole };
     for (const inline of part) inline.readAs = readAs;
   });
 }
@@ -64,8 +65,7 @@ function sameStyle(a: Inline, b: Inline): boolean {
     a.font === b.font &&
     a.fontSize === b.fontSize &&
     a.color === b.color &&
-    a.link === b.link &&
-    a.linkToDestination === b.linkToDestination &&
+    a.goesTo === b.goesTo &&
     a.decoration === b.decoration &&
     a.sup === b.sup &&
     a.readAs === b.readAs

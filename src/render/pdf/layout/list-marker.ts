@@ -8,11 +8,12 @@ export function placeMarker(writer: FlowWriter, marker: ListMarker, line: LineTy
   const context = writer.context();
   const left = context.x - marker._minWidth;
   for (const dot of marker.canvas ?? []) {
-    writer.draw({ ...dot, type: 'ellipse', x: left + dot.x, y: context.y + dot.y });
+    writer.draw({ ...dot, type: 'ellipse', x: left + dot.x, y: context.y + dot.y, mark: { node: marker } });
   }
   const [number] = marker._inlines ?? [];
   if (!number) return;
   const numberLine = new Line(marker._minWidth);
   numberLine.addInline({ ...number });
+  numberLine.mark = { node: marker };
   writer.placeLine(numberLine, left, context.y + line.getAscenderHeight() - numberLine.getAscenderHeight());
 }

@@ -24,7 +24,8 @@ export function setRunningText(
       layout.docMeasure.measureBlock(layout.docPreprocessor.preprocessBlock(part.node));
       layout.runningNodes.push(part.node);
       const fragment = layout.aside(part.width, () => layout.processNode(part.node));
-      writer.place(fragment, part.x, part.grows === 'up' ? part.y - fragment.height : part.y, true);
+      const growsUp = part.grows === 'up';
+      writer.place(fragment, part.x, growsUp ? part.y - fragment.height : part.y, growsUp ? 'header' : 'footer');
     }
   });
 }

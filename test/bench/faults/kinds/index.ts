@@ -1,5 +1,6 @@
 import type { FaultKind } from '../fault.js';
 import { dateKinds } from './dates.js';
+import { deskKinds } from './desk.js';
 import { fieldKinds } from './fields.js';
 import { figureKinds } from './figures.js';
 import { fileKinds } from './files.js';
@@ -23,5 +24,6 @@ export function faultKinds(templatesDir: string): readonly FaultKind[] {
     ...partyKinds,
     ...textKinds(templatesDir),
     ...privacyKinds,
+    ...deskKinds,
   ];
 }

@@ -1,5 +1,5 @@
 /**
- * Levels of HTML headings in reading order. Headings of the tree and labels of fields share one outline, and no level
+ * Levels of headings in reading order, for formats that are read by ear. Headings of the tree and labels of fields share one outline, and no level
  * is ever skipped, also where only a part of a document is shown.
  */
 export class Outline {

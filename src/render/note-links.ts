@@ -1,5 +1,5 @@
-import type { Block, Note, NoteReference } from '../../document/blocks.js';
-import { visitBlocks } from '../../document/visit.js';
+import type { Block, Note, NoteReference } from '../document/blocks.js';
+import { visitBlocks } from '../document/visit.js';
 
 /**
  * Ids that tie references and notes together. Ids of notes need only be unique within their block, so the block's

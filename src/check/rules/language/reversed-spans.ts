@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { diagnose } from '../../../diagnostics/registry.js';
+import type { PartsContext } from '../../context.js';
+import { runningText } from '../../running-text.js';
+
+const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?`;
+const hours = new RegExp(
+  String.raw`\b(?:kl\.|klokken|klokkeslæt)\s*${clock}(?:\s?[-–]\s?|\s+til\s+)(?:(?:kl\.|klokken)\s*)?${clock}(?![\d%])`,
+  'giu',
+);
+const years =
+  /(?<![\d.,:/–-])(?<!(?:nr\.?|side|s\.|kr\.?)\s)((?:19|20)\d{2})(?:\s?[-–]\s?|\s+til\s+(?:og\s+med\s+)?|\s+og\s+)((?:19|20)\d{2})(?![\d%]|[.,:/–-]\d)/giu;
+
+const ages =
+  /(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2})(?:-årige?|\s+år(?=ige?(?!\p{L})|\s*[.,;)\n\u2029]|\s+(?:gennem|i|på|fra|med|som|der|og)(?!\p{L})))/giu;
+
+/** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». */
+export function reversedSpans({ values }: PartsContext): Diagnostic[] {
+  const running = runningText(values);
+  const report = ({ 0: written, index }: RegExpMatchArray & { index: number }) => {
+    const message = `«${written.replaceAll(/\s+/g, ' ')}» slutter, før det begynder`;
+    const help = 'Skriv det tidligste først, eller ret tallet';
+    return diagnose('HP640', message, running.span(index, index + written.length), { help });
+  };
+  const clocks = [...running.all.matchAll(hours)].filter(({ 1: from, 2: minutes, 3: to, 4: last }) => {
+    const [begin, end] = [minutesOf(from, minutes), minutesOf(to, last)];
+    // A night out ends the day after.
+    return begin > end && end >= 6 * 60 && begin <= 24 * 60;
+  });
+  const spans = [...running.all.matchAll(years), ...running.all.matchAll(ages)].filter(
+    ({ 1: from, 2: to }) => Number(from) > Number(to),
+  );
+  return [...clocks, ...spans].map(report);
+}
+
+function minutesOf(hour = '0', minutes = '0'): number {
+  return Number(hour) * 60 + Number(minutes);
+}

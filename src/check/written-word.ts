@@ -1,0 +1,53 @@
+import { identifierOf } from '../model/values/identifier.js';
+
+/** A word as it is spelt somewhere, with what rules ask of it: answered once, however often it stands in however many plans. */
+export class WrittenWord {
+  /** Without case, accents, hyphens and other signs: what two spellings of one word share. */
+  readonly folded: string;
+  readonly hasCapital: boolean;
+  private asInside: string | undefined;
+  private asIdentifier: string | undefined;
+
+  constructor(readonly written: string) {
+    this.folded = fold(written);
+    this.hasCapital = written[0] !== this.folded[0] && /^\p{Lu}/u.test(written);
+  }
+
+  /** As the word stands inside a sentence. A word in capitals alone is a heading or an abbreviation. */
+  get inside(): string {
+    this.asInside ??= inside(this.written);
+    return this.asInside;
+  }
+
+  /** As an id would have it: `Lektie-Café` → `lektie-cafe`. */
+  get asId(): string {
+    this.asIdentifier ??= identifierOf(this.written);
+    return this.asIdentifier;
+  }
+}
+
+/** Plans share most of their words. Let go of when there are more than any language needs. */
+const words = new Map<string, WrittenWord>();
+const mostWords = 100_000;
+
+export function writtenWord(written: string): WrittenWord {
+  const known = words.get(written);
+  if (known) return known;
+  if (words.size >= mostWords) words.clear();
+  const word = new WrittenWord(written);
+  words.set(written, word);
+  return word;
+}
+
+/** `Lektie-Café` → `lektiecafe`. Danish letters are letters of their own and stay. */
+export function fold(word: string): string {
+  const plain = word.toLowerCase().replaceAll(/[-‑'’+]/g, '');
+  if (!/[^a-zæøå0-9]/.test(plain)) return plain;
+  return plain.normalize('NFC').replaceAll(/[^æøå]/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+}
+
+function inside(word: string): string {
+  if (!/\p{Ll}/u.test(word)) return word.includes('-') ? word : word.toLowerCase();
+  const plain = word.replaceAll('‑', '-').replaceAll('’', "'");
+  return /^\p{Lu}\p{Ll}/u.test(plain) ? plain.slice(0, 1).toLowerCase() + plain.slice(1) : plain;
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { FindingCounts } from '../../publish/build-record.js';
+import type { OutputKind } from '../../publish/output-kinds.js';
+import type { BuildTask } from '../build.js';
+import { sizeText, type Terminal, timeText } from '../console.js';
+import { shown } from '../workspace.js';
+
+export interface BuildResult {
+  /** Everything that was wanted, whether it was made now or before. */
+  readonly files: readonly BuiltFile[];
+  /** Paths of those made now. */
+  readonly made: ReadonlySet<string>;
+  readonly findings: FindingCounts;
+}
+
+interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What was made and what was as before, where it lies, how long it took, and what is to be said of the dates. */
+export function summarise(
+  { files, made }: BuildResult,
+  { workspace, survey }: Pick<BuildTask, 'workspace' | 'survey'>,
+  milliseconds: number,
+  terminal: Terminal,
+): void {
+  const now = files.filter(({ path }) => made.has(path));
+  const before = files.filter(({ path }) => !made.has(path));
+  const [built, unchanged] = [partsOf(now, true).join(', '), partsOf(before, false).join(', ')];
+  const parts = [built && `Bygget: ${built}`, unchanged && `${built ? 'uændret' : 'Uændret'}: ${unchanged}`];
+  const folders = ['documents', 'data', 'site']
+    .filter((folder) => files.some(({ path }) => path.startsWith(`${folder}/`)))
+    .map((folder) => shown(join(workspace.outputDir, folder)));
+  terminal.out(
+    `${parts.filter(Boolean).join('; ')}\nLigger i: ${folders.join(', ')}\n${datesText(survey.dates)}Tid: ${timeText(milliseconds)}\n`,
+  );
+}
+
+/** `4 Word (2,3 MB)`, `29 sider (4,1 MB)` … */
+function partsOf(files: readonly BuiltFile[], withSize: boolean): string[] {
+  return kinds.flatMap(([kind, names]) => {
+    const own = files.filter(({ path }) => kindOf(path) === kind);
+    if (own.length === 0) return [];
+    const size = withSize ? ` (${sizeText(own.reduce((sum, { bytes }) => sum + bytes, 0))})` : '';
+    return [`${names(own)}${size}`];
+  });
+}
+
+const kinds: readonly (readonly [OutputKind, (files: readonly BuiltFile[]) => string])[] = [
+  ['docx', (files) => `${files.length} Word`],
+  ['pdf', (files) => `${files.length} PDF`],
+  ['data', (files) => `${files.length} data`],
+  ['site', siteText],
+];
+
+/** The site's files are counted by its pages; the files beside them go without saying where there is a page. */
+function siteText(files: readonly BuiltFile[]): string {
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  if (pages === 0) return files.length === 1 ? '1 fil til siderne' : `${files.length} filer til siderne`;
+  return pages === 1 ? '1 side' : `${pages} sider`;
+}
+
+function kindOf(path: string): OutputKind {
+  if (path.startsWith('site/')) return 'site';
+  if (path.startsWith('data/')) return 'data';
+  return path.endsWith('.docx') ? 'docx' : 'pdf';
+}
+
+function datesText({ uncommitted, isShallow }: BuildTask['survey']['dates']): string {
+  const some = uncommitted.length > 3 ? `${uncommitted.length} planer` : uncommitted.join(', ');
+  const today = some && `Dateret i dag, hvor filerne ikke er gemt i git, som de ligger: ${some}\n`;
+  if (!isShallow) return today;
+  return `${today}Datoerne kan være for nye, for git-arkivet er hentet uden sin historie; hent den med: git fetch --unshallow\n`;
+}

@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { type BuildRecord, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
+import { freshPlan, frontKey } from '../../publish/fresh-plan.js';
+import type { OutputKind } from '../../publish/output-kinds.js';
+import { stagingPrefix } from '../../publish/output-staging.js';
+import { sha256Of } from '../../publish/sha256.js';
+import type { Workspace } from '../workspace.js';
+import { type PlanInputs, planInputs } from './plan-inputs.js';
+import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
+import { toolKey } from './tool-inputs.js';
+
+export interface SurveyOptions {
+  /** Plans that the build is about: all that the site shows, where that is built. */
+  readonly ids: readonly string[];
+  readonly chosen: ReadonlySet<string>;
+  /** No plan was left out. */
+  readonly isComplete: boolean;
+  readonly kinds: ReadonlySet<OutputKind>;
+  readonly final: boolean;
+  /** PDF files carry the plan's YAML. */
+  readonly attachSources: boolean;
+  /** Nothing of the last build counts. */
+  readonly force: boolean;
+}
+
+/** What there is to do, settled by the contents of everything that goes in, before any plan is read as YAML. */
+export interface Survey {
+  readonly tool: string;
+  readonly dates: SourceDates;
+  readonly previous: PreviousBuild;
+  readonly inputs: ReadonlyMap<string, PlanInputs>;
+  /** Hash of all that goes into a plan's files; null where it cannot be told. */
+  readonly keyOf: (inputs: PlanInputs) => string | null;
+  /** Of each plan what the last build knew, if all that is wanted lies there as this build would make it. */
+  readonly plans: ReadonlyMap<string, PlanRecord | null>;
+  /** Date of the newest source of all plans. */
+  readonly date: Date;
+}
+
+export async function surveyBuild(workspace: Workspace, options: SurveyOptions): Promise<Survey> {
+  const { agreementsDir, outputDir } = workspace;
+  const { ids, chosen, kinds, final, attachSources, force } = options;
+  const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
+  const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
+  const dates = await sourceDates(agreementsDir, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
+  const tool = toolKey();
+  const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
+  const keyOf = (plan: PlanInputs) => {
+    const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
+    return plan.isWhole ? sha256Of(tool, mode, plan.id, JSON.stringify([dated, plan.names])) : null;
+  };
+  const plans = new Map(
+    [...inputs].map(([id, plan]) => {
+      const record = freshPlan(previous, { id, key: keyOf(plan), isChosen: chosen.has(id), kinds });
+      // Errors do not stop a draft, but they are shown each time, so the plan has to be read.
+      return [id, record && record.findings.errors === 0 ? record : null];
+    }),
+  );
+  const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
+  return { tool, dates, previous, inputs, keyOf, plans, date };
+}
+
+/** Whether all that is wanted lies in the output folder, and nothing that has to go. */
+export function isUpToDate(survey: Survey, allIds: readonly string[], options: SurveyOptions): boolean {
+  const { previous, plans, tool, date } = survey;
+  if (!previous.record || [...plans.values()].includes(null)) return false;
+  const withSite = options.kinds.has('site');
+  if ((withSite || options.isComplete) && previous.record.planIds.some((id) => !allIds.includes(id))) return false;
+  return !withSite || isFrontFresh(previous, previous.record, frontKey(tool, cardsOf(plans), date));
+}
+
+function cardsOf(plans: Survey['plans']) {
+  return [...plans.values()].flatMap((record) => record?.site?.card ?? []);
+}
+
+function isFrontFresh(previous: PreviousBuild, { front }: BuildRecord, key: string): boolean {
+  return front?.key === key && front.files.every((path) => previous.intact(path));
+}
+
+function fileNames(inputs: PlanInputs | undefined): string[] {
+  return [...(inputs?.files.keys() ?? [])];
+}
+
+/** A build was broken off, or another one is going on: what lies there may change before anything is written. */
+function isInterrupted(outputDir: string): boolean {
+  try {
+    return readdirSync(outputDir).some((name) => name.startsWith(stagingPrefix));
+  } catch {
+    // There is none yet, or something stands in its way, which shows when it is written.
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sha256, sha256Of } from '../../publish/sha256.js';
+import { fontPaths } from '../../render/fonts.js';
+import { packageDir } from '../workspace.js';
+
+/**
+ * Hash of everything that a build depends on beside the plans: the code and what it is built upon, templates, page
+ * templates, fonts. What it was made with is no longer what would be made, once any of these is another.
+ */
+export function toolKey(): string {
+  const { node, zlib, icu = '' } = process.versions;
+  return sha256Of(
+    // Compression and the writing of numbers are node's own.
+    ...[node, zlib, icu, process.arch],
+    ...hashesBelow(codeDir(), /\.(?:js|ts)$/),
+    ...hashesBelow(join(packageDir, 'templates')),
+    ...hashesBelow(join(packageDir, 'site')),
+    ...fontPaths().map((path) => sha256(readFileSync(path))),
+    ...dependencyVersions(packageDir),
+  );
+}
+
+/** The bundle, or the sources where the code runs from these, as in tests. */
+function codeDir(): string {
+  const own = fileURLToPath(import.meta.url);
+  return own.endsWith('.ts') ? join(packageDir, 'src') : dirname(own);
+}
+
+/** `path hash` of every file below a folder. */
+function hashesBelow(dir: string, names = /./): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && names.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${relative(dir, path).split(sep).join('/')} ${sha256(readFileSync(path))}`)
+    .sort();
+}
+
+interface Package {
+  /** Where it really lies: some installers put links into `node_modules`. */
+  readonly dir: string;
+  readonly name: string;
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** `name version` of each package that this one stands on, found as node finds them: some two hundred. */
+function dependencyVersions(rootDir: string): string[] {
+  const known = new Map<string, Package | null>();
+  const packageAt = (dir: string) => {
+    const found = known.get(dir);
+    if (found !== undefined) return found;
+    const read = readPackage(dir);
+    known.set(dir, read);
+    return read;
+  };
+  const resolve = (from: string, name: string): Package | null => {
+    const found = packageAt(`${from}/node_modules/${name}`);
+    return found || from === dirname(from) ? found : resolve(dirname(from), name);
+  };
+  const versions = new Map<string, string>();
+  const visit = ({ dir, name, version, dependencies = {} }: Package) => {
+    if (versions.has(dir)) return;
+    versions.set(dir, `${name} ${version}`);
+    for (const dependency of Object.keys(dependencies)) {
+      const used = resolve(dir, dependency);
+      if (used) visit(used);
+    }
+  };
+  const root = packageAt(rootDir);
+  if (root) visit(root);
+  return [...versions.values()].sort();
+}
+
+function readPackage(dir: string): Package | null {
+  try {
+    const content = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8')) as Omit<Package, 'dir'>;
+    return { ...content, dir: realpathSync.native(dir) };
+  } catch {
+    return null;
+  }
+}

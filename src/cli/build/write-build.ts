@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+import { printPretty } from '../../diagnostics/print/pretty.js';
+import {
+  Composer,
+  type Edition,
+  loadFonts,
+  OutputFolder,
+  publish,
+  type ReadPlan,
+  renderDocument,
+} from '../../index.js';
+import { PreviousBuild } from '../../publish/build-record.js';
+import type { Published } from '../../publish/publish.js';
+import type { BuildOptions, BuildTask } from '../build.js';
+import { Progress, type Terminal } from '../console.js';
+import { countText, sumOf } from '../count-text.js';
+import { asCannotWrite, CannotRun } from '../failure.js';
+import { countsOf, findingsOf } from '../findings.js';
+import { collectGarbage } from '../garbage.js';
+import { loadPackageEditions, readPlans } from '../plans.js';
+import { usualLimit } from '../report.js';
+import { packageDir, shown } from '../workspace.js';
+import { composeAll } from './compose-all.js';
+import type { BuildResult } from './summary.js';
+
+/** Makes what is not in place: reads and checks the plans concerned, and writes. Null where their errors forbid it. */
+export async function writeBuild(
+  task: BuildTask,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<BuildResult | null> {
+  const { workspace, ids, survey } = task;
+  const editions = await loadPackageEditions();
+  const composers = checkedComposers(editions, terminal);
+  const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
+  const changed = ids.filter((id) => survey.plans.get(id) === null);
+  const read = await readPlans(workspace, changed, editions, terminal);
+  const found = findingsOf(read, options.final);
+  printErrors(found.diagnostics, terminal);
+  const findings = sumOf([countsOf(found), ...left.map((record) => record.findings)]);
+  const unreadable = read.some(({ plan }) => plan === null);
+  if (unreadable || (options.final && findings.errors > 0)) {
+    const why = unreadable
+      ? 'Planerne kan ikke bygges, før fejlene er rettet'
+      : 'Endelige dokumenter bygges ikke, så længe der er fejl';
+    terminal.err(`${why} (${countText(findings)}). Intet er skrevet; det tidligere output er urørt.\n`);
+    return null;
+  }
+  return { ...(await write(read, composers, task, options, terminal)), findings };
+}
+
+/** Warnings are only counted: they stop nothing, and `check` shows them. */
+function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) terminal.out(`${printPretty(errors, { colour: terminal.colour, limit: usualLimit })}\n\n`);
+}
+
+/** A template with a fault would spoil every document of its edition, so nothing is built with one. */
+function checkedComposers(editions: ReadonlyMap<string, Edition>, terminal: Terminal): Map<string, Composer> {
+  const composers = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
+  const faults = [...composers.values()].flatMap((composer) => composer.checkTemplates());
+  if (!hasErrors(faults)) return composers;
+  printErrors(faults, terminal);
+  throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
+}
+
+async function write(
+  read: ReadPlan[],
+  composers: ReadonlyMap<string, Composer>,
+  task: BuildTask,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<Published> {
+  const { workspace, kinds, chosen, isComplete, survey } = task;
+  const outputDir = shown(workspace.outputDir);
+  const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
+  });
+  // A plan leaves the list as soon as it is composed, so its length is asked for first.
+  const tidy = read.length > 10 ? collectGarbage : () => undefined;
+  const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
+  const documents = read.reduce((sum, { id, plan }) => sum + (plan && chosen.has(id) ? documentCount(plan) : 0), 0);
+  const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
+  try {
+    const fonts = await loadFonts();
+    return await publish(composeAll(read, composers, task, options, tidy), output, {
+      kinds,
+      chosen,
+      isComplete,
+      version: options.version,
+      siteSourceDir: join(packageDir, 'site'),
+      date: survey.date,
+      render: (document, format) => renderDocument(document, format, fonts),
+      memory: {
+        // Opening the folder may have finished a build that was broken off.
+        previous: survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir),
+        plans: survey.plans,
+        tool: survey.tool,
+        isForced: options.force,
+      },
+      onStep: (what) => {
+        // The site of many plans is the peak of a build: what rendering left must be gone before it.
+        if (what === 'site') tidy();
+        progress.step(what);
+      },
+    });
+  } catch (error) {
+    await output.discard().catch(() => undefined);
+    const outcome = output.isDecided
+      ? 'Det nye output er ikke kommet helt på plads; næste build gør det færdigt.'
+      : 'Det tidligere output er urørt.';
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome });
+  } finally {
+    progress.end();
+  }
+}
+
+function documentCount(plan: NonNullable<ReadPlan['plan']>): number {
+  return plan.subAgreements.length + (plan.strategicAgreement ? 1 : 0);
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OutputFiles } from './output-files.js';
+import { sha256 } from './sha256.js';
+import type { SiteCard } from './site-data.js';
+
+/**
+ * What a build remembers for the next one, in `output/.cache/build.json`. It only ever saves work: one that is missing,
+ * damaged, from another version or beside another manifest counts for nothing, and everything is made anew.
+ */
+export interface BuildRecord {
+  /** SHA-256 of the manifest that was written with it. */
+  readonly manifest: string;
+  /** Ids of all plans with files in the output. */
+  readonly planIds: readonly string[];
+  readonly plans: Readonly<Record<string, PlanRecord>>;
+  readonly files: Readonly<Record<string, FileRecord>>;
+  /** What belongs to no plan: the pages about all of them, and the site's assets; null where none were made. */
+  readonly front: { readonly key: string; readonly files: readonly string[] } | null;
+}
+
+export interface PlanRecord {
+  /** Hash of all that went into what is remembered of the plan. */
+  readonly key: string;
+  readonly findings: FindingCounts;
+  /** Null where they were not composed. */
+  readonly documents: readonly DocumentRecord[] | null;
+  /** SHA-256 of the plan's data; null where it was not made. */
+  readonly data: string | null;
+  readonly site: PlanSiteRecord | null;
+}
+
+/** What the check found in a plan that was built. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly excepted: number;
+}
+
+export interface DocumentRecord {
+  readonly fileName: string;
+  /** Hash of the document's tree and the tool. */
+  readonly tree: string;
+}
+
+export interface PlanSiteRecord {
+  /** Hash over the files that the pages offer. */
+  readonly offered: string;
+  /** Paths of the plan's pages and of the files beside them. */
+  readonly files: readonly string[];
+  readonly card: SiteCard;
+}
+
+export interface FileRecord {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Of a document: the `tree` that it was made from. */
+  readonly tree?: string;
+}
+
+export const recordPath = '.cache/build.json';
+const format = 'helhedsplan-build/1';
+
+/** The first line vouches for the rest. */
+export function recordText(record: BuildRecord): string {
+  const body = JSON.stringify(record);
+  return `${format} ${sha256(body)}\n${body}\n`;
+}
+
+/** The record of the build that made what lies in the folder now; null where none can be relied on. */
+function readRecord(outputDir: string, files: OutputFiles): BuildRecord | null {
+  try {
+    const [head = '', body = ''] = readFileSync(join(outputDir, recordPath), 'utf8').split('\n');
+    if (head !== `${format} ${sha256(body)}`) return null;
+    const record = JSON.parse(body) as BuildRecord;
+    return record.manifest === files.sha256Of('manifest.json') ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The last build's memory, beside what lies in the output folder now. */
+export class PreviousBuild {
+  private constructor(
+    readonly record: BuildRecord | null,
+    readonly files: OutputFiles,
+  ) {}
+
+  static read(outputDir: string): PreviousBuild {
+    const files = new OutputFiles(outputDir);
+    return new PreviousBuild(readRecord(outputDir, files), files);
+  }
+
+  /** As if there had been none: everything is made anew. */
+  static none(outputDir: string): PreviousBuild {
+    return new PreviousBuild(null, new OutputFiles(outputDir));
+  }
+
+  plan(id: string): PlanRecord | null {
+    const plans = this.record?.plans;
+    return plans && Object.hasOwn(plans, id) ? (plans[id] ?? null) : null;
+  }
+
+  /** The file's record, if the file lies there byte for byte as it was made. */
+  intact(path: string): FileRecord | null {
+    const files = this.record?.files;
+    const file = files && Object.hasOwn(files, path) ? files[path] : undefined;
+    return file && this.files.sha256Of(path) === file.sha256 ? file : null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { DocumentTree } from '../document/blocks.js';
+import {
+  type DocumentRecord,
+  type FileRecord,
+  type FindingCounts,
+  type PlanRecord,
+  type PreviousBuild,
+  recordPath,
+  recordText,
+} from './build-record.js';
+import { offeredKey, offeredPaths } from './fresh-plan.js';
+import type { Manifest, ManifestEntry } from './manifest.js';
+import { sha256, sha256Of } from './sha256.js';
+import type { SiteCard } from './site-data.js';
+
+type Draft = { -readonly [Key in keyof PlanRecord]: PlanRecord[Key] };
+
+/** Gathers what this build will remember for the next. */
+export class NextRecord {
+  private readonly plans = new Map<string, Draft>();
+  private readonly shown = new Map<string, SiteCard>();
+  private readonly offered = new Map<string, string>();
+  private readonly trees = new Map<string, string>();
+  private frontKey: string | null;
+
+  /** @param left plans that are left as the last build made them, and null for the others, in the order of the site */
+  constructor(
+    private readonly previous: PreviousBuild,
+    private readonly left: ReadonlyMap<string, PlanRecord | null>,
+    private readonly tool: string,
+  ) {
+    this.frontKey = previous.record?.front?.key ?? null;
+  }
+
+  /** A plan is made anew; what is known of it under the same key still holds. */
+  begin(
+    id: string,
+    remember: { key: string; findings: FindingCounts } | null,
+    documents: readonly DocumentTree[],
+  ): void {
+    this.plans.delete(id);
+    if (!remember) return;
+    const old = this.previous.plan(id);
+    const known = old?.key === remember.key ? old : { documents: null, data: null, site: null };
+    const composed = documents.map((document): DocumentRecord => {
+      return { fileName: document.fileName, tree: this.treeOf(document) };
+    });
+    this.plans.set(id, { ...known, ...remember, ...(documents.length > 0 ? { documents: composed } : {}) });
+  }
+
+  /** Hash of all that a document's file is made from. */
+  treeOf(document: DocumentTree): string {
+    return sha256Of(this.tool, JSON.stringify(document));
+  }
+
+  madeFrom(path: string, tree: string): void {
+    this.trees.set(path, tree);
+  }
+
+  data(id: string, entry: ManifestEntry | null): void {
+    const plan = this.plans.get(id);
+    if (plan && entry) plan.data = entry.sha256;
+  }
+
+  /** What the plan's pages offer for download, and how the front page shows the plan. */
+  offers(id: string, card: SiteCard, documents: readonly DocumentTree[], hashOf: (path: string) => string | undefined) {
+    this.shown.set(id, card);
+    this.offered.set(id, offeredKey(offeredPaths(id, documents), hashOf));
+  }
+
+  /** Of all plans of the site, in its order. */
+  cards(): SiteCard[] {
+    const ids = this.left.size > 0 ? [...this.left.keys()] : [...this.shown.keys()];
+    return ids.flatMap((id) => this.shown.get(id) ?? this.left.get(id)?.site?.card ?? []);
+  }
+
+  front(key: string): void {
+    this.frontKey = key;
+  }
+
+  /** The file to write beside the manifest. */
+  record(manifest: Manifest, manifestText: string): { path: string; text: string } {
+    const planIds = [...new Set(manifest.files.flatMap(({ plan }) => plan ?? []))].sort();
+    const pagesOf = (id: string | null) =>
+      manifest.files.filter(({ kind, plan }) => kind === 'site' && plan === id).map(({ path }) => path);
+    const plans = planIds.flatMap((id): [string, PlanRecord][] => {
+      const plan = this.plans.get(id) ?? this.left.get(id) ?? this.untouched(id);
+      if (!plan) return [];
+      const [card, offered] = [this.shown.get(id), this.offered.get(id)];
+      return [[id, card && offered ? { ...plan, site: { offered, files: pagesOf(id), card } } : plan]];
+    });
+    const text = recordText({
+      manifest: sha256(manifestText),
+      planIds,
+      plans: Object.fromEntries(plans),
+      files: Object.fromEntries(manifest.files.map((file) => [file.path, this.fileRecord(file)])),
+      front: this.frontKey === null ? null : { key: this.frontKey, files: pagesOf(null) },
+    });
+    return { path: recordPath, text };
+  }
+
+  /** A plan that this build was not about; one that it made, but must not remember, is not among them. */
+  private untouched(id: string): PlanRecord | null {
+    return this.left.has(id) ? null : this.previous.plan(id);
+  }
+
+  private fileRecord({ path, sha256: hash, bytes }: ManifestEntry): FileRecord {
+    const old = this.previous.record?.files[path];
+    const tree = this.trees.get(path) ?? (old?.sha256 === hash ? old.tree : undefined);
+    return { sha256: hash, bytes, ...(tree === undefined ? {} : { tree }) };
+  }
+}

@@ -1,0 +1,8 @@
+import type { SiteCard, SitePlan } from './site-data.js';
+
+/** What the front page shows of a plan. */
+export function siteCard(plan: SitePlan): SiteCard {
+  const { id, name, areaName, municipality, period, status } = plan;
+  const focusAreas = plan.subAgreements.map(({ focusArea, accent }) => ({ name: focusArea, ...accent }));
+  return { id, name, areaName, municipality, period, status, isExample: plan.example !== null, focusAreas };
+}

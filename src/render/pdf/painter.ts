@@ -1,0 +1,104 @@
+import type { Vector } from 'pdfmake/js/DocumentContext.js';
+import type { Inline } from 'pdfmake/js/Line.js';
+import type { FormPdfDocument } from './pdf-document.js';
+
+/** Writes the operators that paint text and vectors; coordinates are from the upper left of the page. */
+export class Painter {
+  private fill = '';
+
+  constructor(private readonly pdf: FormPdfDocument) {}
+
+  /** Must be called on each new page, where all is black again. */
+  beginPage(): void {
+    this.fill = '';
+  }
+
+  /** Paints a piece of text on its baseline. `mark` opens a marked sequence of its own around the letters. */
+  text({ text, font, fontSize, color }: Inline, x: number, y: number, mark?: string): void {
+    if (text === '') return;
+    const { pdf } = this;
+    pdf.page.fonts[font.id] ??= font.ref();
+    this.setFill(color);
+    // The page is upside down, so that y grows downwards; letters are turned up again.
+    const at = (dx: number, dy: number) => `1 0 0 -1 ${decimal(x + dx)} ${decimal(y - dy)} Tm`;
+    const [codes, positions] = font.encode(text);
+    const shown: string[] = [at(0, 0)];
+    let [piece, pieces, advance, shifted] = ['', '', 0, false];
+    const show = () => {
+      if (piece !== '') pieces += `<${piece}>`;
+      if (pieces !== '') shown.push(`[${pieces}] TJ`);
+      [piece, pieces] = ['', ''];
+    };
+    positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
+      const moved = xOffset !== 0 || yOffset !== 0;
+      if (moved || shifted) {
+        show();
+        const scale = fontSize / 1000;
+        shown.push(at((advance + xOffset) * scale, yOffset * scale));
+      }
+      shifted = moved;
+      piece += codes[index];
+      advance += xAdvance;
+      if (xAdvance === advanceWidth) return;
+      pieces += `<${piece}>${decimal(advanceWidth - xAdvance)}`;
+      piece = '';
+    });
+    show();
+    const letters = mark === undefined ? shown : [mark, ...shown, 'EMC'];
+    pdf.addContent(`BT /${font.id} ${decimal(fontSize)} Tf\n${letters.join('\n')}\nET`);
+  }
+
+  vector(vector: Vector): void {
+    if (vector.type === 'ellipse') this.dot(vector);
+    else if (vector.color) this.area(vector, vector.color);
+    else this.stroke(vector);
+  }
+
+  /** Fills a rectangle. */
+  area({ x = 0, y = 0, w = 0, h = 0 }: Pick<Vector, 'x' | 'y' | 'w' | 'h'>, color: string): void {
+    this.setFill(color);
+    this.pdf.addContent(`${decimals(x, y, w, h)} re f`);
+  }
+
+  private stroke(vector: Vector): void {
+    const { x = 0, y = 0, w = 0, h = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, lineWidth = 1, dash, lineCap } = vector;
+    const path = vector.type === 'rect' ? `${decimals(x, y, w, h)} re` : `${decimals(x1, y1)} m ${decimals(x2, y2)} l`;
+    const style = `${decimal(lineWidth)} w ${rgb(vector.lineColor)} RG`;
+    const ends = `${lineCap === 'round' ? '1 J' : ''}${dash ? ` [${decimals(dash.length, dash.space)}] 0 d` : ''}`;
+    this.pdf.addContent(ends === '' ? `${style} ${path} S` : `q ${style} ${ends} ${path} S Q`);
+  }
+
+  /** A circle of four curves. */
+  private dot({ x = 0, y = 0, r1 = 0, color }: Vector): void {
+    this.setFill(color);
+    const bend = r1 * 0.5522847;
+    const quarter = (dx: number, dy: number) => {
+      const [fromX, fromY, toX, toY] = [x + dx * r1, y + dy * r1, x - dy * r1, y + dx * r1];
+      const first = decimals(fromX - dy * bend, fromY + dx * bend);
+      return `${first} ${decimals(toX + dx * bend, toY + dy * bend, toX, toY)} c`;
+    };
+    const round = [quarter(1, 0), quarter(0, 1), quarter(-1, 0), quarter(0, -1)].join(' ');
+    this.pdf.addContent(`${decimals(x + r1, y)} m ${round} f`);
+  }
+
+  private setFill(color: string | undefined): void {
+    const fill = `${rgb(color)} rg`;
+    if (fill !== this.fill) this.pdf.addContent(fill);
+    this.fill = fill;
+  }
+}
+
+/** Three shares of a colour `#RRGGBB`; black when there is none. */
+function rgb(color = '#000000'): string {
+  const value = Number.parseInt(color.slice(1), 16);
+  return decimals((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
+}
+
+function decimals(...values: number[]): string {
+  return values.map(decimal).join(' ');
+}
+
+/** To a thousandth of a point, without an exponent. */
+function decimal(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/blocks.js';
+import { paragraph } from '../../src/document/build.js';
+import { controlName, controlNumber, controlTag } from '../../src/render/docx/anchors.js';
+import { renderDocx } from '../../src/render/docx/index.js';
+import { element, escaped, toggle } from '../../src/render/docx/markup/xml.js';
+import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import { all, parseXml, readXml, textOfParagraph, valOf } from '../support/docx-reader.js';
+import { sampleDocument } from '../support/sample-document.js';
+
+const body = 'word/document.xml';
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+async function renderOnly(...blocks: Block[]): Promise<Uint8Array> {
+  return renderDocx({ ...sampleDocument(), blocks }, fonts);
+}
+
+describe('text', () => {
+  it('comes back from an element and an attribute as it was, whatever it is', () => {
+    const sign = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('&amp;', '<w:p>', '"', ']]>', '🏘️', 'æøå'));
+    fc.assert(
+      fc.property(sign, (text) => {
+        const known = text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+        const read = parseXml(element('a', { b: text }, [escaped(text)]));
+        // A reader of XML makes one line end of all kinds, and spaces of those in attributes.
+        expect(read.text).toBe(known.replaceAll(/\r\n?/g, '\n'));
+        expect(read.attributes.b).toBe(known.replaceAll('\r\n', ' ').replaceAll(/[\t\n\r]/g, ' '));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps its spaces', async () => {
+    const docx = await renderOnly(paragraph([{ type: 'text', text: ' a  b ' }]));
+    expect(all(readXml(docx, body), 'w:t')[0]).toMatchObject({
+      text: ' a  b ',
+      attributes: { 'xml:space': 'preserve' },
+    });
+  });
+});
+
+describe('elements', () => {
+  it('are closed, and leave out what is undefined', () => {
+    expect(element('a')).toBe('<a/>');
+    expect(element('a', { b: 1, c: undefined }, [element('d')])).toBe('<a b="1"><d/></a>');
+    expect([true, false, undefined].map((isSet) => toggle('w:b', isSet))).toEqual(['<w:b/>', '<w:b w:val="0"/>', '']);
+  });
+});
+
+describe('controls', () => {
+  const field = (id: string) => ({ id, label: [{ type: 'text' as const, text: 'Formål:' }], children: [] });
+
+  it('have numbers that differ, also of anchors that are alike', async () => {
+    const docx = await renderOnly({ type: 'box', id: 'a', fields: [field('b'), field('b')] });
+    const ids = all(readXml(docx, body), 'w:sdtPr').map((properties) => Number(valOf(properties, 'w:id')));
+    expect(ids).toEqual([controlNumber('b'), controlNumber('b') + 1]);
+  });
+
+  it('hold the paragraph of an empty field, with its bookmark', async () => {
+    const docx = await renderOnly({ type: 'box', id: 'a', fields: [field('b')] });
+    const [content] = all(readXml(docx, body), 'w:sdtContent');
+    const [only] = content?.children ?? [];
+    expect(content?.children).toHaveLength(1);
+    expect(only && [textOfParagraph(only), all(only, 'w:bookmarkStart')[0]?.attributes['w:name']]).toEqual(['', 'b']);
+  });
+
+  it('have the bookmark in their own cell where they begin with a table', async () => {
+    const notice: Block = { type: 'notice', kind: 'openPoint', title: 'Åbent', children: [] };
+    const docx = await renderOnly({ type: 'box', id: 'a', fields: [{ ...field('b'), children: [notice] }] });
+    const [content] = all(readXml(docx, body), 'w:sdtContent');
+    const [first] = content?.children ?? [];
+    expect(first && [first.name, all(first, 'w:bookmarkStart')[0]?.attributes['w:name']]).toEqual(['w:p', 'b']);
+  });
+
+  it('have tags and names that Word has room for, and tags that differ', () => {
+    const anchor = fc.stringMatching(/^[a-zæøå0-9.-]{1,120}$/);
+    fc.assert(
+      fc.property(anchor, anchor, (a, b) => {
+        expect(controlTag(a).length).toBeLessThanOrEqual(64);
+        expect(controlTag(a) === controlTag(b)).toBe(a === b);
+        expect(controlNumber(a)).toBeGreaterThan(0);
+        expect(controlNumber(a)).toBeLessThan(2 ** 31);
+        expect(controlName(a).length).toBeLessThanOrEqual(64);
+      }),
+    );
+    expect(controlTag('aktivitet.hipphopp.formål')).toBe('aktivitet.hipphopp.formål');
+    expect(controlName('Delaftalens parter: ')).toBe('Delaftalens parter');
+    expect(controlName('Navn på den boligsociale indsats, som delaftalen vedrører i området:')).toBe(
+      'Navn på den boligsociale indsats, som delaftalen vedrører i…',
+    );
+  });
+});
+
+describe('headings of prose', () => {
+  it('count as one level below their section, and keep their style', async () => {
+    const heading = (level: 1 | 3 | 4): Block => ({ type: 'heading', level, id: null, children: [] });
+    const docx = await renderOnly(heading(1), heading(3), heading(4), heading(3), heading(1));
+    const found = all(readXml(docx, body), 'w:p').map((p) => [valOf(p, 'w:pStyle'), valOf(p, 'w:outlineLvl')]);
+    expect(found).toEqual([
+      ['Heading1', undefined],
+      ['Heading3', '1'],
+      ['Heading4', '2'],
+      ['Heading3', '1'],
+      ['Heading1', undefined],
+    ]);
+  });
+});
