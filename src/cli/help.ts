@@ -20,7 +20,7 @@ Afslutningskode: 0 uden fejl, 1 fejl i planerne, 2 kommandoen kunne ikke køre
   build: `npx helhedsplan build [plan…] [valg]
 
 Tjekker planerne og skriver alt til output/. Uden planer bygges alle.
-Kun det, der er blevet anderledes siden sidst, bliver lavet. En fil, som nogen har rettet eller slettet i output/, bliver lavet igen.
+Kun det, der er blevet anderledes siden sidst, bliver lavet; en fil, som nogen har rettet eller slettet i output/, igen.
 Et mislykket eller afbrudt byg rører ikke det, der lå der i forvejen.
 Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter dagen i dag.
 
@@ -29,7 +29,8 @@ Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter da
   --attach-sources
                  læg planens YAML-filer ind i hver PDF, som den er lavet af (PDF/A-3a); aldrig personer.yaml
   --force        lav alt forfra, også det, der er som før
-  --contact-sheet  lav også et kontaktark: alle sider som små billeder på én side, til at se igennem (kræver pdftoppm)
+  --contact-sheet
+                 lav også et kontaktark: alle sider som små billeder, til at se igennem (kræver programmet pdftoppm)
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
   --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { sha256 } from '../../publish/sha256.js';
 
@@ -19,6 +19,7 @@ export function planInputs(agreementsDir: string, id: string): PlanInputs {
   const names: string[] = [];
   const dir = join(agreementsDir, id);
   try {
+    if (lstatSync(dir).isSymbolicLink()) throw new Error(`${id} is a link`);
     for (const entry of [...entriesOf(dir, ''), ...entriesOf(dir, 'delaftaler')]) {
       if (entry.path.endsWith('.yaml') && !entry.isFolder) files.set(entry.path, contentHash(join(dir, entry.path)));
       else names.push(entry.path);
