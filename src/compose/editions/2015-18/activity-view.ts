@@ -25,7 +25,9 @@ export const activityView = z.strictObject({
   formål: viewBlocks,
   mål: lines,
   ...activityPartsView.shape,
-  succeskriterier: z.array(z.strictObject({ linje: viewInlines, datakilde: viewInlines, tomDatakilde: viewFlag })),
+  succeskriterier: z.array(
+    z.strictObject({ anker: viewText, linje: viewInlines, datakilde: viewInlines, tomDatakilde: viewFlag }),
+  ),
   medarbejdere: lines,
   forankring: viewBlocks,
   tomt: z.strictObject({ målgrupper: viewFlag, ansvar: viewFlag }),
@@ -46,7 +48,8 @@ export function activityViewOf(context: ComposeContext, activity: Activity, goal
     formål: context.blocks(activity.formål, `${anker}.formaal`),
     mål: goals.filter(({ id }) => own.has(id)).map((goal) => ({ linje: goalLine(context, goals, goal) })),
     ...activityPartsOf(context, activity, anker),
-    succeskriterier: (activity.succeskriterier ?? []).map((criterion) => ({
+    succeskriterier: (activity.succeskriterier ?? []).map((criterion, index) => ({
+      anker: `${anker}.succeskriterie-${index + 1}`,
       linje: criterionLine(context, criterion),
       datakilde: criterion.datakilde === undefined ? [] : sourceLine(context, criterion.datakilde),
       tomDatakilde: criterion.datakilde === undefined,

@@ -4,11 +4,13 @@ import { text } from '../../../document/build.js';
 import type { FocusAreaGoals, Goal, Measurement } from '../../../model/editions/2015-18/focus-area-goals.js';
 import type { ComposeContext } from '../../context.js';
 import { listText } from '../../format/danish.js';
-import { baselineView, viewBlocks, viewFlag, viewInlines } from '../../view.js';
+import { anchors } from '../../places.js';
+import { baselineView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, sourceLine } from '../shared-view.js';
 import { targetLine } from './target-line.js';
 
 const measurementView = z.strictObject({
+  anker: viewText,
   tekst: viewInlines,
   nulpunkt: baselineView,
   sammenligning: baselineView,
@@ -54,6 +56,7 @@ function measurementViewOf(
   const letters = [measurement['hører-til'] ?? []].flat().map((id) => letterOf(goals, id));
   const reference = letters.length > 0 ? [text(`(Mål ${listText(letters)}:) `)] : [];
   return {
+    anker: anchors.indicator(measurement.id),
     tekst: [...reference, ...context.inlines(measurement.tekst)],
     nulpunkt: labelled('Nulpunkt: ', baselineLines(context, boligområde)),
     sammenligning: labelled('Til sammenligning: ', baselineLines(context, sammenligning)),
