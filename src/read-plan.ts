@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { loadEditionFolder } from './load/edition-folder.js';
 import { type EarlierFiles, loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
-import { editions as knownEditions } from './model/editions/index.js';
+import { editions as knownEditions, type SchemaMaker } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
 import { validateEdition } from './validate/validate-edition.js';
@@ -13,10 +13,16 @@ import { validatePlan } from './validate/validate-plan.js';
 /**
  * The form: loads and validates every edition that the package knows.
  * @param templatesDir the folder `templates/`
+ * @param known makes the schemas of each edition, by its id
  */
-export async function loadEditions(templatesDir: string): Promise<ReadonlyMap<string, Edition>> {
-  const folders = await Promise.all(Object.keys(knownEditions).map((id) => loadEditionFolder(templatesDir, id)));
-  return new Map(folders.map((folder) => [folder.id, validateEdition(folder)]));
+export async function loadEditions(
+  templatesDir: string,
+  known: Readonly<Record<string, SchemaMaker>> = knownEditions,
+): Promise<ReadonlyMap<string, Edition>> {
+  const editions = Object.entries(known).map(async ([id, makeSchemas]) =>
+    validateEdition(await loadEditionFolder(templatesDir, id), makeSchemas),
+  );
+  return new Map((await Promise.all(editions)).map((edition) => [edition.id, edition]));
 }
 
 /** A text file that went into a plan. */

@@ -14,7 +14,14 @@ import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
 import { readParts, readXml } from './support/docx-reader.js';
 import { fixedStamp } from './support/fixed-stamp.js';
-import { agreementsDir, completePlan, editions, readFixture, writePlan } from './support/fixture-plan.js';
+import {
+  agreementsDir,
+  completePlan,
+  completePlan2015,
+  editions,
+  readFixture,
+  writePlan,
+} from './support/fixture-plan.js';
 import { expectGolden } from './support/golden.js';
 import { readableNodes, readableValues } from './support/readable-data.js';
 import { readableDocx, readableHtml, readablePdf } from './support/readable-files.js';
@@ -24,8 +31,8 @@ import { sampleDocument } from './support/sample-document.js';
 import { smallDocument } from './support/small-document.js';
 
 /**
- * What each stage makes of two plans, kept in test/golden/<stage>/: the smallest whole plan, and the shortest
- * sub-agreement of a real one. UPDATE_GOLDEN=1 writes the files anew; read the difference before you accept it.
+ * What each stage makes of three plans, kept in test/golden/<stage>/: the smallest whole plan of each edition of the form, and the
+ * shortest sub-agreement of a real one. UPDATE_GOLDEN=1 writes the files anew; read the difference before you accept it.
  */
 const goldenDir = join(import.meta.dirname, 'golden');
 const asked = new Set<string>();
@@ -44,6 +51,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   { name: completePlan, id: 'nordvang', subAgreement: null },
+  { name: completePlan2015, id: 'nordvang-2018', subAgreement: null },
   { name: 'sammenhaengskraft', id: 'en-faelles-indsats', subAgreement: 'sammenhaengskraft-og-medborgerskab' },
 ];
 
@@ -51,6 +59,7 @@ let fixtureDir = '';
 beforeAll(async () => {
   fixtureDir = await mkdtemp(join(tmpdir(), 'helhedsplan-golden-'));
   await writePlan(join(fixtureDir, 'nordvang'), null);
+  await writePlan(join(fixtureDir, 'nordvang-2018'), completePlan2015);
 });
 afterAll(() => rm(fixtureDir, { recursive: true }));
 
@@ -133,13 +142,18 @@ describe.each(cases)('$name', { timeout: 60_000 }, ({ name, id, subAgreement }) 
   });
 });
 
-it('a draft with empty fields shows the guidance of each', async () => {
-  const fixture = 'hp301-not-filled-in';
+it.each([
+  ['hp301-not-filled-in', 'beskaeftigelse'],
+  ['hp301-2015-18', 'strategisk-aftale'],
+  ['hp301-2015-18', 'tryghed-og-trivsel'],
+])('a draft of %s with empty fields shows the guidance of each in %s', async (fixture, document) => {
   const { plan, prose } = await readFixture(fixture);
   if (!plan) throw new Error(`${fixture} cannot be read`);
   const options = { draft: true, prose, stamp: fixedStamp() };
-  const tree = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === 'beskaeftigelse');
-  if (tree) await golden(`compose/${fixture}.draft.txt`, readableTree(tree));
+  const tree = new Composer(plan.edition).compose(plan, options).find(({ id }) => id === document);
+  if (!tree) throw new Error(`${fixture} has no ${document}`);
+  const name = fixture.endsWith('2015-18') ? `${fixture}.${document}` : fixture;
+  await golden(`compose/${name}.draft.txt`, readableTree(tree));
 });
 
 describe('a Word file', () => {

@@ -172,25 +172,28 @@ describe('names of persons', () => {
   });
 });
 
-describe.each(['en-faelles-indsats', 'viborg'])('the stages after the check, given %s frozen', (id) => {
-  it('change nothing of what they are given', async () => {
-    const { plan, prose } = await readPlan(agreementsDir, id, 'agreements', await editions());
-    if (!plan) throw new Error(id);
-    // Schemas are the library's and fill themselves as they are used.
-    const { edition, ...data } = plan;
-    deepFreeze(data);
-    deepFreeze([edition.form, edition.wording]);
-    const options = { draft: true, prose, stamp: fixedStamp() };
-    const composer = new Composer(edition);
-    const trees = composePlan(composer, plan, options);
-    expect(composePlan(composer, plan, options)).toEqual(trees);
-    deepFreeze(trees);
-    summarisePlan(plan, options);
-    planDataFile(plan);
-    const shortest = trees.reduce((a, b) => (a.blocks.length <= b.blocks.length ? a : b));
-    const fonts = await loadFonts();
-    for (const tree of trees) renderHtml(tree, { headingOffset: 0, hrefOf: () => '#' });
-    await renderDocx(shortest, fonts);
-    await renderPdf(shortest, fonts);
-  });
-});
+describe.each(['en-faelles-indsats', 'viborg', 'gellerup-toveshoej'])(
+  'the stages after the check, given %s frozen',
+  (id) => {
+    it('change nothing of what they are given', async () => {
+      const { plan, prose } = await readPlan(agreementsDir, id, 'agreements', await editions());
+      if (!plan) throw new Error(id);
+      // Schemas are the library's and fill themselves as they are used.
+      const { edition, ...data } = plan;
+      deepFreeze(data);
+      deepFreeze([edition.form, edition.wording]);
+      const options = { draft: true, prose, stamp: fixedStamp() };
+      const composer = new Composer(edition);
+      const trees = composePlan(composer, plan, options);
+      expect(composePlan(composer, plan, options)).toEqual(trees);
+      deepFreeze(trees);
+      summarisePlan(plan, options);
+      planDataFile(plan);
+      const shortest = trees.reduce((a, b) => (a.blocks.length <= b.blocks.length ? a : b));
+      const fonts = await loadFonts();
+      for (const tree of trees) renderHtml(tree, { headingOffset: 0, hrefOf: () => '#' });
+      await renderDocx(shortest, fonts);
+      await renderPdf(shortest, fonts);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/source.js';
 import type { FixedIndicator, FocusArea } from '../model/edition-form.js';
+import type { MeasurementTarget } from '../model/editions/2015-18/measurement-target.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Baseline, Measure } from '../model/measure.js';
 import type { Target } from '../model/target.js';
@@ -42,9 +43,13 @@ export interface FoundIndicator {
 /** A dozen rules ask for the same indicators; they are found once for each check. */
 const known = new WeakMap<CheckContext, readonly FoundIndicator[]>();
 
-/** All indicators of a plan: those of the form that the strategic agreement gives figures for, then the local ones. */
+/** All indicators of a plan: those of the form that the strategic agreement gives figures for, then the plan's own. */
 export function findIndicators(context: CheckContext): readonly FoundIndicator[] {
-  const found = known.get(context) ?? [...fixedIndicators(context), ...localIndicators(context)];
+  const found = known.get(context) ?? [
+    ...fixedIndicators(context),
+    ...measurements(context),
+    ...localIndicators(context),
+  ];
   known.set(context, found);
   return found;
 }
@@ -75,19 +80,48 @@ function localIndicators(context: CheckContext): FoundIndicator[] {
     const file = context.fileOf('subAgreement', focusArea.id);
     if (!file) return [];
     return (content.delmål ?? []).flatMap((goal, goalIndex) =>
-      goal.indikatorer.map((local, index): FoundIndicator => {
-        const path = ['delmål', goalIndex, 'indikatorer', index];
-        const { id, tekst: text, boligområde: area, sammenligning: comparison, datakilde } = local;
-        const figures = [
-          ...figuresOf(file, area, [...path, 'boligområde'], 'boligområde'),
-          ...figuresOf(file, comparison, [...path, 'sammenligning'], 'sammenligning'),
-        ];
-        const sourceId = (typeof datakilde === 'object' ? datakilde.kilde : datakilde) ?? null;
-        const at = file.file.spanOf([...path, 'tekst']);
-        return { id, text, file, path, at, focusArea, fixed: null, local, sourceId, area, comparison, figures };
+      goal.indikatorer.map((local, index) =>
+        localIndicator(file, ['delmål', goalIndex, 'indikatorer', index], focusArea, local),
+      ),
+    );
+  });
+}
+
+/** Those that an edition keeps in the strategic agreement, beside the goals of each focus area. */
+function measurements(context: CheckContext): FoundIndicator[] {
+  const file = context.fileOf('strategicAgreement');
+  const { strategicAgreement, edition } = context.plan;
+  if (!file || !strategicAgreement) return [];
+  return edition.form.indsatsområder.flatMap((focusArea) => {
+    const own = strategicAgreement.indsatsområder?.[focusArea.id]?.målinger ?? [];
+    return own.map((measurement, index) =>
+      localIndicator(file, ['indsatsområder', focusArea.id, 'målinger', index], focusArea, {
+        ...measurement,
+        mål: plainTarget(measurement.mål),
       }),
     );
   });
+}
+
+/** A target that is a share or a number of its own; undefined for one that is told by how far it is from the start value. */
+function plainTarget(target: MeasurementTarget | undefined): Target | undefined {
+  if (typeof target !== 'object') return target;
+  const andel = target.andel ?? target['mindst-andel'];
+  const { antal, mindst, enhed, pr, senest } = target;
+  return [andel, antal, mindst].some((amount) => amount !== undefined)
+    ? { andel, antal, mindst, enhed, pr, senest }
+    : undefined;
+}
+
+function localIndicator(file: CheckedFile, path: ValuePath, focusArea: FocusArea, local: Indicator): FoundIndicator {
+  const { id, tekst: text, boligområde: area, sammenligning: comparison, datakilde } = local;
+  const figures = [
+    ...figuresOf(file, area, [...path, 'boligområde'], 'boligområde'),
+    ...figuresOf(file, comparison, [...path, 'sammenligning'], 'sammenligning'),
+  ];
+  const sourceId = (typeof datakilde === 'object' ? datakilde.kilde : datakilde) ?? null;
+  const at = file.file.spanOf([...path, 'tekst']);
+  return { id, text, file, path, at, focusArea, fixed: null, local, sourceId, area, comparison, figures };
 }
 
 function figuresOf(file: CheckedFile, given: Baseline | undefined, path: ValuePath, side: Figure['side']): Figure[] {
@@ -112,7 +146,8 @@ function figuresOf(file: CheckedFile, given: Baseline | undefined, path: ValuePa
 
 /** `90,7 %` */
 export function writtenQuantity({ value, decimals, unit }: Quantity): string {
-  return `${value.toFixed(decimals).replace('.', ',')}${unit === 'percent' ? ' %' : ''}`;
+  const unitText = { percent: ' %', number: '', kroner: ' kr.' }[unit];
+  return `${value.toFixed(decimals).replace('.', ',')}${unitText}`;
 }
 
 /** Activities that the indicator measures directly. */

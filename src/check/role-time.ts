@@ -1,31 +1,64 @@
+import * as z from 'zod';
 import type { YamlFile } from '../load/yaml-file.js';
 import type { FocusArea } from '../model/edition-form.js';
-import type { Staffing } from '../model/editions/2019-26/sub-agreement.js';
 import type { PlanFile } from '../model/plan.js';
+import type { Decimal } from '../model/values/decimal.js';
+import type { FullTime } from '../model/values/full-time.js';
+import { fieldsOf, resolve, type ValuePath } from '../model/walk.js';
 import type { CheckContext } from './context.js';
-import { subAgreementFiles } from './sub-agreement-files.js';
+import { type SubAgreementFile, subAgreementFiles } from './sub-agreement-files.js';
 
 export type Role = NonNullable<PlanFile['stillinger']>[number];
 
-/** One line of a sub-agreement's staff. */
+/** What a line of staff says of a role's time, in one unit or another. */
+export interface StaffTime {
+  readonly stilling: string;
+  readonly andel?: Decimal | string | undefined;
+  readonly 'timer-pr-uge'?: Decimal | undefined;
+  readonly årsværk?: FullTime | undefined;
+  readonly aktivitet?: string | undefined;
+  readonly bemærkning?: string | undefined;
+}
+
+/** One line of a sub-agreement's staff, or of that of one of its activities. */
 export interface StaffRow {
   readonly area: FocusArea;
   readonly file: YamlFile;
-  readonly index: number;
-  readonly staffing: Staffing;
+  /** `['ressourcer', 2]` or `['aktiviteter', 0, 'medarbejdere', 1]` */
+  readonly path: ValuePath;
+  readonly staffing: StaffTime;
 }
 
 /** The lines of every role that has any, in the form's order of focus areas. */
 export function staffRows(context: CheckContext): ReadonlyMap<string, readonly StaffRow[]> {
   const rows = new Map<string, StaffRow[]>();
-  for (const { area, content, file } of subAgreementFiles(context)) {
-    for (const [index, staffing] of (content.ressourcer ?? []).entries()) {
+  for (const place of subAgreementFiles(context)) {
+    for (const { path, staffing } of staffIn(place)) {
       const ofRole = rows.get(staffing.stilling) ?? [];
       rows.set(staffing.stilling, ofRole);
-      ofRole.push({ area, file, index, staffing });
+      ofRole.push({ area: place.area, file: place.file, path, staffing });
     }
   }
   return rows;
+}
+
+/** The lines of one sub-agreement: its own list, or the lists of its activities, as the edition has it. */
+export function staffIn({ content }: SubAgreementFile): { path: ValuePath; staffing: StaffTime }[] {
+  const own = (content.ressourcer ?? []).map((staffing, index) => ({ path: ['ressourcer', index], staffing }));
+  const ofActivities = (content.aktiviteter ?? []).flatMap((activity, at) =>
+    ('medarbejdere' in activity ? (activity.medarbejdere ?? []) : []).map((staffing, index) => ({
+      path: ['aktiviteter', at, 'medarbejdere', index],
+      staffing: { ...staffing, aktivitet: activity.id },
+    })),
+  );
+  return [...own, ...ofActivities];
+}
+
+/** Whether the edition lists a sub-agreement's staff in each activity rather than once. */
+export function isStaffInActivities(context: CheckContext, { area }: SubAgreementFile): boolean {
+  const checked = context.fileOf('subAgreement', area.id);
+  const { core } = resolve(checked?.schema ?? z.unknown(), {});
+  return core instanceof z.ZodObject && !Object.hasOwn(fieldsOf(core), 'ressourcer');
 }
 
 export function rolesOf({ plan }: CheckContext): readonly Role[] {
@@ -34,9 +67,10 @@ export function rolesOf({ plan }: CheckContext): readonly Role[] {
 
 /** `33 %`, `9 timer`, `ikke oplyst`: what a line says of the role's time. */
 export function timeText({ staffing }: StaffRow): string {
-  const { andel, 'timer-pr-uge': hours } = staffing;
+  const { andel, 'timer-pr-uge': hours, årsværk } = staffing;
   if (typeof andel === 'object') return `${danishNumber(andel.value)} %`;
-  return hours ? `${danishNumber(hours.value)} timer` : 'ikke oplyst';
+  if (hours) return `${danishNumber(hours.value)} timer`;
+  return årsværk ? `${årsværk.text} årsværk` : 'ikke oplyst';
 }
 
 export function danishNumber(value: number): string {

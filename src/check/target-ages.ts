@@ -1,9 +1,10 @@
 import type { YamlFile } from '../load/yaml-file.js';
-import type { Activity } from '../model/editions/2019-26/activity.js';
 import type { Ages } from '../model/values/ages.js';
 import type { ValuePath } from '../model/walk.js';
 import type { CheckContext } from './context.js';
-import { subAgreementFiles } from './sub-agreement-files.js';
+import { type SubAgreementFile, subAgreementFiles } from './sub-agreement-files.js';
+
+type Activity = NonNullable<SubAgreementFile['content']['aktiviteter']>[number];
 
 /** An activity where it stands, with the groups that it is for. */
 export interface ActivityPlace {

@@ -85,6 +85,7 @@ Laver mappen agreements/<plan-id>/ med alle filer til en plan. Hvert felt er for
 med det samme. Et plan-id består af små bogstaver a-z, tal og bindestreg, fx vores-kvarter.
 Ud over planen kommer der en mappe .vscode med indstillinger til editoren, hvis den ikke er der.
 
+  --edition ID   udgaven af formularen, fx 2015-18 (ellers den nyeste)
   --github       læg også en fil, der tjekker planerne på GitHub, når nogen foreslår en ændring
   --gitlab       det samme på GitLab
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { suggest } from '../diagnostics/suggest.js';
+import type { Edition } from '../model/plan-data.js';
 import { identifierOf, isIdentifier } from '../model/values/identifier.js';
 import type { Terminal } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
@@ -10,12 +12,12 @@ import { addWorkspaceFiles, type WorkspaceFiles } from './workspace-files.js';
 export interface NewOptions {
   readonly plans: readonly string[];
   readonly root: string | undefined;
+  /** Of the form; the newest where none is named. */
+  readonly edition: string | undefined;
   /** Files that check the plans there. */
   readonly github: boolean;
   readonly gitlab: boolean;
 }
-
-const editionId = '2019-26';
 
 /** `helhedsplan new`: a commented skeleton of a whole plan that passes `check` with warnings only. */
 export async function newPlan(options: NewOptions, terminal: Terminal): Promise<number> {
@@ -31,7 +33,7 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
   const planDir = join(agreementsDir, id);
   if (await stat(planDir).catch(() => null))
     throw new CannotRun(`Mappen ${shown(planDir)} findes allerede`, 'Vælg et andet plan-id, eller flyt mappen');
-  const files = await skeleton(planDir);
+  const files = await skeleton(planDir, await chosenEdition(options.edition));
   let around: WorkspaceFiles;
   try {
     for (const [path, text] of files) {
@@ -52,11 +54,19 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
   return 0;
 }
 
+async function chosenEdition(named: string | undefined): Promise<Edition> {
+  const editions = await loadPackageEditions();
+  const known = [...editions.keys()];
+  const edition = editions.get(named ?? known.at(-1) ?? '');
+  if (edition) return edition;
+  const meant = suggest(named ?? '', known);
+  const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${known.join(', ')}`;
+  throw new CannotRun(`Der er ingen udgave af formularen, der hedder «${named}»`, help);
+}
+
 /** The files of a new plan: one sub-agreement for each focus area of the form. */
-async function skeleton(planDir: string): Promise<Map<string, string>> {
-  const edition = (await loadPackageEditions()).get(editionId);
-  if (!edition) throw new Error(`No edition ${editionId}`);
-  const dir = join(packageDir, 'templates', editionId, 'ny-plan');
+async function skeleton(planDir: string, edition: Edition): Promise<Map<string, string>> {
+  const dir = join(packageDir, 'templates', edition.id, 'ny-plan');
   const files = new Map<string, string>();
   for (const name of (await readdir(dir)).sort()) {
     const text = await readFile(join(dir, name), 'utf8');

@@ -29,6 +29,7 @@ const options = {
   diff: { type: 'boolean' },
   github: { type: 'boolean' },
   gitlab: { type: 'boolean' },
+  edition: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -40,7 +41,7 @@ const allowed = {
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
-  new: ['root', 'github', 'gitlab'],
+  new: ['root', 'edition', 'github', 'gitlab'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
 const commands = Object.keys(allowed) as Command[];
@@ -112,8 +113,8 @@ async function execute(
       return (await import('./format.js')).format({ plans, root, check, diff }, terminal);
     }
     case 'new': {
-      const { github = false, gitlab = false } = values;
-      return (await import('./new.js')).newPlan({ plans, root, github, gitlab }, terminal);
+      const { edition, github = false, gitlab = false } = values;
+      return (await import('./new.js')).newPlan({ plans, root, edition, github, gitlab }, terminal);
     }
   }
 }

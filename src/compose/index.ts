@@ -4,7 +4,7 @@ import type { Wording } from '../model/edition-form.js';
 import type { Edition, Plan } from '../model/plan-data.js';
 import { withContents } from './contents.js';
 import { ComposeContext, type ComposeOptions, type DocumentContent, type DocumentStamp } from './context.js';
-import type { DocumentSpec } from './editions/document-kind.js';
+import type { DocumentKind, DocumentSpec } from './editions/document-kind.js';
 import { documentKindsOf } from './editions/index.js';
 import { longDate } from './format/danish.js';
 import { checkTemplate } from './template/check-template.js';
@@ -16,21 +16,22 @@ export type { ComposeOptions } from './context.js';
 export class Composer {
   private readonly engine: TemplateEngine;
 
-  constructor(private readonly edition: Edition) {
+  constructor(
+    private readonly edition: Edition,
+    private readonly kinds: readonly DocumentKind[] = documentKindsOf(edition.id),
+  ) {
     this.engine = new TemplateEngine(edition);
   }
 
   /** What is wrong with the edition's templates; a build must not go on with any. */
   checkTemplates(): Diagnostic[] {
-    return documentKindsOf(this.edition.id).flatMap(({ template, view }) =>
-      checkTemplate(this.edition, template, view),
-    );
+    return this.kinds.flatMap(({ template, view }) => checkTemplate(this.edition, template, view));
   }
 
   /** All documents of a plan, the strategic agreement first. */
   compose(plan: Plan, options: ComposeOptions): DocumentTree[] {
     const context = new ComposeContext(plan, options);
-    return documentKindsOf(this.edition.id).flatMap(({ template, documents }) =>
+    return this.kinds.flatMap(({ template, documents }) =>
       documents(plan).map((spec) => this.document(template, spec, context)),
     );
   }

@@ -12,6 +12,7 @@ export const anchors = {
   fixedIndicators: 'overordnede-maal',
   problems: (focusArea: string) => `problemkompleks.${focusArea}`,
   indicators: 'indikatorer',
+  focusArea: (focusArea: string) => `indsatsomraade.${focusArea}`,
   staff: 'medarbejderressourcer',
   activity: (id: string) => `aktivitet.${id}`,
   /** What the cells of an indicator's row begin with. */
@@ -36,7 +37,13 @@ export function placesOf(plan: Plan): ReadonlyMap<string, Place> {
   for (const { area, content } of plan.subAgreements) {
     const at = (anchor: string): Place => ({ documentId: area.id, fileName: subAgreementFileName(area.id), anchor });
     put(area.id, at(anchors.masterData));
-    for (const { id } of content.aktiviteter ?? []) put(id, at(anchors.activity(id)));
+    for (const activity of content.aktiviteter ?? []) {
+      put(activity.id, at(anchors.activity(activity.id)));
+      const staff = 'medarbejdere' in activity ? (activity.medarbejdere ?? []) : [];
+      for (const { stilling } of staff) put(stilling, at(anchors.activity(activity.id)));
+    }
+    const { mål = [], målinger = [] } = plan.strategicAgreement?.indsatsområder?.[area.id] ?? {};
+    for (const { id } of [...mål, ...målinger]) put(id, at(anchors.indicators));
     for (const { stilling } of content.ressourcer ?? []) put(stilling, at(anchors.staff));
     for (const { id, indikatorer } of content.delmål ?? [])
       for (const inTable of [id, ...indikatorer.map((indicator) => indicator.id)]) put(inTable, at(anchors.indicators));
@@ -54,6 +61,9 @@ function putStrategic(plan: Plan, put: (id: string, place: Place) => void): void
   for (const { id } of plan.file.områder) put(id, at(anchors.areas));
   for (const { id, indikatorer } of form.indsatsområder) {
     if (plan.strategicAgreement?.problemkompleks?.[id]) put(id, at(anchors.problems(id)));
+    const own = plan.strategicAgreement?.indsatsområder?.[id];
+    if (own) put(id, at(anchors.focusArea(id)));
+    for (const inArea of [...(own?.mål ?? []), ...(own?.målinger ?? [])]) put(inArea.id, at(anchors.focusArea(id)));
     for (const indicator of indikatorer) put(indicator.id, at(anchors.fixedIndicators));
   }
   if (!plan.attachments) return;

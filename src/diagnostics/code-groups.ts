@@ -11,6 +11,8 @@ const groups: readonly [from: string, title: string][] = [
   ['HP340', 'Parter, dokumenter og henvisninger i teksten'],
   ['HP360', 'Delmål, indikatorer og tal'],
   ['HP380', 'Aktiviteter og målgrupper'],
+  ['HP391', 'Mål og succeskriterier (2015-18)'],
+  ['HP395', 'Underskrifter'],
   ['HP401', 'Skabeloner'],
   ['HP501', 'Output'],
   ['HP601', 'Medarbejdere og penge'],

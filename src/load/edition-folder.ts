@@ -4,6 +4,9 @@ import type { TemplateSource } from '../model/plan-data.js';
 import { decodeSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
+/** Parts of templates that several editions have alike; an edition's own part of the same name goes before them. */
+const sharedFolder = '_faelles';
+
 /** The files of one edition of the form. */
 export interface EditionFolder {
   readonly id: string;
@@ -20,13 +23,24 @@ export interface EditionFolder {
 export async function loadEditionFolder(templatesDir: string, id: string): Promise<EditionFolder> {
   const dir = join(templatesDir, id);
   const shown = `templates/${id}`;
-  const templates = new Map<string, TemplateSource>();
-  for (const name of (await readdir(dir)).filter((file) => file.endsWith('.hbs')).sort()) {
-    const text = await readFile(join(dir, name), 'utf8');
-    templates.set(name.slice(0, -'.hbs'.length), { path: `${shown}/${name}`, text });
-  }
+  const templates = new Map([
+    ...(await templatesIn(join(templatesDir, sharedFolder), `templates/${sharedFolder}`)),
+    ...(await templatesIn(dir, shown)),
+  ]);
   const [form, wording] = await Promise.all([ownFile(dir, shown, 'formular.yaml'), ownFile(dir, shown, 'ordlyd.yaml')]);
   return { id, form, wording, templates };
+}
+
+/** Templates by name; none where there is no such folder. */
+async function templatesIn(dir: string, shown: string): Promise<[string, TemplateSource][]> {
+  const files = await readdir(dir).catch((): string[] => []);
+  const names = files.filter((file) => file.endsWith('.hbs')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(dir, name), 'utf8');
+      return [name.slice(0, -'.hbs'.length), { path: `${shown}/${name}`, text }] as [string, TemplateSource];
+    }),
+  );
 }
 
 async function ownFile(dir: string, shown: string, name: string): Promise<YamlFile> {

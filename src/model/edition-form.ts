@@ -37,7 +37,8 @@ export const editionForm = z.strictObject({
         navn: plainText,
         farve: colour,
         tone: colour,
-        mål: plainText,
+        /** Goal and indicators that the form fixes for everybody; an edition may leave both to the parties. */
+        mål: plainText.optional(),
         indikatorer: z.array(fixedIndicator),
       }),
     )

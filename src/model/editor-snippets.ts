@@ -49,6 +49,7 @@ const newItems: Partial<Record<EntityKind, NewItem>> = {
     fields: {
       id: 'id',
       tekst: 'Hvad der måles',
+      'hører-til': 'id-paa-maalet',
       boligområde: 'ikke oplyst',
       mål: { antal: '40', enhed: 'unge', pr: 'år' },
       datakilde: 'egen-registrering',
@@ -65,14 +66,19 @@ const newItems: Partial<Record<EntityKind, NewItem>> = {
       formål: '',
       målgrupper: '',
       indhold: '',
+      succeskriterier: [{ antal: '40', enhed: 'samtaler', over: '4 år', datakilde: 'egen-registrering' }],
       forankring: '',
       ansvar: '',
+      medarbejdere: [{ stilling: 'stillingen', årsværk: '1/2' }],
     },
   },
 };
 
-/** A new item as editors take it: each text is a place to write, numbered in the order that Tab visits them. */
-export function snippetFor(kind: EntityKind): object | null {
+/**
+ * A new item as editors take it: each text is a place to write, numbered in the order that Tab visits them.
+ * @param known the fields that the edition's item has: editions differ in them
+ */
+export function snippetFor(kind: EntityKind, known: ReadonlySet<string>): object | null {
   const item = newItems[kind];
   if (!item) return null;
   let number = 0;
@@ -81,5 +87,9 @@ export function snippetFor(kind: EntityKind): object | null {
     if (Array.isArray(offered)) return offered.map(place);
     return Object.fromEntries(Object.entries(offered).map(([name, value]) => [name, place(value)]));
   };
-  return { label: item.label, description: item.description, body: place(item.fields) };
+  return {
+    label: item.label,
+    description: item.description,
+    body: place(Object.fromEntries(Object.entries(item.fields).filter(([name]) => known.has(name)))),
+  };
 }

@@ -42,6 +42,11 @@ export function entitiesOf(plan: Plan): ReadonlyMap<string, Entity> {
   for (const { id, navn } of plan.file.datakilder ?? []) add('dataSource', id, navn);
   for (const { id, navn } of plan.attachments?.øvrige ?? []) add('attachment', id, navn);
   for (const { id, navn } of plan.attachments?.organisationsdiagram ?? []) add('chartNode', id, navn);
+  for (const area of form.indsatsområder) {
+    const own = plan.strategicAgreement?.indsatsområder?.[area.id];
+    for (const goal of own?.mål ?? []) add('subGoal', goal.id, goal.tekst);
+    for (const measurement of own?.målinger ?? []) add('indicator', measurement.id, measurement.tekst);
+  }
   for (const { content } of plan.subAgreements) {
     for (const goal of content.delmål ?? []) {
       add('subGoal', goal.id, goal.tekst);

@@ -8,6 +8,15 @@ import { inlineText } from './values/text.js';
 
 const source = refersTo('dataSource', 'organisation', 'unit');
 
+/** Where a figure is from: a source of the form or the plan, or the organisation itself; with a remark or without. */
+export const sourceOfFigure = byShape(
+  source,
+  z.strictObject({
+    kilde: described(source, 'Kilde', 'Id på datakilden eller på den organisation, som tallet kommer fra.'),
+    bemærkning: inlineText.optional(),
+  }),
+);
+
 /** A variable that shows whether a sub-goal is reached. One with an activity is «aktivitetsnær». */
 export const indicator = z.strictObject({
   id: declaresId('indicator'),
@@ -20,17 +29,7 @@ export const indicator = z.strictObject({
   boligområde: formField(baseline, 'Baseline boligområde/målgruppe', 'delaftale.indikatorer'),
   sammenligning: described(baseline, 'Evt. anden baseline', 'Fx tallet for hele kommunen.').optional(),
   mål: formField(target, 'Mål', 'delaftale.mål'),
-  datakilde: formField(
-    byShape(
-      source,
-      z.strictObject({
-        kilde: described(source, 'Kilde', 'Id på datakilden eller på den organisation, som tallet kommer fra.'),
-        bemærkning: inlineText.optional(),
-      }),
-    ),
-    'Datakilde',
-    'delaftale.indikatorer',
-  ),
+  datakilde: formField(sourceOfFigure, 'Datakilde', 'delaftale.indikatorer'),
   note: described(inlineText, 'Note', 'Forklaring, der trykkes under indikatoren.').optional(),
 });
 

@@ -121,9 +121,10 @@ function nameKeys(schema: z.ZodRecord, json: Json, { focusAreas }: FormWords): v
 /** A list of things with ids offers a new one with all the fields that one usually has. */
 function offerItem(schema: z.ZodArray, json: Json): void {
   const { core } = resolve(schema.element, {});
-  const id = core instanceof z.ZodObject ? fieldsOf(core).id : undefined;
+  const fields = core instanceof z.ZodObject ? fieldsOf(core) : {};
+  const { id } = fields;
   const kind = id && metaOf(id).declares;
-  const snippet = kind && snippetFor(kind);
+  const snippet = kind && snippetFor(kind, new Set(Object.keys(fields)));
   if (snippet) json.defaultSnippets = [snippet];
 }
 

@@ -9,23 +9,26 @@ import { inlineText, plainText } from './values/text.js';
 
 export const monitoring = 'monitorering';
 
+/** What a number is to be reached in. */
+export const targetSpan = described(
+  z.enum(['år', 'periode', 'forløb']).meta({
+    valueHelp: {
+      år: 'Målet gælder hvert år for sig.',
+      periode: 'Målet gælder hele perioden under ét.',
+      forløb: 'Målet gælder hvert forløb eller hold.',
+    },
+  }),
+  'Pr.',
+  'Om målet gælder hvert år, hele perioden eller hvert forløb.',
+);
+
 const targetGroup = z
   .strictObject({
     antal: count.optional(),
     mindst: described(count, 'Mindst', 'Et mindste antal.').optional(),
     andel: share.optional(),
     enhed: described(plainText, 'Enhed', 'Hvad der tælles, fx børnefamilier.').optional(),
-    pr: described(
-      z.enum(['år', 'periode', 'forløb']).meta({
-        valueHelp: {
-          år: 'Målet gælder hvert år for sig.',
-          periode: 'Målet gælder hele perioden under ét.',
-          forløb: 'Målet gælder hvert forløb eller hold.',
-        },
-      }),
-      'Pr.',
-      'Om målet gælder hvert år, hele perioden eller hvert forløb.',
-    ).optional(),
+    pr: targetSpan.optional(),
     senest: described(year, 'Senest', 'Året, hvor målet skal være nået.').optional(),
     bemærkning: described(inlineText, 'Bemærkning', 'Fx «heraf mindst 3 til unge fra boligområderne».').optional(),
   })

@@ -9,6 +9,7 @@ const sourcesDir = join(import.meta.dirname, '../../../shared/seeds');
 const sources = [
   { plan: 'en-faelles-indsats', prefix: '003' },
   { plan: 'viborg', prefix: '004' },
+  { plan: 'gellerup-toveshoej', prefix: '001' },
 ] as const;
 const present = existsSync(sourcesDir);
 if (!present) console.warn('The source texts are not here: whether the examples carry their facts is not tested.');

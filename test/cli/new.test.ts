@@ -68,6 +68,20 @@ it('puts settings for the editor beside the plans, once', async () => {
   expect(await readFile('.vscode/settings.json', 'utf8')).toBe('{}');
 });
 
+it('makes a plan of an older edition where it is named', async () => {
+  const { status, text } = await workspace.run('new', 'gammel', '--edition', '2015-18');
+  expect(status, text).toBe(0);
+  const files = Object.keys(await workspace.snapshot('agreements/gammel')).filter((name) => name.includes('/'));
+  expect(files).toContain('delaftaler/tryghed-og-trivsel.yaml');
+  expect(files).toHaveLength(4);
+  const checked = await workspace.run('check', 'gammel');
+  expect(checked.status, checked.out).toBe(0);
+  expect(checked.out).toMatch(/1 plan tjekket: 0 fejl, [1-9]\d+ advarsler\n$/);
+  const built = await workspace.run('build', 'gammel', '--only', 'docx');
+  expect(built.status, built.text).toBe(0);
+  await expectRefusal(workspace, ['new', 'ny', '--edition', '2015-81'], { status: 2, says: ['Mente du «2015-18»?'] });
+});
+
 it('puts what checks the plans on GitHub and GitLab where it is asked for', async () => {
   expect(await stat('.github').catch(() => null)).toBeNull();
   const { out } = await workspace.run('new', 'paa-nettet', '--github', '--gitlab');

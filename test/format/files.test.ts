@@ -21,7 +21,7 @@ describe('the files of', () => {
     }
   });
 
-  it.each(['en-faelles-indsats', 'viborg'])('%s are tidy', async (id) => {
+  it.each(['en-faelles-indsats', 'viborg', 'gellerup-toveshoej'])('%s are tidy', async (id) => {
     for (const { before, after } of await formatTwice(agreementsDir, id)) expect(after).toBe(before);
   });
 

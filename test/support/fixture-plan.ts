@@ -8,8 +8,10 @@ import { loadEditions, type ReadPlan, readPlan } from '../../src/read-plan.js';
 export const fixturesDir = fileURLToPath(new URL('../fixtures', import.meta.url));
 export const agreementsDir = fileURLToPath(new URL('../../agreements', import.meta.url));
 
-/** A plan with nothing to complain of; the other fixtures lie on top of it. */
+/** A plan with nothing to complain of. Fixtures lie on top of it, or on top of the one that their `base.txt` names. */
 export const completePlan = 'complete-plan';
+/** The same for the 2015-18 form. */
+export const completePlan2015 = 'complete-plan-2015-18';
 
 let loaded: Promise<ReadonlyMap<string, Edition>> | undefined;
 
@@ -21,10 +23,11 @@ export function editions(): Promise<ReadonlyMap<string, Edition>> {
 /** Content by path below the plan's folder; null takes a file away. */
 export type PlanChanges = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** Copies the complete plan, then the fixture's own files over it, then the changes. */
+/** Copies the complete plan that the fixture rests on, then the fixture's own files over it, then the changes. */
 export async function writePlan(planDir: string, fixture: string | null, changes: PlanChanges = {}): Promise<void> {
   const onlyYaml = (path: string) => !path.endsWith('.txt');
-  await cp(join(fixturesDir, completePlan), planDir, { recursive: true, filter: onlyYaml });
+  const base = fixture && (await readFile(join(fixturesDir, fixture, 'base.txt'), 'utf8').catch(() => null));
+  await cp(join(fixturesDir, base?.trim() ?? completePlan), planDir, { recursive: true, filter: onlyYaml });
   if (fixture) await cp(join(fixturesDir, fixture), planDir, { recursive: true, filter: onlyYaml });
   for (const [path, content] of Object.entries(changes)) {
     const file = join(planDir, path);

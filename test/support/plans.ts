@@ -8,7 +8,7 @@ import { fixedStamp } from './fixed-stamp.js';
 
 const root = join(import.meta.dirname, '../..');
 
-export const planIds = ['en-faelles-indsats', 'viborg'] as const;
+export const planIds = ['en-faelles-indsats', 'viborg', 'gellerup-toveshoej'] as const;
 
 /** One of the repository's own plans: read, validated with its files, and composed, as a draft unless told otherwise. */
 export async function composedPlan(

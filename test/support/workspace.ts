@@ -38,9 +38,9 @@ export class TestWorkspace {
   }
 
   /** Puts the complete plan under an id, with changes. */
-  async plan(id: string, changes: PlanChanges = {}): Promise<void> {
+  async plan(id: string, changes: PlanChanges = {}, fixture: string | null = null): Promise<void> {
     await mkdir(this.path('agreements'), { recursive: true });
-    await writePlan(this.path('agreements', id), null, changes);
+    await writePlan(this.path('agreements', id), fixture, changes);
   }
 
   async run(...args: string[]): Promise<Outcome> {

@@ -1,9 +1,11 @@
 import type { EditionId } from '../../model/editions/index.js';
+import { documentKinds as kinds2015to18 } from './2015-18/document-kinds.js';
 import { documentKinds as kinds2019to26 } from './2019-26/document-kinds.js';
 import type { DocumentKind } from './document-kind.js';
 
 /** The documents that each edition consists of. A new edition is a new entry here, not a branch elsewhere. */
 const documentKinds: { readonly [Id in EditionId]: readonly DocumentKind<Id>[] } = {
+  '2015-18': kinds2015to18,
   '2019-26': kinds2019to26,
 };
 

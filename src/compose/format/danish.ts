@@ -36,6 +36,7 @@ export function decimalText({ value, decimals }: Decimal): string {
 
 /** `90,7 %` or `4,6`; the unit never stands alone on a line. */
 export function quantityText(quantity: Quantity): string {
+  if (quantity.unit === 'kroner') return moneyText(quantity.value);
   return decimalText(quantity) + (quantity.unit === 'percent' ? `${noBreak}%` : '');
 }
 
@@ -46,7 +47,12 @@ export function weeklyHoursText(hours: Decimal): string {
 
 /** `30.000.000 kr.` */
 export function moneyText(kroner: Kroner): string {
-  return `${grouped(String(kroner))}${noBreak}kr.`;
+  return `${kronerText(kroner)}${noBreak}kr.`;
+}
+
+/** `30.000.000`, for a column that says that it is kroner. */
+export function kronerText(kroner: Kroner): string {
+  return `${kroner < 0 ? '−' : ''}${grouped(String(Math.abs(kroner)))}`;
 }
 
 /** Full stops between thousands. */

@@ -1,6 +1,6 @@
 import { error, note, unfinished, warning } from './definition.js';
 
-/** HP36x–37x: sub-goals, indicators, figures. */
+/** HP36x–37x and, since those are used up, HP391 on: goals, sub-goals, indicators, figures. */
 export const goalsCodes = {
   HP360: error('Enheden er en anden end formularens'),
   HP361: warning('Enheden passer ikke til indikatoren'),
@@ -22,4 +22,8 @@ export const goalsCodes = {
   HP377: warning('Tallet i teksten modsiger en indikator'),
   HP378: note('Tal uden år eller kilde'),
   HP379: warning('Datakilden passer ikke til indikatoren'),
+  HP391: error('Målet hører til et andet indsatsområde'),
+  HP392: warning('Ingen måling hører til målet'),
+  HP393: warning('Succeskriteriet siger ikke, over hvor lang tid'),
+  HP394: note('Succeskriterierne gælder kun en del af perioden'),
 } as const;

@@ -1,4 +1,4 @@
-import { error, warning } from './definition.js';
+import { error, unfinished, warning } from './definition.js';
 
 /** HP60x: staff time and money. */
 export const staffCodes = {
@@ -10,4 +10,9 @@ export const staffCodes = {
   HP606: warning('Flere timer end en fuldtidsstilling'),
   HP607: warning('Finansieringen passer ikke til organisationen'),
   HP608: warning('Medfinansieringen passer ikke til stillingerne'),
+  HP611: error('Delaftalerne har flere penge end planen'),
+  HP612: unfinished('Penge, der ikke er fordelt, uden forklaring'),
+  HP613: warning('Den lokale medfinansiering er under 25 %'),
+  HP614: unfinished('Indsatsområdet mangler finansiering'),
+  HP615: warning('Budgettets beløb er et andet'),
 } as const;

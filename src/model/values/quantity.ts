@@ -2,14 +2,17 @@ import * as z from 'zod';
 import { reject } from '../field.js';
 import { besideNumber } from './beside-number.js';
 import { type Decimal, parseDecimal } from './decimal.js';
+import { parseMoney } from './money.js';
 
-/** A measured value: `90,7 %`, `4,6`, `0`. */
+/** A measured value: `90,7 %`, `4,6`, `0`, `712.000 kr.` */
 export interface Quantity extends Decimal {
-  readonly unit: 'percent' | 'number';
+  readonly unit: 'percent' | 'number' | 'kroner';
 }
 
-/** Reads a value with or without per cent sign; `pct.` and `procent` count as `%`. */
+/** Reads a value with or without per cent sign; `pct.` and `procent` count as `%`, and an amount says that it is one. */
 function readQuantity(text: string, ctx: z.core.$RefinementCtx): Quantity {
+  const kroner = /^kr\.? ?\d|(?:kr\.?|kroner)$/i.test(text.trim()) ? parseMoney(text) : null;
+  if (kroner !== null) return { value: kroner, decimals: 0, unit: 'kroner' };
   const percent = /^(.*?)\s*(?:%|pct\.?|procent)$/i.exec(text.trim());
   const reading = parseDecimal(percent?.[1] ?? text);
   if ('ok' in reading) {
@@ -48,7 +51,7 @@ export const quantity = z
   .transform(readQuantity)
   .meta({
     title: 'Værdi',
-    description: 'Tallet med dansk komma og enhed: "90,7 %" eller "4,6".',
+    description: 'Tallet med dansk komma og enhed: "90,7 %", "4,6" eller "712.000 kr.".',
     editorType: ['number', 'string'],
   });
 

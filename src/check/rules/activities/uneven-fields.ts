@@ -23,11 +23,17 @@ export function unevenFields(context: CheckContext): Diagnostic[] {
       },
     ),
     ...perSubAgreement.flatMap((own) =>
-      lacking('HP386', own, hasAnchoring, ({ activity }) => `«${activity.navn}» siger ikke, hvordan den forankres`, {
-        help: 'Tilføj «forankring», eller lad det være, hvis aktiviteten ikke skal leve videre',
-        placeOf: ({ activity, file, path }) =>
-          file.keySpanOf([...path, activity.ansvar === undefined ? 'navn' : 'ansvar']),
-      }),
+      lacking(
+        'HP386',
+        own,
+        (place) => hasAnchoring(place) || isDemanded(context, place),
+        ({ activity }) => `«${activity.navn}» siger ikke, hvordan den forankres`,
+        {
+          help: 'Tilføj «forankring», eller lad det være, hvis aktiviteten ikke skal leve videre',
+          placeOf: ({ activity, file, path }) =>
+            file.keySpanOf([...path, activity.ansvar === undefined ? 'navn' : 'ansvar']),
+        },
+      ),
     ),
   ];
 }
@@ -38,6 +44,12 @@ function hasForm({ activity: { ansvar } }: ActivityPlace): boolean {
 
 function hasAnchoring({ activity }: ActivityPlace): boolean {
   return activity.forankring !== undefined;
+}
+
+/** Where the form has a field for it, an empty one is told as such. */
+function isDemanded({ values }: CheckContext, { file, path }: ActivityPlace): boolean {
+  const field = [...path, 'forankring'].join(' ');
+  return values.missing.some((missing) => missing.file.file === file && missing.path.join(' ') === field);
 }
 
 function lacking(

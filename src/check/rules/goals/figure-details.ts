@@ -25,8 +25,10 @@ function years(indicator: FoundIndicator): Diagnostic[] {
 }
 
 function comparison(indicator: FoundIndicator, compared: ReadonlySet<string>): Diagnostic[] {
-  const { local, comparison, focusArea, figures } = indicator;
+  const { local, comparison, focusArea, figures, file } = indicator;
   const last = figures.at(-1);
+  // The two-column table of the strategic agreement has no place for comparisons; they are extra there.
+  if (file.kind !== 'subAgreement') return [];
   if (!local || comparison !== undefined || !last || activitiesOf(indicator).length > 0) return [];
   if (!compared.has(focusArea.id)) return [];
   const message = `«${nameOf(indicator)}» har intet tal at sammenligne med, som de andre indikatorer har`;

@@ -5,9 +5,23 @@ import type { PlanText } from '../../plan-text.js';
 
 /** A sub-goal that a text cites by letter or number is there: the fourth is (d) or delmål 4. */
 export function goalLetters(context: CheckContext): Diagnostic[] {
-  const goals = new Map(context.plan.subAgreements.map(({ area, content }) => [area.id, content.delmål?.length ?? 0]));
+  const { subAgreements, strategicAgreement } = context.plan;
+  const goals = new Map(
+    subAgreements.map(({ area, content }) => {
+      const own = content.delmål ?? strategicAgreement?.indsatsområder?.[area.id]?.mål;
+      return [area.id, own?.length ?? 0];
+    }),
+  );
+  const inAgreement = Object.entries(strategicAgreement?.indsatsområder ?? {});
+  const ofAgreement = new Map(inAgreement.map(([area, own]) => [area, own?.mål?.length ?? 0]));
   return context.values.texts.flatMap((text) => {
-    const count = text.file.kind === 'subAgreement' ? goals.get(text.file.name) : undefined;
+    const { kind, name } = text.file;
+    const isOfArea = kind === 'strategicAgreement' && text.path[0] === 'indsatsområder';
+    const count = isOfArea
+      ? ofAgreement.get(String(text.path[1]))
+      : kind === 'subAgreement'
+        ? goals.get(name)
+        : undefined;
     return count === undefined || !/mål/i.test(text.text) ? [] : references(text, count);
   });
 }

@@ -1,5 +1,6 @@
 import type { RuleGroup } from '../../context.js';
 import { activitiesWithoutIndicator } from './activities-without-indicator.js';
+import { areaGoals } from './area-goals.js';
 import { areaValues } from './area-values.js';
 import { betterThanMunicipality } from './better-than-municipality.js';
 import { claimSources } from './claim-sources.js';
@@ -14,6 +15,7 @@ import { goalLetters } from './goal-letters.js';
 import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
 import { measureYears } from './measure-years.js';
+import { measuringTime } from './measuring-time.js';
 import { numbersInText } from './numbers-in-text.js';
 import { outlyingFigures } from './outlying-figures.js';
 import { repeatedIndicators } from './repeated-indicators.js';
@@ -34,7 +36,15 @@ export const goalsRules: RuleGroup = {
     targetGroups,
     countedOutputs,
     goalLetters,
+    measuringTime,
     dataSources,
   ],
-  wholePlan: [measureYears, evenDecimals, indicatorActivities, activitiesWithoutIndicator, conflictingFigures],
+  wholePlan: [
+    measureYears,
+    evenDecimals,
+    indicatorActivities,
+    activitiesWithoutIndicator,
+    conflictingFigures,
+    areaGoals,
+  ],
 };

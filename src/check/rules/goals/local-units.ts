@@ -53,6 +53,7 @@ type Kind = { readonly unit: 'percent' | 'number'; readonly because: string };
 /** What the indicator's first word says; otherwise per cent as soon as any of its figures has the sign. */
 function kindOf({ text, figures }: FoundIndicator): Kind | null {
   const first = /^(?:(andele?n?|procent\p{L}*)|(antal(?:let)?|karaktergennemsnit\p{L}*))\b/iu.exec(text.trim());
+  if (!first && figures.some(({ quantity }) => quantity.unit === 'kroner')) return null;
   if (first) return { unit: first[1] ? 'percent' : 'number', because: `teksten begynder med «${first[0]}»` };
   const share = figures.find(({ quantity }) => quantity.unit === 'percent');
   if (share) return { unit: 'percent', because: `${share.written} er en andel` };

@@ -9,7 +9,9 @@ export function fundingGap({ plan, planFile, values }: CheckContext): Diagnostic
   return (plan.file.stillinger ?? []).flatMap((role, index) => {
     const until = role['finansieret-til'];
     if (until === undefined || until >= til) return [];
-    const uses = values.references.filter(({ id, path }) => id === role.id && path[0] === 'ressourcer');
+    const uses = values.references.filter(
+      ({ id, path }) => id === role.id && (path[0] === 'ressourcer' || path.at(-3) === 'medarbejdere'),
+    );
     if (uses.length === 0) return [];
     const message = `Pengene til «${role.navn}» slutter ${writtenDay(until)}, men perioden går til ${writtenDay(til)}`;
     const help = 'Skriv i ressourcer-bemærkning, hvem der betaler resten af perioden, eller ret datoen';

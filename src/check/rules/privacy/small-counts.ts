@@ -17,7 +17,7 @@ export function smallCounts(context: CheckContext): Diagnostic[] {
   const figures = findIndicators(context).flatMap((indicator) => {
     if (!indicator.local || !countsPeople(targetOf(indicator)?.enhed ?? indicator.text)) return [];
     return indicator.figures.flatMap(({ quantity, written, at }) =>
-      quantity.unit === 'number' && quantity.value > 0 && quantity.value < fewest
+      quantity.unit === 'number' && quantity.decimals === 0 && quantity.value > 0 && quantity.value < fewest
         ? [diagnose('HP706', `${written} er så få, at naboer kan vide, hvem det er`, at, { help })]
         : [],
     );

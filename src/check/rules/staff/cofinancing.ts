@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { Activity } from '../../../model/editions/2019-26/activity.js';
+import type { ValuePath } from '../../../model/walk.js';
 import type { CheckContext } from '../../context.js';
 import { isMunicipal } from '../../municipal.js';
-import { type Role, rolesOf } from '../../role-time.js';
+import { isStaffInActivities, type Role, rolesOf, staffIn } from '../../role-time.js';
 import { type SubAgreementFile, subAgreementFiles } from '../../sub-agreement-files.js';
+
+type Activity = NonNullable<SubAgreementFile['content']['aktiviteter']>[number];
 
 /** An activity is municipal co-financing when the municipality's staff carries it, and then says so. */
 export function cofinancing(context: CheckContext): Diagnostic[] {
   const roles = new Map(rolesOf(context).map((role) => [role.id, role]));
   const placed = new Set(
-    subAgreementFiles(context).flatMap(({ content }) => (content.ressourcer ?? []).map((row) => row.stilling)),
+    subAgreementFiles(context).flatMap((place) => staffIn(place).map(({ staffing }) => staffing.stilling)),
   );
   const isOneUnplaced = [...roles.values()].some((role) => isCofinanced(role) && !placed.has(role.id));
   return subAgreementFiles(context).flatMap((place) =>
@@ -25,17 +27,18 @@ export function cofinancing(context: CheckContext): Diagnostic[] {
 }
 
 interface Row {
-  readonly index: number;
+  readonly path: ValuePath;
   readonly role: Role;
 }
 
-function rowsOf({ content }: SubAgreementFile, activity: string, roles: ReadonlyMap<string, Role>) {
+function rowsOf(place: SubAgreementFile, activity: string, roles: ReadonlyMap<string, Role>) {
   const tied: Row[] = [];
   const untied: Row[] = [];
-  for (const [index, { stilling, aktivitet }] of (content.ressourcer ?? []).entries()) {
+  for (const { path, staffing } of staffIn(place)) {
+    const { stilling, aktivitet } = staffing;
     const role = roles.get(stilling);
-    if (role && aktivitet === activity) tied.push({ index, role });
-    if (role && aktivitet === undefined) untied.push({ index, role });
+    if (role && aktivitet === activity) tied.push({ path, role });
+    if (role && aktivitet === undefined) untied.push({ path, role });
   }
   return { tied, untied };
 }
@@ -55,7 +58,7 @@ function undeclared({ file }: SubAgreementFile, activity: Activity, index: numbe
     ? [{ message: 'Kommunen har ansvaret', span: file.spanOf(['aktiviteter', index, 'ansvar', 'form']) }]
     : tied.map((row) => ({
         message: `${row.role.navn}: ${row.role.finansiering}`,
-        span: file.spanOf(['ressourcer', row.index]),
+        span: file.spanOf(row.path),
       }));
   return [
     diagnose('HP608', message, file.keySpanOf(['aktiviteter', index, activity.områder ? 'områder' : 'navn']), {
@@ -67,11 +70,12 @@ function undeclared({ file }: SubAgreementFile, activity: Activity, index: numbe
 
 function withoutStaff(
   context: CheckContext,
-  { file, content }: SubAgreementFile,
+  place: SubAgreementFile,
   activity: Activity,
   index: number,
   { tied, untied }: { tied: readonly Row[]; untied: readonly Row[] },
 ): Diagnostic {
+  const { file, content } = place;
   const declared = { message: 'Sådan står aktiviteten', span: file.spanOf(['aktiviteter', index, 'medfinansiering']) };
   const message = `«${activity.navn}» er kommunal medfinansiering, men ingen kommunal stilling har tid til den`;
   const misread = [...tied, ...untied].find(({ role }) => role.organisation && isMunicipal(context, role.organisation));
@@ -80,6 +84,13 @@ function withoutStaff(
     const at = context.planFile.file.spanOf(['stillinger', order, 'finansiering']);
     const help = `Skriv «kommunal medfinansiering», hvis kommunen betaler «${misread.role.navn}»`;
     return diagnose('HP608', `${message}: «${misread.role.navn}» er finansieret på anden måde`, at, {
+      help,
+      related: [declared],
+    });
+  }
+  if (isStaffInActivities(context, place)) {
+    const help = 'Tilføj kommunens medarbejder under «medarbejdere», eller slet «medfinansiering»';
+    return diagnose('HP608', message, file.keySpanOf(['aktiviteter', index, 'medarbejdere']), {
       help,
       related: [declared],
     });

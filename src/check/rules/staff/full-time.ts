@@ -55,6 +55,6 @@ function hoursOf({ staffing }: StaffRow): number {
   return staffing['timer-pr-uge']?.value ?? 0;
 }
 
-function placeOf({ file, index }: StaffRow) {
-  return file.spanOf(['ressourcer', index, 'timer-pr-uge']);
+function placeOf({ file, path }: StaffRow) {
+  return file.spanOf([...path, 'timer-pr-uge']);
 }

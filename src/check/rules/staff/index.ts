@@ -1,5 +1,6 @@
 import type { RuleGroup } from '../../context.js';
 import { cofinancing } from './cofinancing.js';
+import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
 import { roleFinancing } from './role-financing.js';
 import { roleWithoutTime } from './role-without-time.js';
@@ -12,5 +13,5 @@ export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
   wholeFiles: [staffTime, sameRoleTwice, fullTimeHours],
-  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing],
+  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
 };

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../context.js';
 import { mentionsIn } from '../../mentions.js';
 import { orderOf, placeInList } from '../../place-in-list.js';
 import { hasUnknownRole, lacksSubAgreement, wrongShareSums } from '../../role-shares.js';
-import { type Role, rolesOf, staffRows } from '../../role-time.js';
+import { isStaffInActivities, type Role, rolesOf, staffIn, staffRows } from '../../role-time.js';
 import { type SubAgreementFile, subAgreementFiles } from '../../sub-agreement-files.js';
 
 /** A role has time in every sub-agreement whose activities give it something to do, and in at least one. */
@@ -14,6 +14,8 @@ export function roleWithoutTime(context: CheckContext): Diagnostic[] {
   if (hasUnknownRole(context, rows)) return [];
   const explained = new Set(wrongShareSums(context).map(({ role }) => role.id));
   const tasks = tasksByRole(context);
+  const isInActivities = subAgreementFiles(context).some((place) => isStaffInActivities(context, place));
+  const list = isInActivities ? '«medarbejdere» i den aktivitet' : '«ressourcer» i den delaftale';
   return rolesOf(context).flatMap((role, index) => {
     const own = new Set((rows.get(role.id) ?? []).map(({ file }) => file));
     const lacking = (tasks.get(role.id) ?? []).filter(({ place }) => !own.has(place.file));
@@ -23,7 +25,7 @@ export function roleWithoutTime(context: CheckContext): Diagnostic[] {
     if (home) return [withoutRow(context, role, home, [])];
     if (lacksSubAgreement(context)) return [];
     const message = `«${role.navn}» står ikke blandt ressourcerne i nogen delaftale`;
-    const help = 'Tilføj stillingen under «ressourcer» i den delaftale, den hører til, eller slet den her';
+    const help = `Tilføj stillingen under ${list}, den hører til, eller slet den her`;
     return [diagnose('HP604', message, context.planFile.file.spanOf(['stillinger', index, 'id']), { help })];
   });
 }
@@ -67,17 +69,16 @@ function eachPlaceOnce(context: CheckContext, role: Role, tasks: readonly Task[]
   );
 }
 
-function withoutRow(
-  context: CheckContext,
-  role: Role,
-  { file, content, area }: SubAgreementFile,
-  tasks: readonly Task[],
-): Diagnostic {
+function withoutRow(context: CheckContext, role: Role, place: SubAgreementFile, tasks: readonly Task[]): Diagnostic {
+  const { file, content, area } = place;
+  const isInActivities = isStaffInActivities(context, place);
   const ids = (content.ressourcer ?? []).map(({ stilling }) => stilling);
-  const at = placeInList(file, ['ressourcer'], ids, role.id, orderOf(rolesOf(context).map(({ id }) => id)));
+  const inList = placeInList(file, ['ressourcer'], ids, role.id, orderOf(rolesOf(context).map(({ id }) => id)));
+  const at = isInActivities ? (tasks[0]?.span ?? file.keySpanOf(['aktiviteter'])) : inList;
+  const list = isInActivities ? '«medarbejdere» i aktiviteten' : '«ressourcer»';
   const why = tasks.length > 0 ? 'har opgaver i aktiviteterne' : 'hører efter alt at dømme til her';
   return diagnose('HP605', `«${role.navn}» ${why}, men har ingen tid blandt ressourcerne i ${area.navn}`, at, {
-    help: `Tilføj {stilling: ${role.id}, andel: …} under «ressourcer», eller ret den stilling, der er nævnt i aktiviteten`,
+    help: `Tilføj {stilling: ${role.id}, ${isInActivities ? 'årsværk' : 'andel'}: …} under ${list}, eller ret den stilling, der er nævnt i aktiviteten`,
     related: tasks.slice(0, 3).map(({ span }) => ({ message: 'Nævnt her', span })),
   });
 }
@@ -93,11 +94,11 @@ function likelyHome(context: CheckContext, role: Role): SubAgreementFile | undef
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function lacksMunicipalStaff(context: CheckContext, role: Role, { content }: SubAgreementFile): boolean {
+function lacksMunicipalStaff(context: CheckContext, role: Role, place: SubAgreementFile): boolean {
   if (role.finansiering !== 'kommunal medfinansiering') return false;
   const municipal = new Set(
     rolesOf(context).flatMap(({ id, finansiering }) => (finansiering === role.finansiering ? [id] : [])),
   );
-  const isCofinanced = (content.aktiviteter ?? []).some(({ medfinansiering }) => medfinansiering === 'kommunal');
-  return isCofinanced && !(content.ressourcer ?? []).some(({ stilling }) => municipal.has(stilling));
+  const isCofinanced = (place.content.aktiviteter ?? []).some(({ medfinansiering }) => medfinansiering === 'kommunal');
+  return isCofinanced && !staffIn(place).some(({ staffing }) => municipal.has(staffing.stilling));
 }

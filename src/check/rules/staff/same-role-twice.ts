@@ -21,14 +21,14 @@ export function sameRoleTwice(context: CheckContext): Diagnostic[] {
 }
 
 function report(name: string, first: StaffRow, row: StaffRow): Diagnostic {
-  const { file, index, staffing } = row;
+  const { file, path, staffing } = row;
   const about = staffing.aktivitet ? ` med aktiviteten «${staffing.aktivitet}»` : '';
-  const at = file.spanOf(['ressourcer', index, 'stilling']);
+  const at = file.spanOf([...path, 'stilling']);
   const isCopy = timeText(first) === timeText(row) && first.staffing.bemærkning === staffing.bemærkning;
   const fix: Fix | null = isCopy ? removeLine('Slet den anden linje', at) : null;
   return diagnose('HP602', `«${name}» står to gange blandt ressourcerne${about}`, at, {
     help: 'Slet den ene linje, eller skriv med «aktivitet», hvilken aktivitet hver af dem gælder',
-    related: [{ message: `Første gang: ${timeText(first)}`, span: first.file.spanOf(['ressourcer', first.index]) }],
+    related: [{ message: `Første gang: ${timeText(first)}`, span: first.file.spanOf(first.path) }],
     fix,
   });
 }

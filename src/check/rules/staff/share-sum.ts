@@ -30,14 +30,14 @@ function report(context: CheckContext, role: Role, shares: readonly Share[], sum
   const { row, value } = slip.share;
   const corrected = round(value + 100 - sum);
   const example = corrected > 0 ? `, fx til ${danishNumber(corrected)} % her` : '';
-  return diagnose('HP601', message, row.file.spanOf(['ressourcer', row.index, 'andel']), {
+  return diagnose('HP601', message, row.file.spanOf([...row.path, 'andel']), {
     help: `Ret andelene, så de passer med budgettet${example}, eller ${elsewhere}`,
     related: shares.filter((share) => share !== slip.share).map((share) => relatedShare(share.row)),
   });
 }
 
 function relatedShare(row: StaffRow) {
-  const span = row.file.spanOf(['ressourcer', row.index, 'andel']);
+  const span = row.file.spanOf([...row.path, 'andel']);
   return { message: `${row.area.navn}: ${timeText(row)}`, span };
 }
 

@@ -26,6 +26,6 @@ export function sharesAndHours(context: CheckContext): Diagnostic[] {
   });
 }
 
-function placeOf({ file, index, staffing }: StaffRow) {
-  return file.spanOf(['ressourcer', index, staffing['timer-pr-uge'] ? 'timer-pr-uge' : 'andel']);
+function placeOf({ file, path, staffing }: StaffRow) {
+  return file.spanOf([...path, staffing['timer-pr-uge'] ? 'timer-pr-uge' : 'andel']);
 }

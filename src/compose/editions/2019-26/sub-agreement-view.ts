@@ -12,8 +12,8 @@ import { formPeriod, quantityText, weeklyHoursText } from '../../format/danish.j
 import { anchors } from '../../places.js';
 import { signersOf } from '../../signers.js';
 import { baselineView, noticesView, signersView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
+import { baselineLines, noticesOf, partyLine, sourceLine } from '../shared-view.js';
 import { activityView, activityViewOf } from './activity-view.js';
-import { baselineLines, noticesOf, partyLine } from './shared-view.js';
 import { targetLine } from './target-line.js';
 
 const lines = z.array(z.strictObject({ linje: viewInlines }));
@@ -100,12 +100,6 @@ function indicatorViewOf(context: ComposeContext, indicator: Indicator): z.outpu
     sammenligning: baselineLines(context, indicator.sammenligning),
     datakilde: datakilde === undefined ? [] : sourceLine(context, datakilde),
   };
-}
-
-function sourceLine(context: ComposeContext, source: NonNullable<Indicator['datakilde']>): Inline[] {
-  if (typeof source === 'string') return [text(context.fullName(source))];
-  const name = context.fullName(source.kilde);
-  return source.bemærkning ? [text(`${name} `), ...context.inlines(source.bemærkning)] : [text(name)];
 }
 
 /** `HippHopp+, kapacitetsopbyggende forløb …, del af den kommunale medfinansiering` */

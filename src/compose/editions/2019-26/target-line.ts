@@ -4,8 +4,7 @@ import { notStated } from '../../../model/measure.js';
 import { monitoring, type Target } from '../../../model/target.js';
 import type { ComposeContext } from '../../context.js';
 import { decimalText, quantityText } from '../../format/danish.js';
-
-const spans = { år: 'om året', periode: 'i hele perioden', forløb: 'på hvert forløb' } as const;
+import { targetSpans } from '../shared-view.js';
 
 /** `Mål: 40 børnefamilier om året` · `Mål: mindst 25 % senest i 2025` · `Monitorering uden mål` */
 export function targetLine(context: ComposeContext, target: Target | undefined): Inline[] {
@@ -18,7 +17,7 @@ export function targetLine(context: ComposeContext, target: Target | undefined):
     amount === undefined ? '' : decimalText({ value: amount, decimals: 0 }),
     target.andel ? quantityText(target.andel) : '',
     target.enhed ?? '',
-    target.pr ? spans[target.pr] : '',
+    target.pr ? targetSpans[target.pr] : '',
     target.senest ? `senest i ${target.senest}` : '',
   ].filter((word) => word !== '');
   const remark = target.bemærkning ? [text(', '), ...context.inlines(target.bemærkning)] : [];

@@ -1,13 +1,14 @@
-import type { Inline } from '../../../document/blocks.js';
-import { text } from '../../../document/build.js';
-import type { Baseline, Measure } from '../../../model/measure.js';
-import { notMeasured } from '../../../model/measure.js';
-import type { OpenPoint } from '../../../model/open-point.js';
-import type { Party } from '../../../model/organisation.js';
-import type { ComposeContext } from '../../context.js';
-import { quantityText } from '../../format/danish.js';
-import { missingParts } from '../../plan-summary.js';
-import type { BaselineView, NoticesView } from '../../view.js';
+import type { Inline } from '../../document/blocks.js';
+import { text } from '../../document/build.js';
+import type { Indicator } from '../../model/indicator.js';
+import type { Baseline, Measure } from '../../model/measure.js';
+import { notMeasured } from '../../model/measure.js';
+import type { OpenPoint } from '../../model/open-point.js';
+import type { Party } from '../../model/organisation.js';
+import type { ComposeContext } from '../context.js';
+import { departmentsText, quantityText } from '../format/danish.js';
+import { missingParts } from '../plan-summary.js';
+import type { BaselineView, NoticesView } from '../view.js';
 
 /** What the document says about itself: that it is an example, what the plan lacks, what is still open. */
 export function noticesOf(context: ComposeContext, documentId: string, points: readonly OpenPoint[]): NoticesView {
@@ -34,6 +35,19 @@ export function partyLine(context: ComposeContext, party: Party): Inline[] {
   if (typeof party === 'string') return [text(context.fullName(party))];
   const name = [party.funktion, context.fullName(party.part)].filter((part) => part !== undefined).join(', ');
   return party.bemærkning ? [text(`${name}, `), ...context.inlines(party.bemærkning)] : [text(name)];
+}
+
+/** `Motalavej (afdeling 15, 21 og 35 i BoligKorsør)` */
+export function areaLine(context: ComposeContext, area: ComposeContext['plan']['file']['områder'][number]): Inline[] {
+  const departments = departmentsText(area.afdelinger ?? [], (id) => context.shortName(id));
+  return [text(departments ? `${area.navn} (${departments})` : area.navn)];
+}
+
+/** `Egen registrering af deltagere` */
+export function sourceLine(context: ComposeContext, source: NonNullable<Indicator['datakilde']>): Inline[] {
+  if (typeof source === 'string') return [text(context.fullName(source))];
+  const name = context.fullName(source.kilde);
+  return source.bemærkning ? [text(`${name} `), ...context.inlines(source.bemærkning)] : [text(name)];
 }
 
 /** Start values as lines: `80,6 % (2019)`, one a line where there are several. */
@@ -65,3 +79,6 @@ function measureLines(context: ComposeContext, measure: Measure): BaselineView {
 function line(value: string): BaselineView[number] {
   return { linje: [text(value)] };
 }
+
+/** `40 børnefamilier om året` */
+export const targetSpans = { år: 'om året', periode: 'i hele perioden', forløb: 'på hvert forløb' } as const;

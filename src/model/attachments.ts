@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { EditionForm } from '../../edition-form.js';
-import { exceptions } from '../../exception.js';
-import { described } from '../../field.js';
-import { byShape } from '../../values/by-shape.js';
-import { declaresId, refersTo } from '../../values/identifier.js';
-import { money } from '../../values/money.js';
-import { inlineText, plainText } from '../../values/text.js';
+import type { EditionForm } from './edition-form.js';
+import { exceptions } from './exception.js';
+import { described } from './field.js';
+import { byShape } from './values/by-shape.js';
+import { declaresId, refersTo } from './values/identifier.js';
+import { money } from './values/money.js';
+import { inlineText, plainText } from './values/text.js';
 
 const states = ['følger', 'vedlagt'] as const;
 const details = {
@@ -19,7 +19,7 @@ const details = {
   bemærkning: inlineText.optional(),
 };
 
-/** `bilag.yaml` of the 2019-26 form: attachments that it demands, further ones, and the organisation chart as data. */
+/** `bilag.yaml`: the attachments that the form demands, further ones, and the organisation chart as data. */
 export function attachmentsSchema(form: EditionForm) {
   const attachment = byShape(z.enum(states), z.strictObject(details));
   const demanded = Object.fromEntries(
@@ -55,4 +55,5 @@ export function attachmentsSchema(form: EditionForm) {
   });
 }
 
-export type Attachments = z.output<ReturnType<typeof attachmentsSchema>>;
+export type AttachmentsSchema = ReturnType<typeof attachmentsSchema>;
+export type Attachments = z.output<AttachmentsSchema>;

@@ -1,0 +1,2 @@
+export { strategicAgreementSchema } from './strategic-agreement.js';
+export { subAgreementSchema } from './sub-agreement.js';
