@@ -94,6 +94,8 @@ function placesOf(file: CheckedFile, problems: Diagnostic[]): Place[] {
         'kode',
       );
     const range = rangeOf(file.file.root, exception.hvor);
+    // What it names may be what could not be read.
+    if (!range && !file.isWhole) return [];
     if (!range) {
       const meant = meantBy(file.file.root, exception.hvor);
       const example = 'Skriv et id eller et felt fra samme fil, fx hipphopp, vision eller hipphopp/indhold';

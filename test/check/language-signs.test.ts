@@ -41,7 +41,7 @@ describe('foreignSigns', () => {
     ['bo\ufefflig', 'HP620 «\ufeff» → «»'],
     ['\u202aord\u202c', 'HP620 «\u202a» → «»', 'HP620 «\u202c» → «»'],
     ['a\u200db', 'HP620 «\u200d» → «»'],
-    ['👩\u200d👧'],
+    ['👩\u200d👧', 'HP620 «👩\u200d👧» → «»'],
     ['kon\ufb02ikt', 'HP620 «\ufb02» → «fl»'],
     ['\ufb01nt', 'HP620 «\ufb01» → «fi»'],
     [

@@ -23,7 +23,7 @@ describe('doubledWords', () => {
     ['er  er', 'HP624 «er» → «»'],
     ['er, er'],
     ['er. Er'],
-    ['er er er', 'HP624 «er» → «»', 'HP624 «er» → «»'],
+    ['er er er', 'HP624 «er» → «»'],
     ['- er\n- er'],
     ['er\n\ner'],
     ['[er](#x) er'],

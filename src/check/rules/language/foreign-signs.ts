@@ -42,7 +42,7 @@ const slips: readonly SignSlip[] = [
   {
     code: 'HP620',
     // Ticks and stars among the dingbats are signs that somebody chose for a list.
-    pattern: /(?:[\u2600-\u26ff]|\p{Extended_Pictographic}(?<=[\u{1f000}-\u{1faff}]))\ufe0f?/gu,
+    pattern: /[\u2600-\u26ff\u{1f000}-\u{1faff}]\ufe0f?(?:\u200d[\u2600-\u27bf\u{1f000}-\u{1faff}]\ufe0f?)*/gu,
     message: ({ signs }) => `Billedtegnet ${signs} hører ikke hjemme i en aftale og kan ikke læses op`,
     help: 'Slet det. Word laver selv kolon og parentes om til et smil: skriv da tegnene igen',
     fix: ({ before }) => (before.endsWith(' ') ? null : ''),
