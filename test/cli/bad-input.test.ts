@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectRefusal } from '../support/refusal.js';
-import { TestWorkspace } from '../support/workspace.js';
+import { misspeltAttachments, TestWorkspace } from '../support/workspace.js';
 
 let workspace: TestWorkspace;
 
@@ -178,7 +178,7 @@ describe('a symbolic link out of the folder', () => {
 
 describe('a mistake in a field', () => {
   it('comes with place, code frame and what was meant', async () => {
-    const text = `bilag:\n  budjet: vedlagt\n`;
+    const text = misspeltAttachments;
     await writeFile(`${folder}/bilag.yaml`, text);
     const { out } = await expectRefusal(workspace, ['check'], {
       status: 1,

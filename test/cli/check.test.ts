@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixturesDir } from '../support/fixture-plan.js';
-import { TestWorkspace } from '../support/workspace.js';
+import { misspeltAttachments, TestWorkspace } from '../support/workspace.js';
 
 let workspace: TestWorkspace;
 beforeEach(async () => {
@@ -110,7 +110,7 @@ describe('what is shown', () => {
   });
 
   it('for programs has stdout to itself, and the summary is on stderr', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' });
+    await workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments });
     const json = await workspace.run('check', '--format', 'json');
     expect(json.status).toBe(1);
     expect(json.err).toContain('1 plan tjekket: 1 fejl, 0 advarsler\n');

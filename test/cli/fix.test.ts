@@ -4,7 +4,7 @@ import { saveFiles } from '../../src/cli/fix/save-files.js';
 import { systemDisk } from '../../src/publish/output-folder.js';
 import { fixturesDir, readFixture, removedBy, writePlan } from '../support/fixture-plan.js';
 import { expectRefusal } from '../support/refusal.js';
-import { TestWorkspace } from '../support/workspace.js';
+import { misspeltAttachments, TestWorkspace } from '../support/workspace.js';
 
 let workspace: TestWorkspace;
 beforeEach(async () => {
@@ -29,7 +29,9 @@ const change = async (path: string, ...replacements: [string, string][]) => {
 
 describe('--fix', () => {
   it('mends what can be mended, shows each change, tells what it will not do and what is left', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': '# Vores bilag\nbilag: # fem\n  budjet:   vedlagt  # i maj\n' });
+    const written = (budget: string) =>
+      `# Vores bilag\n${misspeltAttachments.replace('bilag:', 'bilag: # fem').replace('budjet: vedlagt', `${budget}:   vedlagt  # i maj`)}`;
+    await workspace.plan('nordvang', { 'bilag.yaml': written('budjet') });
     await change(subAgreement, ['aktivitet: jobcafe', 'aktivitet: jobcaef'], ['revision:', 'revision: ""\nrevisjon:']);
     const { status, out, err } = await workspace.run('check', '--fix');
     expect(out).toBe(
@@ -38,10 +40,14 @@ describe('--fix', () => {
         '      -   budjet:   vedlagt  # i maj',
         '      +   budget:   vedlagt  # i maj',
         '',
+        `${subAgreement}:9  HP201  Ret til «jobcafe»`,
+        '      -         aktivitet: jobcaef',
+        '      +         aktivitet: jobcafe',
+        '',
         `${subAgreement}:30  HP101  Ikke rettet: Ret til «revision»`,
         '      = Rettelsen ville give en ny fejl: HP007 Feltet «revision» står her to gange',
         '',
-        '1 rettelse i 1 fil er lavet',
+        '2 rettelser i 2 filer er lavet',
         '',
         `${subAgreement}:30:1  fejl HP101  Ukendt felt «revisjon»`,
         '   30 │ revisjon: |',
@@ -53,11 +59,11 @@ describe('--fix', () => {
       ].join('\n'),
     );
     expect({ status, err }).toEqual({ status: 1, err: '' });
-    expect(await readFile(attachments, 'utf8')).toBe('# Vores bilag\nbilag: # fem\n  budget:   vedlagt  # i maj\n');
+    expect(await readFile(attachments, 'utf8')).toBe(written('budget'));
   });
 
   it('goes on with what comes to light when an error has gone', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' });
+    await workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments });
     const before = await readFile(subAgreement, 'utf8');
     await change(subAgreement, ['aktivitet: jobcafe', 'aktivitet: jobcaef']);
     const { status, out } = await workspace.run('check', '--fix');
@@ -78,7 +84,7 @@ describe('--fix', () => {
   });
 
   it('mends only the plans that are named', async () => {
-    const faulty = { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' };
+    const faulty = { 'bilag.yaml': misspeltAttachments };
     await workspace.plan('nordvang', faulty);
     await workspace.plan('sydvang', faulty);
     expect((await workspace.run('check', 'sydvang', '--fix')).status).toBe(0);
@@ -126,7 +132,7 @@ describe('--fix in the fixtures', async () => {
 
 describe('--fix --dry-run', () => {
   it('shows the changes and touches nothing', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' });
+    await workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments });
     const before = await plans();
     const { status, out } = await workspace.run('check', '--fix', '--dry-run');
     expect(out).toBe(
@@ -169,7 +175,7 @@ describe('a file is not damaged', () => {
   });
 
   it('and keeps its permissions, and nothing is left beside it', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' });
+    await workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments });
     await chmod(attachments, 0o640);
     const names = await readdir(folder);
     await workspace.run('check', '--fix');
@@ -179,7 +185,7 @@ describe('a file is not damaged', () => {
 });
 
 describe('a file that must be left alone', () => {
-  beforeEach(() => workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' }));
+  beforeEach(() => workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments }));
   const refused = async (reason: string) => {
     const before = await plans();
     const { status, out } = await workspace.run('check', '--fix');
@@ -217,7 +223,7 @@ describe('a file that must be left alone', () => {
 
 describe('what goes wrong while writing', () => {
   it('leaves the files as they were', async () => {
-    await workspace.plan('nordvang', { 'bilag.yaml': 'bilag:\n  budjet: vedlagt\n' });
+    await workspace.plan('nordvang', { 'bilag.yaml': misspeltAttachments });
     const before = await plans();
     const full = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
     vi.spyOn(systemDisk, 'writeFile').mockRejectedValue(full);

@@ -7,7 +7,7 @@ import { PlanNews } from '../../src/cli/plan-news.js';
 import { type DiagnosticCode, diagnose } from '../../src/diagnostics/registry.js';
 import { expectRefusal } from '../support/refusal.js';
 import { Watching } from '../support/watching.js';
-import { TestWorkspace } from '../support/workspace.js';
+import { misspeltAttachments, TestWorkspace } from '../support/workspace.js';
 
 let workspace: TestWorkspace;
 let watching: Watching | null = null;
@@ -33,7 +33,7 @@ const complete = 'budget beredskabsplan milepaelsplan kommissorium indberetnings
 /** All that the form demands, with the budget as it is given. */
 const listed = (budget: string) =>
   ['bilag:', ...complete.map((id) => `  ${id}: ${id === 'budget' ? budget : 'følger'}`), ''].join('\n');
-const faulty = 'bilag:\n  budjet: vedlagt\n';
+const faulty = misspeltAttachments;
 const clean =
   /\[\d\d:\d\d:\d\d\] Tjekker nordvang\n\nFølger med\. Ctrl-C slutter\.\n1 plan tjekket: 0 fejl, 0 advarsler/;
 

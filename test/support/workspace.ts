@@ -76,3 +76,12 @@ export class TestWorkspace {
     return files;
   }
 }
+
+/** A list of attachments that lacks nothing, with one name misspelt on its second line. */
+export const misspeltAttachments = `bilag:
+  budjet: vedlagt
+  beredskabsplan: vedlagt
+  milepaelsplan: vedlagt
+  kommissorium: vedlagt
+  indberetningsskema: vedlagt
+`;
