@@ -21,13 +21,13 @@ async function validate(name: string, docx: Uint8Array) {
   return validateFile(path, { officeVersion: 'Office2019' });
 }
 
-it('every document of both plans passes the validator of Microsoft’s Open XML SDK', { timeout: 400_000 }, async () => {
+it('every document of the plans passes the validator of Microsoft’s Open XML SDK', { timeout: 400_000 }, async () => {
   const errors: unknown[] = [];
   for (const { name, docx } of files) {
     const result = await validate(name, docx);
     if (!result.ok) errors.push({ name, errors: result.errors });
   }
-  expect(files.length).toBe(14);
+  expect(files.length).toBeGreaterThan(14);
   expect(errors).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ it('the validator finds what is not valid', async () => {
   expect(errors.length).toBeGreaterThan(0);
 });
 
-it('every document of both plans passes our own lint', () => {
+it('every document of the plans passes our own lint', () => {
   const found = files.flatMap(({ name, document, docx }) =>
     lintDocx(docx, document.properties.author).map((finding) => `${name}: ${finding}`),
   );
