@@ -21,6 +21,7 @@ export function finishPackage(bytes: Uint8Array, { date, language, fonts }: Pack
   rewrite(parts, 'docProps/app.xml', withProgram);
   rewrite(parts, 'word/settings.xml', (xml) => withSigns(xml, language));
   embedFonts(parts, fonts);
+  dropCustomProperties(parts);
   return zip(sorted(parts));
 }
 
@@ -58,6 +59,13 @@ function embedFonts(parts: Parts, fonts: readonly EmbeddedFont[]): void {
   const files = fonts.map(({ file }, index) => [`word/fonts/font${index + 1}.odttf`, file] as const);
   if (face !== fonts.length || files.some(([path]) => !parts.has(path))) throw new Error(`${table} has other fonts`);
   for (const [path, file] of files) parts.set(path, file);
+}
+
+/** `docx` makes the part although nothing is in it; in others it tells of people. */
+function dropCustomProperties(parts: Parts): void {
+  parts.delete('docProps/custom.xml');
+  for (const path of ['[Content_Types].xml', '_rels/.rels'])
+    rewrite(parts, path, (xml) => xml.replace(/<[^<>]*docProps\/custom\.xml"[^<>]*>/, ''));
 }
 
 /** The content types come first, as Word writes them. */
