@@ -61,7 +61,7 @@ describe('boxes and tables', () => {
 
   it('begin a content cell with a paragraph that does not hold the row', () => {
     const heading = readParagraphs(docx).find(({ style }) => style === 'Heading3');
-    expect(heading && valOf(heading.element, 'w:keepNext')).toBe('0');
+    expect(heading && valOf(heading.element, 'w:keepNext')).toBe('false');
   });
 });
 

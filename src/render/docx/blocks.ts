@@ -25,14 +25,14 @@ function renderAll(blocks: readonly Block[], around: Surroundings): Flow[] {
 }
 
 function renderBlock(block: Block, around: Surroundings): Flow[] {
-  const { writer, styles, indent, align } = around;
+  const { writer, styles, indent, alignment } = around;
   switch (block.type) {
     case 'title':
       return renderTitle(block, writer);
     case 'heading':
       return [renderHeading(block, writer)];
     case 'paragraph':
-      return [writer.paragraph(styles[block.role], block.children, { indent, ...(align && { align }) })];
+      return [writer.paragraph(styles[block.role], block.children, { indent, ...(alignment && { alignment }) })];
     case 'list':
       return renderList(block, around);
     case 'notes':

@@ -1,7 +1,7 @@
+import { BorderStyle, type IBorderOptions } from 'docx';
 import { colors } from './colors.js';
-import type { Border } from './markup/border.js';
 
 /** A rule of half a point, in the frame's slate unless told otherwise. */
-export function rule(color: string = colors.slate): Border {
-  return { size: 4, color };
+export function rule(color: string = colors.slate, size = 4, space = 0): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size, space, color };
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'docx';
 import type { Box, Field } from '../../document/blocks.js';
 import { textOfInlines } from '../../document/text.js';
 import { controlName } from './anchors.js';
@@ -5,7 +6,7 @@ import { rule } from './borders.js';
 import { renderCell, renderFieldCell } from './cell.js';
 import { colors } from './colors.js';
 import { type Flow, joint } from './flow.js';
-import { type Table, table, tableRow } from './markup/table.js';
+import { DescribedTable, tableRow } from './markup/described-table.js';
 import { padding, twipsOfPt } from './measures.js';
 import { styleIds, tableStyleIds, textStyles } from './styles.js';
 import type { RenderBlocks, Surroundings } from './surroundings.js';
@@ -48,7 +49,7 @@ function renderField(field: Field, isFirst: boolean, around: Surroundings, rende
     firstRow: true,
     caption: controlName(name),
   };
-  return table(look, [
+  return new DescribedTable(look, [
     tableRow({ isHead: true, isWhole: true }, [label]),
     tableRow({ isWhole: isShort(field, inside.width) }, [content]),
   ]);

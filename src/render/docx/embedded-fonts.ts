@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fonts } from '../fonts.js';
+import { type Fonts, fontFamily } from '../fonts.js';
 import { type PackedFile, pack } from './zip.js';
 
 /** A face as a document carries it: masked with a key that the font table tells. */
@@ -8,9 +8,21 @@ export interface EmbeddedFont {
   readonly file: PackedFile;
 }
 
+/**
+ * What `docx` is told to embed, instead of the faces themselves: it would mask and compress a megabyte anew for each
+ * document, and `finishPackage` puts the ready faces in their place.
+ */
+export const fontPlaceholders = {
+  name: fontFamily,
+  data: Buffer.from('regular'),
+  bold: Buffer.from('bold'),
+  italic: Buffer.from('italic'),
+  boldItalic: Buffer.from('boldItalic'),
+};
+
 const made = new WeakMap<Fonts, readonly EmbeddedFont[]>();
 
-/** The faces in the order in which the font table names them: regular, bold, italic, bold italic. */
+/** The faces in the order in which `docx` numbers their files: regular, bold, italic, bold italic. */
 export function embeddedFonts(fonts: Fonts): readonly EmbeddedFont[] {
   const known = made.get(fonts);
   if (known) return known;

@@ -1,17 +1,10 @@
-import { formatted, type Paragraph, paragraph, writeParagraph } from './markup/paragraph.js';
-import type { Table } from './markup/table.js';
-import { joined, type Xml } from './markup/xml.js';
+import { Paragraph, Table } from 'docx';
+import type { ContentControl } from './markup/content-control.js';
 import { twipsOfPt } from './measures.js';
 import { styleIds } from './styles.js';
 
-/** What stands one below the other on a page or in a cell. */
-export type Flow = Paragraph | Table | Contents;
-
-/** The lines of a contents table, which Word keeps together. */
-export interface Contents {
-  readonly type: 'contents';
-  readonly xml: Xml;
-}
+/** What stands one below the other on a page or in a cell; a control holds the lines of a contents table. */
+export type Flow = Paragraph | Table | ContentControl;
 
 const afterTable = twipsOfPt(8);
 const afterLastTable = twipsOfPt(4);
@@ -28,10 +21,10 @@ const styleKeeps: readonly string[] = [...headings, styleIds.leadIn];
 export function spaceTables(nodes: readonly Flow[]): Flow[] {
   return nodes.flatMap((node, index): Flow[] => {
     const next = nodes[index + 1];
-    if (node.type === 'table')
-      return next && next.type !== 'table' ? [node] : [node, gap(next ? afterTable : afterLastTable)];
-    const isBelow = nodes[index - 1]?.type === 'table';
-    return isBelow && node.type === 'paragraph' && !hasOwnSpace(node) ? [below(node)] : [node];
+    if (node instanceof Table)
+      return next && !(next instanceof Table) ? [node] : [node, gap(next ? afterTable : afterLastTable)];
+    const isBelow = nodes[index - 1] instanceof Table;
+    return isBelow && node instanceof Paragraph && !hasOwnSpace(node) ? [below(node)] : [node];
   });
 }
 
@@ -41,40 +34,41 @@ export function spaceTables(nodes: readonly Flow[]): Flow[] {
  */
 export function startCell([first, ...others]: readonly Flow[]): Flow[] {
   if (first === undefined) return [];
-  const isKept = first.type === 'paragraph' && (first.format.keepNext || styleKeeps.includes(first.style));
-  return [isKept ? formatted(first, { keepNext: false, spacing: { before: 0 } }) : first, ...others];
+  const isKept = first instanceof Paragraph && (first.options.keepNext || styleKeeps.includes(styleOf(first)));
+  return [isKept ? first.with({ keepNext: false, spacing: { before: 0 } }) : first, ...others];
 }
 
 /** As much white below a list as below a paragraph; its items stand closer. */
 export function endList(nodes: readonly Flow[]): Flow[] {
   const last = nodes.at(-1);
-  if (last?.type !== 'paragraph') return [...nodes];
-  return [...nodes.slice(0, -1), formatted(last, { spacing: { ...last.format.spacing, after: afterList } })];
+  if (!(last instanceof Paragraph)) return [...nodes];
+  return [...nodes.slice(0, -1), last.with({ spacing: { ...last.options.spacing, after: afterList } })];
 }
 
 /** Stays on the page where what follows begins. */
 export function keptWithNext(node: Flow): Flow {
-  return node.type === 'paragraph' ? formatted(node, { keepNext: true }) : node;
-}
-
-export function writeFlow(nodes: readonly Flow[]): Xml {
-  return joined(nodes.map((node) => (node.type === 'paragraph' ? writeParagraph(node) : node.xml)));
+  return node instanceof Paragraph ? node.with({ keepNext: true }) : node;
 }
 
 /** The smallest paragraph Word can show, `before` twips below what it follows. */
 function gap(before: number): Paragraph {
-  return paragraph(styleIds.gap, undefined, { spacing: { before } });
+  return new Paragraph({ style: styleIds.gap, spacing: { before } });
 }
 
 /** The same between tables that belong together: its rules join their frames. */
 export function joint(): Paragraph {
-  return paragraph(styleIds.joint);
+  return new Paragraph({ style: styleIds.joint });
 }
 
 function below(node: Paragraph): Paragraph {
-  return formatted(node, { spacing: { before: titles.includes(node.style) ? beforeTitle : afterTable } });
+  return node.with({ spacing: { before: titles.includes(styleOf(node)) ? beforeTitle : afterTable } });
 }
 
-function hasOwnSpace({ style }: Paragraph): boolean {
+function hasOwnSpace(node: Paragraph): boolean {
+  const style = styleOf(node);
   return style === styleIds.joint || style === styleIds.gap || headings.includes(style);
+}
+
+function styleOf({ options: { style = '' } }: Paragraph): string {
+  return style;
 }

@@ -1,42 +1,55 @@
+import { Document, Packer } from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
 import type { Fonts } from '../fonts.js';
 import { renderBlocks } from './blocks.js';
-import { embeddedFonts } from './embedded-fonts.js';
-import { writeFlow } from './flow.js';
-import { element, flag, namespaces, type Xml } from './markup/xml.js';
+import { documentStyles } from './document-styles.js';
+import { embeddedFonts, fontPlaceholders } from './embedded-fonts.js';
+import { finishPackage } from './finish-package.js';
+import { printable } from './markup/printable.js';
 import { page, textWidth } from './measures.js';
-import { type RunningPart, writePackage } from './package/package.js';
 import { estimatePages } from './page-estimator.js';
-import { renderRunning, runningReferences } from './running.js';
+import { renderFooters, renderHeaders } from './running.js';
 import { textStyles } from './styles.js';
 import { Writer } from './writer.js';
 
 /** The document as a Word file, byte for byte the same for the same tree and fonts. */
 export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<Uint8Array> {
+  const { properties, running, blocks } = document;
   const pages = estimatePages(document);
   const writer = new Writer(document, pages);
-  const around = { writer, styles: textStyles.page, width: textWidth, indent: 0, depth: 0 };
-  const flow = writeFlow(renderBlocks(document.blocks, around));
-  const running = renderRunning(document.running, pages.count);
-  const body = element('w:document', namespaces, [element('w:body', {}, [flow, sectionProperties(running)])]);
-  const { numbering, links } = writer;
-  return writePackage({ document, body, running, numbering, links, fonts: embeddedFonts(fonts) });
+  const author = printable(properties.author);
+  const file = new Document({
+    title: printable(properties.title),
+    subject: printable(properties.subject),
+    creator: author,
+    lastModifiedBy: author,
+    keywords: printable(properties.keywords.join(', ')),
+    styles: documentStyles(document),
+    fonts: [fontPlaceholders],
+    // The layout is as Word 2013 and later make it: a table's frame, not its text, is flush with the margin.
+    compatibility: { version: 15 },
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2 },
+    sections: [
+      {
+        properties: { titlePage: true, page: pageFormat },
+        headers: renderHeaders(running),
+        footers: renderFooters(running, pages.count),
+        children: renderBlocks(blocks, { writer, styles: textStyles.page, width: textWidth, indent: 0, depth: 0 }),
+      },
+    ],
+  });
+  const { date } = properties;
+  return finishPackage(await Packer.toBuffer(file), { date, language: document.language, fonts: embeddedFonts(fonts) });
 }
 
-/** The page: A4 with its margins, the first one with a head and foot of its own. */
-function sectionProperties(running: readonly RunningPart[]): Xml {
-  return element('w:sectPr', {}, [
-    ...runningReferences(running),
-    element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
-    element('w:pgMar', {
-      'w:top': page.top,
-      'w:right': page.side,
-      'w:bottom': page.foot,
-      'w:left': page.side,
-      'w:header': page.running,
-      'w:footer': page.running,
-      'w:gutter': 0,
-    }),
-    flag('w:titlePg'),
-  ]);
-}
+const pageFormat = {
+  size: { width: page.width, height: page.height },
+  margin: {
+    top: page.top,
+    bottom: page.foot,
+    left: page.side,
+    right: page.side,
+    header: page.running,
+    footer: page.running,
+  },
+};

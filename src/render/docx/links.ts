@@ -1,15 +1,36 @@
-/** The targets outside the document that it links to, each with one relationship. */
+import { ConcreteHyperlink, type IContext, type IXmlableObject, type ParagraphChild } from 'docx';
+
+const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/**
+ * Links to targets outside the document, each target with one relationship. `docx` numbers its own at random, and makes
+ * one for each link.
+ */
 export class Links {
   readonly #ids = new Map<string, string>();
 
-  /** The relationship's id of a target. */
-  idOf(target: string): string {
-    const id = this.#ids.get(target) ?? `rIdL${this.#ids.size + 1}`;
+  to(target: string, children: readonly ParagraphChild[], bookmark?: string): ConcreteHyperlink {
+    const known = this.#ids.get(target);
+    if (known !== undefined) return new ConcreteHyperlink(children, known, bookmark, target);
+    const id = `L${this.#ids.size + 1}`;
     this.#ids.set(target, id);
-    return id;
+    return new FirstLink(target, children, id, bookmark);
+  }
+}
+
+/** The first link to a target brings the relationship with it. */
+class FirstLink extends ConcreteHyperlink {
+  constructor(
+    private readonly target: string,
+    children: readonly ParagraphChild[],
+    id: string,
+    bookmark?: string,
+  ) {
+    super(children, id, bookmark, target);
   }
 
-  get targets(): ReadonlyMap<string, string> {
-    return this.#ids;
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    context.viewWrapper.Relationships.addRelationship(this.linkId, hyperlink, this.target, 'External');
+    return super.prepForXml(context);
   }
 }

@@ -1,7 +1,9 @@
+import type { Table } from 'docx';
 import type { Notice } from '../../document/blocks.js';
+import { rule } from './borders.js';
 import { renderCell } from './cell.js';
 import { colors } from './colors.js';
-import { type Table, table, tableRow } from './markup/table.js';
+import { DescribedTable, tableRow } from './markup/described-table.js';
 import { padding, twipsOfPt } from './measures.js';
 import { styleIds, tableStyleIds, textStyles } from './styles.js';
 import type { RenderBlocks, Surroundings } from './surroundings.js';
@@ -21,7 +23,7 @@ export function renderNotice(notice: Notice, around: Surroundings, renderBlocks:
   // Half the bar stands outside the table's width.
   const width = around.width - twipsOfPt(bar / 2);
   const { color, fill } = looks[notice.kind];
-  const thin = { size: 4, color };
+  const thin = rule(color);
   const inside = { ...around, styles: textStyles.notice, width: width - 2 * padding, indent: 0, depth: 0 };
   const title = writer.paragraph(styleIds.noticeTitle, [{ type: 'text', text: notice.title }]);
   const content = renderCell([title, ...renderBlocks(notice.children, inside)], {
@@ -34,9 +36,9 @@ export function renderNotice(notice: Notice, around: Surroundings, renderBlocks:
     style: tableStyleIds.notice,
     width,
     columns: [width],
-    borders: { top: thin, left: { ...thin, size: bar * 8 }, bottom: thin, right: thin },
+    borders: { top: thin, left: rule(color, bar * 8), bottom: thin, right: thin },
     firstRow: false,
     caption: notice.title,
   };
-  return table(look, [tableRow({ isWhole: true }, [content])]);
+  return new DescribedTable(look, [tableRow({ isWhole: true }, [content])]);
 }

@@ -1,62 +1,50 @@
-import { element, nothing, val, type Xml } from './markup/xml.js';
+import { AlignmentType, type ILevelsOptions, LevelFormat, type NumberingDefinition } from 'docx';
 import { listIndent } from './measures.js';
 
-/** The place of an item: `id` is the numbering of the list it belongs to, `level` 0 for a list in no other list. */
+/** The place of an item in Word's numbering: `level` is 0 for a list in no other list. */
 export interface ListMark {
   readonly type: 'list';
-  readonly id: number;
+  readonly reference: NumberingDefinition;
+  readonly instance: number;
   readonly level: number;
-}
-
-interface NumberedList {
-  readonly level: number;
-  readonly start: number;
 }
 
 const deepest = 8;
 const levels = Array.from({ length: deepest + 1 }, (_, level) => level);
-const bullets = 1;
-const numbers = 2;
 
-/** The lists of a document as Word numbers them. Every list with numbers has a numbering of its own, and so begins anew. */
+/** The lists of a document as Word numbers them. Every list with numbers is an instance of its own, and so begins anew. */
 export class Numbering {
-  readonly #lists: NumberedList[] = [];
+  #lists = 0;
 
-  mark(list: { readonly ordered: boolean; readonly start: number }, depth: number): ListMark {
+  mark({ ordered, start }: { readonly ordered: boolean; readonly start: number }, depth: number): ListMark {
     const level = Math.min(depth, deepest);
-    if (!list.ordered) return { type: 'list', id: bullets, level };
-    this.#lists.push({ level, start: list.start });
-    return { type: 'list', id: bullets + this.#lists.length, level };
-  }
-
-  /** What `word/numbering.xml` defines. */
-  definitions(): Xml[] {
-    return [
-      abstract(bullets, (level) => [val('w:numFmt', 'bullet'), val('w:lvlText', level % 2 === 0 ? '•' : '–')]),
-      abstract(numbers, (level) => [val('w:numFmt', 'decimal'), val('w:lvlText', `%${level + 1}.`)]),
-      instance(bullets, bullets, nothing),
-      ...this.#lists.map(({ level, start }, index) => {
-        const override = element('w:lvlOverride', { 'w:ilvl': level }, [val('w:startOverride', start)]);
-        return instance(bullets + index + 1, numbers, override);
-      }),
-    ];
+    if (!ordered) return { type: 'list', reference: bullets, instance: 0, level };
+    this.#lists += 1;
+    return { type: 'list', reference: numbers(start), instance: this.#lists, level };
   }
 }
 
-function abstract(id: number, format: (level: number) => readonly Xml[]): Xml {
-  return element('w:abstractNum', { 'w:abstractNumId': id }, [
-    val('w:multiLevelType', 'hybridMultilevel'),
-    ...levels.map((level) =>
-      element('w:lvl', { 'w:ilvl': level }, [
-        val('w:start', 1),
-        ...format(level),
-        val('w:lvlJc', 'left'),
-        element('w:pPr', {}, [element('w:ind', { 'w:left': listIndent * (level + 1), 'w:hanging': listIndent })]),
-      ]),
-    ),
-  ]);
+/** `docx` looks for the names in the text as well, put in braces: nobody writes these. */
+const bullets: NumberingDefinition = {
+  reference: 'helhedsplan-bullets',
+  levels: levels.map((level) => ({
+    ...placed(level),
+    format: LevelFormat.BULLET,
+    text: level % 2 === 0 ? '•' : '–',
+  })),
+};
+
+function numbers(start: number): NumberingDefinition {
+  return {
+    reference: `helhedsplan-numbers-${start}`,
+    levels: levels.map((level) => ({ ...placed(level), format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start })),
+  };
 }
 
-function instance(id: number, abstractId: number, override: Xml): Xml {
-  return element('w:num', { 'w:numId': id }, [val('w:abstractNumId', abstractId), override]);
+function placed(level: number): ILevelsOptions {
+  return {
+    level,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: listIndent * (level + 1), hanging: listIndent } } },
+  };
 }

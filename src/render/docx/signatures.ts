@@ -1,11 +1,11 @@
+import type { Table, TableCell } from 'docx';
 import type { Signatures, Signer, SignerSpace } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
-import { renderCell } from './cell.js';
+import { cellOf, renderCell } from './cell.js';
 import { colors } from './colors.js';
-import { type Flow, writeFlow } from './flow.js';
-import { contentControl } from './markup/content-control.js';
-import { type Table, table, tableCell, tableRow } from './markup/table.js';
-import { joined, type Xml } from './markup/xml.js';
+import type { Flow } from './flow.js';
+import { ContentControl } from './markup/content-control.js';
+import { DescribedTable, tableRow } from './markup/described-table.js';
 import { padding, shareWidth, twipsOfPt } from './measures.js';
 import { styleIds, tableStyleIds } from './styles.js';
 import type { Surroundings } from './surroundings.js';
@@ -31,24 +31,27 @@ function renderSigner({ id, party, role, spaces }: Signer, { writer, width }: Su
   );
   const head = renderCell(who, {
     width,
-    span: spaces.length,
+    columnSpan: spaces.length,
     emptyStyle: styleIds.formLabel,
     fill: colors.tint,
     margins,
     keepNext: true,
   });
-  const cells = spaces.map((space, index) => {
-    return tableCell({ width: columns[index] ?? 0, margins }, spaceContent(`${id}.${space.kind}`, space, writer));
-  });
+  const cells = spaces.map((space, index) => spaceCell(`${id}.${space.kind}`, space, columns[index] ?? 0, writer));
   const look = { style: tableStyleIds.signer, width, columns, firstRow: true, caption: party };
-  return table(look, [tableRow({ isHead: true, isWhole: true }, [head]), tableRow({ isWhole: true }, cells)]);
+  return new DescribedTable(look, [
+    tableRow({ isHead: true, isWhole: true }, [head]),
+    tableRow({ isWhole: true }, cells),
+  ]);
 }
 
 /** What the line is for, and the line: a field of its own, which one can fill in. */
-function spaceContent(anchor: string, { label, value }: SignerSpace, writer: Writer): Xml {
-  const content = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
-  return joined([
-    writeFlow([writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true })]),
-    contentControl(writer.control({ anchor, label }), writeFlow([writer.paragraphOf(styleIds.signature, content)])),
-  ]);
+function spaceCell(anchor: string, { label, value }: SignerSpace, width: number, writer: Writer): TableCell {
+  const line = writer.bookmarked(anchor, writer.inlines(value === null ? [] : [text(value)]));
+  const purpose = writer.paragraph(styleIds.tableSmall, [text(label)], { keepNext: true });
+  const control = writer.control({ anchor, label });
+  return cellOf([purpose, ContentControl.ofField(control, [writer.paragraphOf(styleIds.signature, line)])], {
+    width,
+    margins,
+  });
 }

@@ -1,9 +1,14 @@
+import {
+  type IParagraphStylePropertiesOptions,
+  type IRunStylePropertiesOptions,
+  type ISpacingProperties,
+  type ITableBordersOptions,
+  LineRuleType,
+  ShadingType,
+} from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
 import { rule } from './borders.js';
 import { colors, hex } from './colors.js';
-import type { ParagraphFormat, Spacing } from './markup/paragraph.js';
-import type { RunFormat } from './markup/run.js';
-import type { Borders } from './markup/table.js';
 import { listIndent, twipsOfPt } from './measures.js';
 import { characterIds, styleIds, tableStyleIds } from './styles.js';
 
@@ -12,34 +17,34 @@ export interface ParagraphStyle {
   /** Word translates the names of its own styles; ours are Danish, for people who restyle the document. */
   readonly name: string;
   readonly next?: string;
-  readonly run: RunFormat;
-  readonly paragraph: ParagraphFormat;
+  /** Whether Word may divide words, as it does unless told otherwise. */
+  readonly hyphenation?: boolean;
+  readonly run: IRunStylePropertiesOptions;
+  readonly paragraph: IParagraphStylePropertiesOptions;
 }
 
 export interface CharacterStyle {
   readonly id: string;
   readonly name: string;
-  readonly run: RunFormat;
+  readonly run: IRunStylePropertiesOptions;
 }
 
 export interface TableStyle {
   readonly id: string;
   readonly name: string;
-  readonly borders: Borders;
+  readonly borders: ITableBordersOptions;
 }
 
 /** Styles for everything a document holds but plain body text, with its accent colour. */
 export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): ParagraphStyle[] {
-  const beside: ParagraphFormat = {
-    keepNext: true,
-    keepLines: true,
-    borders: { left: { size: 24, space: 10, color: hex(accent.color) } },
-    noHyphens: true,
+  const beside: IParagraphStylePropertiesOptions = {
+    ...kept,
+    border: { left: rule(hex(accent.color), 24, 10) },
     indent: { left: twipsOfPt(13) },
   };
   return [
-    style(styleIds.kicker, 'Subtitle', 10, spacing(14, 0, 0), { run: quiet, paragraph: beside }),
-    style(styleIds.title, 'Title', 20, spacing(25, 0, 14), { run: bold, paragraph: beside }),
+    style(styleIds.kicker, 'Subtitle', 10, spacing(14, 0, 0), { run: quiet, paragraph: beside, hyphenation: false }),
+    style(styleIds.title, 'Title', 20, spacing(25, 0, 14), { run: bold, paragraph: beside, hyphenation: false }),
     heading(1, 13, spacing(17, 18, 6)),
     heading(2, 11.5, spacing(15, 14, 5)),
     heading(3, 10.5, spacing(14, 8, 3)),
@@ -58,7 +63,7 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     style(styleIds.tableText, 'Tabeltekst', 9, spacing(12, 0, 2)),
     style(styleIds.tableSmall, 'Tabeltekst lille', 8, spacing(10.5, 0, 2), { run: quiet }),
     style(styleIds.signature, 'Underskriftslinje', 10, spacing(14, 30, 4), {
-      paragraph: { borders: { bottom: { size: 4, space: 2, color: colors.slate } } },
+      paragraph: { border: { bottom: rule(colors.slate, 4, 2) } },
     }),
     style(styleIds.tocHeading, 'TOC Heading', 13, spacing(17, 18, 4), { run: bold, paragraph: kept }),
     style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0), { run: bold }),
@@ -67,7 +72,10 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     style(styleIds.footer, 'footer', 8, spacing(10.5, 0, 0), { run: quiet }),
     style(styleIds.gap, 'Afstand', 1, hair),
     style(styleIds.joint, 'Samling', 1, hair, {
-      paragraph: { borders: { left: rule(), right: rule() }, fill: colors.tint },
+      paragraph: {
+        border: { left: rule(), right: rule() },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: colors.tint },
+      },
     }),
   ];
 }
@@ -76,8 +84,8 @@ export function characterStyles({ accent }: Pick<DocumentTree, 'accent'>): Chara
   return [
     { id: characterIds.strong, name: 'Strong', run: bold },
     { id: characterIds.emphasis, name: 'Emphasis', run: { italics: true } },
-    { id: characterIds.link, name: 'Hyperlink', run: { color: hex(accent.color), underline: true } },
-    { id: characterIds.noteNumber, name: 'Notetal', run: { superscript: true } },
+    { id: characterIds.link, name: 'Hyperlink', run: { color: hex(accent.color), underline: {} } },
+    { id: characterIds.noteNumber, name: 'Notetal', run: { superScript: true } },
     { id: characterIds.draft, name: 'Udkastmærke', run: { bold: true, color: colors.draft } },
   ];
 }
@@ -91,7 +99,7 @@ export const tableStyles: readonly TableStyle[] = [
   {
     id: tableStyleIds.table,
     name: 'Formulartabel',
-    borders: { top: rule(), bottom: rule(), insideH: rule(colors.lightRule) },
+    borders: { top: rule(), bottom: rule(), insideHorizontal: rule(colors.lightRule) },
   },
   {
     id: tableStyleIds.notice,
@@ -101,39 +109,41 @@ export const tableStyles: readonly TableStyle[] = [
   {
     id: tableStyleIds.signer,
     name: 'Underskriftsramme',
-    borders: { top: rule(), left: rule(), bottom: rule(), right: rule(), insideH: rule(colors.lightRule) },
+    borders: { top: rule(), left: rule(), bottom: rule(), right: rule(), insideHorizontal: rule(colors.lightRule) },
   },
 ];
 
-const quiet: RunFormat = { color: colors.quiet };
-const bold: RunFormat = { bold: true };
-const green: RunFormat = { italics: true, color: colors.guidance };
-const kept: ParagraphFormat = { keepNext: true, keepLines: true };
-const hair: Spacing = { before: 0, after: 0, line: twipsOfPt(1), lineRule: 'exact' };
+const quiet = { color: colors.quiet };
+const bold = { bold: true };
+const green = { italics: true, color: colors.guidance };
+const kept = { keepNext: true, keepLines: true };
+const hair = { before: 0, after: 0, line: twipsOfPt(1), lineRule: LineRuleType.EXACT };
 
 interface Look {
-  readonly run?: RunFormat;
-  readonly paragraph?: ParagraphFormat;
+  readonly run?: IRunStylePropertiesOptions;
+  readonly paragraph?: IParagraphStylePropertiesOptions;
   readonly next?: string;
+  readonly hyphenation?: boolean;
 }
 
-function style(id: string, name: string, size: number, space: Spacing, look: Look = {}): ParagraphStyle {
+/** The size in points. */
+function style(id: string, name: string, size: number, space: ISpacingProperties, look: Look = {}): ParagraphStyle {
   const { run, paragraph, ...rest } = look;
-  return { id, name, ...rest, run: { size, ...run }, paragraph: { spacing: space, ...paragraph } };
+  return { id, name, ...rest, run: { size: 2 * size, ...run }, paragraph: { spacing: space, ...paragraph } };
 }
 
-function heading(level: 1 | 2 | 3 | 4, size: number, space: Spacing): ParagraphStyle {
-  const paragraph: ParagraphFormat = { ...kept, noHyphens: true, outlineLevel: level - 1 };
-  const look = { run: bold, paragraph, next: styleIds.normal };
+function heading(level: 1 | 2 | 3 | 4, size: number, space: ISpacingProperties): ParagraphStyle {
+  const paragraph = { ...kept, outlineLevel: level - 1 };
+  const look = { run: bold, paragraph, next: styleIds.normal, hyphenation: false };
   return style(styleIds.heading[level], `heading ${level}`, size, space, look);
 }
 
-/** Points. */
-function spacing(line: number, before: number, after: number): Spacing {
+/** Points. The line may grow, so that a substitute font is not cut off. */
+function spacing(line: number, before: number, after: number): ISpacingProperties {
   return {
     before: twipsOfPt(before),
     after: twipsOfPt(after),
     line: twipsOfPt(line),
-    lineRule: 'atLeast',
+    lineRule: LineRuleType.AT_LEAST,
   };
 }

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly indent: number;
   /** How many lists hold the blocks. */
   readonly depth: number;
-  readonly align?: NonNullable<ParagraphOptions['align']>;
+  readonly alignment?: NonNullable<ParagraphOptions['alignment']>;
 }
 
 /** Handed to the blocks that hold blocks, so that their files need not import the file that knows all blocks. */

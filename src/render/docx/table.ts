@@ -1,10 +1,10 @@
+import { AlignmentType, type Table, type TableCell, type TableRow, VerticalMergeType } from 'docx';
 import type { Cell, Column, RowGroup, Table as TableBlock } from '../../document/blocks.js';
 import { textOfInlines } from '../../document/text.js';
 import { rule } from './borders.js';
 import { renderCell, renderFieldCell } from './cell.js';
 import { colors } from './colors.js';
-import { type Table, table, tableRow } from './markup/table.js';
-import type { Xml } from './markup/xml.js';
+import { DescribedTable, tableRow } from './markup/described-table.js';
 import { shareWidth, twipsOfPt } from './measures.js';
 import { styleIds, type TextStyles, tableStyleIds, textStyles } from './styles.js';
 import type { RenderBlocks, Surroundings } from './surroundings.js';
@@ -36,7 +36,7 @@ export function renderTable(block: TableBlock, around: Surroundings, renderBlock
     firstColumn: groups.some(({ lead }) => lead !== null),
     description: block.summary,
   };
-  return table(look, rows);
+  return new DescribedTable(look, rows);
 }
 
 interface Grid {
@@ -50,12 +50,12 @@ function labelCell({ label }: Column): Cell {
   return { children: [{ type: 'paragraph', role: 'body', children: label }] };
 }
 
-function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): Xml {
+function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): TableRow {
   const written = cells.map((cell, column) => renderTableCell(cell, column, grid, { styles, fill: colors.tint }));
   return tableRow({ isHead: true, isWhole: true }, written);
 }
 
-function groupRows({ lead, rows }: RowGroup, grid: Grid): Xml[] {
+function groupRows({ lead, rows }: RowGroup, grid: Grid): TableRow[] {
   const first = lead ? 1 : 0;
   const filled: RowGroup['rows'] = rows.length > 0 ? rows : [grid.columns.slice(first).map(() => ({ children: [] }))];
   const heights = filled.map((row) => rowHeight(row, grid.widths.slice(first)));
@@ -79,26 +79,30 @@ function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
 }
 
 /** The cell of the group's first row, and in the rows below it the empty cells that it spans. */
-function leadCell(lead: Cell, rowCount: number, grid: Grid, look: CellLook): Xml {
-  if (look.startsGroup) return renderTableCell(lead, 0, grid, { ...look, ...(rowCount > 1 && { merge: 'begin' }) });
-  return renderTableCell({ children: [] }, 0, grid, { ...look, merge: 'continue' });
+function leadCell(lead: Cell, rowCount: number, grid: Grid, look: CellLook): TableCell {
+  if (look.startsGroup)
+    return renderTableCell(lead, 0, grid, {
+      ...look,
+      ...(rowCount > 1 && { verticalMerge: VerticalMergeType.RESTART }),
+    });
+  return renderTableCell({ children: [] }, 0, grid, { ...look, verticalMerge: VerticalMergeType.CONTINUE });
 }
 
 interface CellLook {
   readonly styles?: TextStyles;
   readonly fill?: string;
-  readonly merge?: 'begin' | 'continue';
+  readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
   readonly startsGroup?: boolean;
   readonly keepNext?: boolean;
 }
 
-function renderTableCell(cell: Cell, column: number, grid: Grid, look: CellLook): Xml {
+function renderTableCell(cell: Cell, column: number, grid: Grid, look: CellLook): TableCell {
   const { styles = textStyles.cell, startsGroup = false, ...rest } = look;
   const { around, columns, widths, renderBlocks } = grid;
   const width = widths[column] ?? 0;
-  const { align: _, ...outside } = around;
+  const { alignment: _, ...outside } = around;
   const isRight = columns[column]?.align === 'right';
-  const inside = { ...outside, styles, width: width - 2 * side, ...(isRight && { align: 'right' as const }) };
+  const inside = { ...outside, styles, width: width - 2 * side, ...(isRight && { alignment: AlignmentType.RIGHT }) };
   const content = renderBlocks(cell.children, inside);
   const options = {
     ...rest,

@@ -1,12 +1,12 @@
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { DocumentTree, Inline, List } from '../../document/blocks.js';
 import { bookmarkName, controlName, controlNumber, controlTag } from './anchors.js';
 import type { CellField } from './cell.js';
 import { renderInlines } from './inlines.js';
 import { Links } from './links.js';
 import type { Control } from './markup/content-control.js';
-import { type Paragraph, type ParagraphFormat, paragraph } from './markup/paragraph.js';
-import { run, tab } from './markup/run.js';
-import { element, joined, type Xml } from './markup/xml.js';
+import { NumberedBookmark } from './markup/numbered-bookmark.js';
+import { run, tab } from './markup/runs.js';
 import { listIndent } from './measures.js';
 import { type ListMark, Numbering } from './numbering.js';
 import { Outline } from './outline.js';
@@ -63,13 +63,12 @@ export class Writer {
   }
 
   /** Content with a bookmark around it; a name that the document has already is left alone. */
-  bookmarked(anchor: string, content: Xml): Xml {
+  bookmarked(anchor: string, content: readonly ParagraphChild[]): readonly ParagraphChild[] {
     const name = bookmarkName(anchor);
     if (this.#names.has(name)) return content;
     this.#names.add(name);
     this.#bookmarks += 1;
-    const id = { 'w:id': this.#bookmarks };
-    return joined([element('w:bookmarkStart', { ...id, 'w:name': name }), content, element('w:bookmarkEnd', id)]);
+    return [new NumberedBookmark(name, this.#bookmarks, content)];
   }
 
   /** A control whose number no other control of the document has. */
@@ -84,7 +83,7 @@ export class Writer {
     return id;
   }
 
-  inlines(inlines: readonly Inline[]): Xml {
+  inlines(inlines: readonly Inline[]): ParagraphChild[] {
     return renderInlines(inlines, this.document.id, this.links);
   }
 
@@ -92,28 +91,32 @@ export class Writer {
     return this.paragraphOf(style, this.inlines(inlines), options);
   }
 
-  paragraphOf(style: string, content: Xml, options: ParagraphOptions = {}): Paragraph {
+  paragraphOf(style: string, content: readonly ParagraphChild[], options: ParagraphOptions = {}): Paragraph {
     const { indent = 0, ...format } = options;
     const mark = this.#mark;
     const pageBreakBefore = this.#pageBreak;
-    const marked = mark?.type === 'note' ? joined([noteNumber(mark), content]) : content;
-    const anchored = this.#anchors.reduceRight<Xml>((inner, anchor) => this.bookmarked(anchor, inner), marked);
+    const marked = mark?.type === 'note' ? [...noteNumber(mark), ...content] : content;
+    const anchored = this.#anchors.reduceRight((inner, anchor) => this.bookmarked(anchor, inner), marked);
     this.#anchors = [];
     this.#mark = null;
     this.#pageBreak = false;
-    return paragraph(style, anchored, {
+    return new Paragraph({
+      style,
       ...(pageBreakBefore && { pageBreakBefore }),
       ...(mark === null && indent > 0 && { indent: { left: indent } }),
-      ...(mark?.type === 'list' && { numbering: mark }),
+      ...(mark?.type === 'list' && { numbering: { ...mark, custom: true } }),
       ...(mark?.type === 'note' && { indent: { left: indent, hanging: listIndent } }),
       ...format,
+      children: anchored,
     });
   }
 }
 
 /** `indent` in twips; for a marked paragraph it is where its text begins. */
-export type ParagraphOptions = Omit<ParagraphFormat, 'indent'> & { readonly indent?: number };
+export type ParagraphOptions = Omit<IParagraphOptions, 'children' | 'text' | 'style' | 'indent'> & {
+  readonly indent?: number;
+};
 
-function noteNumber(mark: NoteMark): Xml {
-  return joined([run(String(mark.number), { style: characterIds.noteNumber }), tab]);
+function noteNumber(mark: NoteMark): ParagraphChild[] {
+  return [run(String(mark.number), { style: characterIds.noteNumber }), tab()];
 }

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 /** A file of a zip, compressed; can be put into many zips. */
 export interface PackedFile {
@@ -13,6 +13,10 @@ export function pack(data: Uint8Array): PackedFile {
   return { size: data.length, crc: crc32(data), deflated: deflateSync(data, { level: 6 }) };
 }
 
+export function unpack({ size, deflated }: PackedFile): Uint8Array {
+  return inflateSync(deflated, { out: new Uint8Array(size) });
+}
+
 const localSize = 30;
 const centralSize = 46;
 const endSize = 22;
@@ -21,6 +25,26 @@ const version = 20;
 const deflate = 8;
 /** 1 January 1980, the first day that a zip can tell: the time of writing would differ from build to build. */
 const date = 0x0021;
+
+/** The files of a zip that fflate made: all are compressed, and the directory is followed by no comment. */
+export function readZip(bytes: Uint8Array): Map<string, PackedFile> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - endSize;
+  const files = new Map<string, PackedFile>();
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    const nameLength = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const start = local + localSize + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    files.set(strFromU8(bytes.subarray(at + centralSize, at + centralSize + nameLength)), {
+      size: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
+      deflated: bytes.subarray(start, start + view.getUint32(at + 20, true)),
+    });
+    at += centralSize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return files;
+}
 
 /** A zip of the files in their order. Paths are ASCII. */
 export function zip(files: ReadonlyMap<string, PackedFile>): Uint8Array {

@@ -1,4 +1,12 @@
-import { element, nothing, val, type Xml } from './xml.js';
+import {
+  BuilderElement,
+  EmptyElement,
+  FileChild,
+  NumberValueElement,
+  StringValueElement,
+  type XmlComponent,
+} from 'docx';
+import { printable } from './printable.js';
 
 /** What makes a control: a number and a tag for programs, a name for people. */
 export interface Control {
@@ -7,21 +15,27 @@ export interface Control {
   readonly name: string;
 }
 
-/** A content control around whole paragraphs, in which authors may write what they like. */
-export function contentControl({ id, tag, name }: Control, content: Xml): Xml {
-  const alias = name === '' ? nothing : val('w:alias', name);
-  return control([alias, val('w:tag', tag), val('w:id', id)], content);
-}
+/** A content control around whole paragraphs, for which `docx` has no class. */
+export class ContentControl extends FileChild {
+  private constructor(properties: readonly XmlComponent[], children: readonly FileChild[]) {
+    super('w:sdt');
+    this.root.push(new BuilderElement({ name: 'w:sdtPr', children: properties }));
+    this.root.push(new BuilderElement({ name: 'w:sdtContent', children }));
+  }
 
-/** The control in which Word keeps a contents table, and offers to update it. */
-export function contentsControl(id: number, content: Xml): Xml {
-  const gallery = element('w:docPartObj', {}, [
-    val('w:docPartGallery', 'Table of Contents'),
-    element('w:docPartUnique'),
-  ]);
-  return control([val('w:id', id), gallery], content);
-}
+  /** One in which authors may write what they like. */
+  static ofField({ id, tag, name }: Control, children: readonly FileChild[]): ContentControl {
+    const alias = name === '' ? [] : [new StringValueElement('w:alias', printable(name))];
+    const properties = [...alias, new StringValueElement('w:tag', printable(tag)), new NumberValueElement('w:id', id)];
+    return new ContentControl(properties, children);
+  }
 
-function control(properties: readonly Xml[], content: Xml): Xml {
-  return element('w:sdt', {}, [element('w:sdtPr', {}, properties), element('w:sdtContent', {}, [content])]);
+  /** The one in which Word keeps a contents table, and offers to update it. */
+  static ofContents(id: number, children: readonly FileChild[]): ContentControl {
+    const gallery = new BuilderElement({
+      name: 'w:docPartObj',
+      children: [new StringValueElement('w:docPartGallery', 'Table of Contents'), new EmptyElement('w:docPartUnique')],
+    });
+    return new ContentControl([new NumberValueElement('w:id', id), gallery], children);
+  }
 }

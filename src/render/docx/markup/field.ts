@@ -1,21 +1,29 @@
-import { type RunFormat, run, runOf } from './run.js';
-import { element, escaped, joined, type Xml } from './xml.js';
+import { BuilderElement, type IRunOptions, NextAttributeComponent, Run, XmlComponent } from 'docx';
+import { run } from './runs.js';
 
-/** A field of Word with the result that is shown until Word works it out anew. */
-export function field(code: string, result: string, format: RunFormat = {}): Xml {
-  return joined([fieldBegin(code, format), run(result, format), fieldEnd(format)]);
+/** A field of Word with the result that is shown until Word works it out anew; those of `docx` are empty till then. */
+export function field(code: string, result: string, look: IRunOptions = {}): Run[] {
+  return [...fieldBegin(code, look), run(result, look), fieldEnd(look)];
 }
 
 /** The start of a field whose result follows. */
-export function fieldBegin(code: string, format: RunFormat = {}): Xml {
-  const instruction = element('w:instrText', { 'xml:space': 'preserve' }, [escaped(` ${code} `)]);
-  return joined([character('begin', format), runOf(instruction, format), character('separate', format)]);
+export function fieldBegin(code: string, look: IRunOptions = {}): Run[] {
+  const instruction = new Run({ ...look, children: [new FieldCode(` ${code} `)] });
+  return [character('begin', look), instruction, character('separate', look)];
 }
 
-export function fieldEnd(format: RunFormat = {}): Xml {
-  return character('end', format);
+export function fieldEnd(look: IRunOptions = {}): Run {
+  return character('end', look);
 }
 
-function character(type: 'begin' | 'separate' | 'end', format: RunFormat): Xml {
-  return runOf(element('w:fldChar', { 'w:fldCharType': type }), format);
+function character(type: 'begin' | 'separate' | 'end', look: IRunOptions): Run {
+  const attributes = { type: { key: 'w:fldCharType', value: type } };
+  return new Run({ ...look, children: [new BuilderElement({ name: 'w:fldChar', attributes })] });
+}
+
+class FieldCode extends XmlComponent {
+  constructor(code: string) {
+    super('w:instrText');
+    this.root.push(new NextAttributeComponent({ space: { key: 'xml:space', value: 'preserve' } }), code);
+  }
 }
