@@ -44,8 +44,8 @@ export class StyleOfParagraphs extends StyleForParagraph {
 class WithoutHyphens extends ParagraphProperties {
   constructor(properties: IParagraphStylePropertiesOptions = {}) {
     super(properties);
-    const after = this.root.findIndex((child) => elementOf(child) === 'w:spacing');
-    this.root.splice(after, 0, new OnOffElement('w:suppressAutoHyphens', true));
+    const place = this.root.findIndex((child) => elementOf(child) === 'w:spacing');
+    this.root.splice(place, 0, new OnOffElement('w:suppressAutoHyphens', true));
   }
 }
 
