@@ -65,10 +65,11 @@ export class ActivityWords {
 
   /** Whether the words name it: a word of its name that no other activity has in its own. */
   isNamedBy(words: readonly string[], among: readonly ActivityWords[]): boolean {
-    return this.nameStems.some((root) => {
-      const others = among.filter((other) => other !== this && other.name.toLowerCase().includes(root));
-      return others.length === 0 && words.some((word) => word.includes(root));
-    });
+    return this.nameStems.some(
+      (root) =>
+        words.some((word) => word.includes(root)) &&
+        !among.some((other) => other !== this && other.name.toLowerCase().includes(root)),
+    );
   }
 
   private weight(root: string, word: string): number {

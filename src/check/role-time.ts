@@ -43,7 +43,21 @@ export function staffRows(context: CheckContext): ReadonlyMap<string, readonly S
 }
 
 /** The lines of one sub-agreement: its own list, or the lists of its activities, as the edition has it. */
-export function staffIn({ content }: SubAgreementFile): { path: ValuePath; staffing: StaffTime }[] {
+export function staffIn({ content }: SubAgreementFile): readonly StaffLine[] {
+  const known = linesOf.get(content) ?? readStaff(content);
+  linesOf.set(content, known);
+  return known;
+}
+
+interface StaffLine {
+  readonly path: ValuePath;
+  readonly staffing: StaffTime;
+}
+
+/** Several rules ask, some of them for each role. */
+const linesOf = new WeakMap<object, readonly StaffLine[]>();
+
+function readStaff(content: SubAgreementFile['content']): StaffLine[] {
   const own = (content.ressourcer ?? []).map((staffing, index) => ({ path: ['ressourcer', index], staffing }));
   const ofActivities = (content.aktiviteter ?? []).flatMap((activity, at) =>
     ('medarbejdere' in activity ? (activity.medarbejdere ?? []) : []).map((staffing, index) => ({

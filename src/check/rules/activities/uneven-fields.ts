@@ -11,6 +11,7 @@ export function unevenFields(context: CheckContext): Diagnostic[] {
     places.filter((place) => place.file === file),
   );
   const responsible = places.filter(({ activity }) => typeof activity.ansvar === 'object');
+  const isDemanded = demandedAnchorings(context);
   return [
     ...lacking(
       'HP385',
@@ -26,7 +27,7 @@ export function unevenFields(context: CheckContext): Diagnostic[] {
       lacking(
         'HP386',
         own,
-        (place) => hasAnchoring(place) || isDemanded(context, place),
+        (place) => hasAnchoring(place) || isDemanded(place),
         ({ activity }) => `«${activity.navn}» siger ikke, hvordan den forankres`,
         {
           help: 'Tilføj «forankring», eller lad det være, hvis aktiviteten ikke skal leve videre',
@@ -47,9 +48,13 @@ function hasAnchoring({ activity }: ActivityPlace): boolean {
 }
 
 /** Where the form has a field for it, an empty one is told as such. */
-function isDemanded({ values }: CheckContext, { file, path }: ActivityPlace): boolean {
-  const field = [...path, 'forankring'].join(' ');
-  return values.missing.some((missing) => missing.file.file === file && missing.path.join(' ') === field);
+function demandedAnchorings({ values }: CheckContext): (place: ActivityPlace) => boolean {
+  const missing = new Map<ActivityPlace['file'], Set<string>>();
+  for (const { file, path } of values.missing) {
+    const paths = missing.get(file.file) ?? new Set();
+    missing.set(file.file, paths.add(path.join(' ')));
+  }
+  return ({ file, path }) => missing.get(file)?.has([...path, 'forankring'].join(' ')) ?? false;
 }
 
 function lacking(
