@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.js';
+
 /**
  * The document tree: the closed contract between `compose` (the only producer) and the renderers.
  *
@@ -63,6 +65,7 @@ export type Block =
   | Box
   | Table
   | Section
+  | Figure
   | Signatures
   | TableOfContents;
 
@@ -162,6 +165,19 @@ export interface Section {
   /** Begins on a new page in paged formats. */
   readonly pageBreak: boolean;
   readonly children: readonly Block[];
+}
+/**
+ * A drawing with its caption. Nothing is told by the drawing alone: its words stand in the table or list that goes with it, so
+ * that they can be read in every format, and by those who see no pictures.
+ */
+export interface Figure {
+  readonly type: 'figure';
+  readonly id: string;
+  /** Below the drawing, numbered already: «Figur 1. Organisationsdiagram». */
+  readonly caption: readonly Inline[];
+  /** The text alternative: what kind of figure it is, what can be seen in it, and where its words stand. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
 }
 /** Where a final document is signed: one part for each signer, which no page break divides. */
 export interface Signatures {

@@ -51,6 +51,8 @@ function visitBlock(block: Block, visitor: Visitor): void {
         group.rows.forEach(cells);
       }
       return;
+    case 'figure':
+      return run(block.caption);
     case 'signatures':
       for (const { party, role, spaces } of block.signers) {
         visitor.text?.(party);

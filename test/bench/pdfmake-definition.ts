@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Block, Cell, DocumentTree, Inline, Table } from '../../src/document/blocks.js';
 import { unknownNode } from '../../src/document/visit.js';
+import { svgOf } from '../../src/render/svg.js';
 
 const { resolve } = createRequire(import.meta.url);
 /** Files of the faces: regular, italic, bold, bold italic. */
@@ -63,6 +64,8 @@ function block(node: Block): Node {
       return table(node);
     case 'section':
       return { stack: content(node.children), ...(node.pageBreak && { pageBreak: 'before' }) };
+    case 'figure':
+      return { stack: [{ svg: svgOf(node.drawing) }, { text: inlines(node.caption) }] };
     case 'signatures':
       return { stack: node.signers.map(({ party, spaces }) => [party, ...spaces.map(({ label }) => label)]) };
     case 'toc':

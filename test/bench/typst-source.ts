@@ -1,5 +1,6 @@
 import type { Block, Cell, DocumentTree, Inline, Table } from '../../src/document/blocks.js';
 import { unknownNode } from '../../src/document/visit.js';
+import { svgOf } from '../../src/render/svg.js';
 
 /** A document as Typst source of the same structure: boxes with label rows, tables with repeated heads, lists, notes. */
 export function typstSource({ blocks, running, properties }: DocumentTree): string {
@@ -43,6 +44,8 @@ function block(node: Block): string {
       return tableSource(node);
     case 'section':
       return `${node.pageBreak ? '#pagebreak(weak: true)\n' : ''}${content(node.children)}`;
+    case 'figure':
+      return `#figure(image(bytes(${JSON.stringify(svgOf(node.drawing))}), alt: ${JSON.stringify(node.alternative)}))`;
     case 'signatures':
       return node.signers
         .map(({ party, role, spaces }) => {

@@ -49,6 +49,14 @@ function linesOf(block: Block): string[] {
         ...(block.subHead ? indented(['sub-head', ...indented(block.subHead.flatMap(cell))]) : []),
         ...indented(block.groups.flatMap(group)),
       ];
+    case 'figure':
+      return [
+        `figure${id(block.id)} | ${inlines(block.caption)}`,
+        ...indented([
+          `alternative | ${block.alternative}`,
+          ...block.drawing.shapes.flatMap((shape) => (shape.type === 'label' ? [`label | ${shape.text}`] : [])),
+        ]),
+      ];
     case 'signatures':
       return [
         `signatures${id(block.id)}`,

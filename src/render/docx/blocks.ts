@@ -47,6 +47,8 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
       return [renderTable(block, around, renderBlocks)];
     case 'section':
       return renderSection(block, around);
+    case 'figure':
+      return [writer.paragraph(styles.small, block.caption, { indent })];
     case 'signatures':
       return renderSignatures(block, around);
     case 'toc':

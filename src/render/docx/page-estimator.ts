@@ -89,6 +89,9 @@ class Flow {
         return;
       case 'table':
         return this.table(block);
+      case 'figure':
+        this.mark(block.id);
+        return this.whole(block.drawing.height + measure.line.small * (1 + this.lines(block.caption, room)));
       case 'signatures':
         this.mark(block.id);
         for (const signer of block.signers) {

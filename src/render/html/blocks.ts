@@ -4,6 +4,7 @@ import { renderBox } from './box.js';
 import { renderCompact } from './compact.js';
 import type { HtmlContext } from './context.js';
 import { element, escapeHtml } from './element.js';
+import { renderFigure } from './figure.js';
 import { renderInlines } from './inlines.js';
 import { renderNotes } from './notes.js';
 import { renderSignatures } from './signatures.js';
@@ -37,6 +38,8 @@ function renderBlock(block: Block, context: HtmlContext): string {
       return renderTable(block, context);
     case 'section':
       return element('section', { id: block.id, class: block.kind }, renderBlocks(block.children, context));
+    case 'figure':
+      return renderFigure(block, context);
     case 'signatures':
       return renderSignatures(block);
     case 'toc':

@@ -47,6 +47,8 @@ function renderBlock(block: Block, scope: Scope): LayoutNode {
         breakBefore: block.pageBreak,
         tag: { type: 'Sect' },
       };
+    case 'figure':
+      return renderParagraph({ type: 'paragraph', role: 'small', children: block.caption }, scope);
     case 'signatures':
       return renderSignatures(block, scope);
     case 'toc':

@@ -1,0 +1,78 @@
+import { type Drawing, type Ink, inks, type Label, type Shape, type Stroke } from '../document/drawing.js';
+import { unknownNode } from '../document/visit.js';
+import { fontFamily } from './fonts.js';
+
+export interface SvgOptions {
+  /** Read to those who do not see the picture; left out where the surroundings say it. */
+  readonly alternative?: string;
+  /** How a colour is written; as on paper when left out. */
+  readonly inkOf?: (name: Ink, color: string) => string;
+}
+
+/** A drawing as SVG: for pages as it is, for other formats as the source of a picture. */
+export function svgOf({ width, height, shapes }: Drawing, { alternative, inkOf = onPaper }: SvgOptions = {}): string {
+  const namespace = alternative === undefined ? attributes({ xmlns: 'http://www.w3.org/2000/svg' }) : '';
+  const role = alternative === undefined ? '' : attributes({ role: 'img', 'aria-label': alternative });
+  const size = attributes({ viewBox: `0 0 ${decimal(width)} ${decimal(height)}`, width, height });
+  const family = attributes({ 'font-family': `${fontFamily}, sans-serif` });
+  const drawn = shapes.map((shape) => svgOfShape(shape, (name) => inkOf(name, inks[name])));
+  return `<svg${namespace}${size}${role}${family}>${drawn.join('')}</svg>`;
+}
+
+type InkOf = (name: Ink) => string;
+
+const onPaper = (_: Ink, color: string) => color;
+
+function svgOfShape(shape: Shape, inkOf: InkOf): string {
+  switch (shape.type) {
+    case 'rectangle': {
+      const { x, y, width, height, radius, fill, stroke } = shape;
+      return `<rect${attributes({ x, y, width, height, rx: radius })}${paint(fill, stroke, inkOf)}/>`;
+    }
+    case 'circle': {
+      const { x, y, radius, fill, stroke } = shape;
+      return `<circle${attributes({ cx: x, cy: y, r: radius })}${paint(fill, stroke, inkOf)}/>`;
+    }
+    case 'path': {
+      const steps = shape.points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${decimal(x)} ${decimal(y)}`);
+      const d = steps.join('') + (shape.fill ? 'Z' : '');
+      return `<path${attributes({ d })}${paint(shape.fill, shape.stroke, inkOf)}/>`;
+    }
+    case 'label':
+      return svgOfLabel(shape, inkOf);
+    default:
+      return unknownNode(shape);
+  }
+}
+
+function svgOfLabel({ text, x, y, size, weight, align, ink }: Label, inkOf: InkOf): string {
+  const place = attributes({ x, y, 'font-size': size, 'text-anchor': align === 'start' ? undefined : align });
+  const bold = attributes({ 'font-weight': weight === 'semiBold' ? 600 : undefined });
+  return `<text${place}${bold}${attributes({ fill: inkOf(ink) })}>${escaped(text)}</text>`;
+}
+
+function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf): string {
+  const dash = stroke?.dash?.map(decimal).join(' ');
+  return attributes({
+    fill: fill ? inkOf(fill) : 'none',
+    stroke: stroke && inkOf(stroke.ink),
+    'stroke-width': stroke?.width,
+    'stroke-dasharray': dash,
+  });
+}
+
+function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  const written = Object.entries(values).filter(([, value]) => value !== undefined);
+  return written
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? decimal(value) : escaped(value ?? '')}"`)
+    .join('');
+}
+
+/** To a hundredth of a point. */
+function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+}
