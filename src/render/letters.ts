@@ -1,4 +1,5 @@
-import { create, type Font, type PathCommand } from 'fontkit';
+import { createRequire } from 'node:module';
+import type { Font, PathCommand } from 'fontkit';
 import type { Label, Weight } from '../document/drawing.js';
 import type { Fonts } from './fonts.js';
 
@@ -10,11 +11,9 @@ export type Step = readonly [command: 'M' | 'L' | 'C', ...coordinates: number[]]
  * they look the same where the font is missing, and are not read a second time.
  */
 export class Letters {
-  private readonly faces: Readonly<Record<Weight, Font>>;
+  private faces: Readonly<Record<Weight, Font>> | null = null;
 
-  private constructor({ regular, semiBold }: Fonts) {
-    this.faces = { regular: create(regular), semiBold: create(semiBold) };
-  }
+  private constructor(private readonly fonts: Fonts) {}
 
   /** Fonts are read once in a process. */
   static of(fonts: Fonts): Letters {
@@ -24,6 +23,7 @@ export class Letters {
   }
 
   outline({ text, x, y, size, weight, align }: Label): Step[] {
+    this.faces ??= readFaces(this.fonts);
     const face = this.faces[weight];
     const { glyphs, positions, advanceWidth } = face.layout(text);
     const scale = size / face.unitsPerEm;
@@ -36,6 +36,12 @@ export class Letters {
       return stepsOf(path.commands, (glyphX, glyphY) => [left + glyphX * scale, base - glyphY * scale]);
     });
   }
+}
+
+/** Only when there is a word to draw; with `require`, since pdfmake has then loaded the same copy already. */
+function readFaces({ regular, semiBold }: Fonts): Readonly<Record<Weight, Font>> {
+  const { create }: typeof import('fontkit') = createRequire(import.meta.url)('fontkit');
+  return { regular: create(regular), semiBold: create(semiBold) };
 }
 
 const made = new WeakMap<Fonts, Letters>();
