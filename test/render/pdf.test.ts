@@ -116,7 +116,7 @@ describe('text', () => {
     const lost = lostTexts(layout, content, pages);
     expect(lost).toEqual([{ anchor: 'aktivitet.a.formål', label: 'Formål:', text: sentence }]);
     expect(lostTextMessage(new LostText('delaftale-x.pdf', lost))).toMatch(
-      /^fejl {2}delaftale-x\.pdf kan ikke laves: en tekst kan ikke være på siderne\n {2}i «Formål:» \(aktivitet\.a\.formål\): Bolig/,
+      /^fejl HP502 {2}delaftale-x\.pdf kan ikke laves: en tekst kan ikke være på siderne\n {2}i «Formål:» \(aktivitet\.a\.formål\): Bolig/,
     );
   });
 });
