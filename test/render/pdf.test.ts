@@ -122,6 +122,16 @@ describe('text', () => {
 });
 
 describe('pages', () => {
+  it('take the row before a table’s last along, so that no sum stands alone', async () => {
+    const sums = table(cell(paragraph('Beløb')), ...['Fonden', 'Kommunen', 'Boligorganisationen', 'Samlet budget']);
+    const wherever = Array.from({ length: 20 }, (_, index) => 24 + index);
+    for (const lines of wherever) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`Linje ${index}`));
+      const found = pages(await renderPdf(documentOf(...filler, sums), fonts)).find((page) => page.includes('Samlet'));
+      expect(found, `${lines} lines before`).toContain('Boligorganisationen');
+    }
+  });
+
   it('name a broken field again and leave no label or line alone', async () => {
     for (let small = 0; small <= 16; small += 1) {
       const role = (index: number) => (index < small ? 'small' : 'body');
