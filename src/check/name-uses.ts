@@ -20,7 +20,7 @@ import {
   type Words,
   wordsOf,
 } from './words.js';
-import { type WrittenWord, writtenWord } from './written-word.js';
+import { WordSet, writtenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -89,15 +89,15 @@ class NameFinder {
   }
 
   /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
-  beginnings(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
-    return new Set([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
+  beginnings(texts: readonly TextWords[]): WordSet {
+    return new WordSet([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
   }
 
   private mayBegin(folded: string): boolean {
     return this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1)));
   }
 
-  usesIn(text: PlanText, words: Words, beginnings: ReadonlySet<WrittenWord>): NameUse[] {
+  usesIn(text: PlanText, words: Words, beginnings: WordSet): NameUse[] {
     const uses: NameUse[] = [];
     let until = -1;
     for (let index = 0; index < words.length; index++) {

@@ -101,7 +101,9 @@ class FolderReader {
     }
     if (!this.staysInside('', this.shown)) return { ...result, ...nothing };
     const names = this.entries('') ?? [];
-    const [plan, strategicAgreement, attachments, people] = topFiles.map((name) => (names.includes(name) ? this.yaml(name) : null));
+    const [plan, strategicAgreement, attachments, people] = topFiles.map((name) =>
+      names.includes(name) ? this.yaml(name) : null,
+    );
     if (!names.includes('helhedsplan.yaml')) {
       const other = names.find((name) => this.meantBy(name, topFiles) === 'helhedsplan.yaml');
       const help = other
