@@ -8,6 +8,8 @@ import {
   isSlip,
   isSlipInLongName,
   isSlipInside,
+  lettersOf,
+  mayBeSlip,
   shortestMisspelt,
 } from './name-slips.js';
 import type { PlanText } from './plan-text.js';
@@ -62,12 +64,16 @@ class NameFinder {
   private readonly byWords = new NameIndex();
   private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
   private readonly byJoined = new Map<string, KnownName>();
-  private readonly single: readonly KnownName[];
+  private readonly single: readonly { readonly name: KnownName; readonly right: string; readonly letters: number }[];
   private readonly taken: ReadonlySet<string>;
   private readonly nearest = new Map<string, KnownName | null>();
 
   constructor(names: readonly KnownName[]) {
-    this.single = names.filter(({ words }) => words.length === 1 && (words[0] ?? '').length >= shortestMisspelt);
+    this.single = names.flatMap((name) => {
+      const [right = '', ...more] = name.words;
+      const isLong = more.length === 0 && right.length >= shortestMisspelt;
+      return isLong ? [{ name, right, letters: lettersOf(right) }] : [];
+    });
     this.taken = new Set(names.flatMap(({ words }) => words));
     for (const name of names) {
       this.byWords.add(name);
@@ -185,10 +191,12 @@ class NameFinder {
   private nearestTo(folded: string): KnownName | null {
     const known = this.nearest.get(folded);
     if (known !== undefined) return known;
-    const name =
-      this.taken.has(folded) || folded.length < shortestMisspelt - 1
-        ? null
-        : (this.single.find((one) => isSlip(folded, one.words[0] ?? '', true) || isAreaCutShort(folded, one)) ?? null);
+    const letters = lettersOf(folded);
+    const isMeant = this.taken.has(folded) || folded.length < shortestMisspelt - 1;
+    const near = (isMeant ? [] : this.single).find(
+      (one) => mayBeSlip(letters, one.letters) && (isSlip(folded, one.right, true) || isAreaCutShort(folded, one.name)),
+    );
+    const name = near?.name ?? null;
     this.nearest.set(folded, name);
     return name;
   }

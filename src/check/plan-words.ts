@@ -1,6 +1,7 @@
 import type { PlanValues } from './plan-values.js';
 import { type RunningText, runningText } from './running-text.js';
 import { type TextContent, TextSlot } from './text-content.js';
+import { WordTable } from './word-table.js';
 
 /**
  * Every word and number in the running text of a plan, in reading order, in small letters. `a-dagpenge` is two words. A plan
@@ -103,14 +104,12 @@ export class PlanWords {
 
 /** The words of all plans with a number for each. */
 class Vocabulary {
-  readonly numbers = new Map<string, number>();
+  readonly numbers = new WordTable<number>();
   readonly words: string[] = [];
+  private readonly add = (word: string) => this.words.push(word) - 1;
 
-  numberOf(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
-    this.numbers.set(word, this.words.length);
-    return this.words.push(word) - 1;
+  numberOf(text: string, start: number, end: number): number {
+    return this.numbers.in(text, start, end, this.add);
   }
 }
 
@@ -155,7 +154,7 @@ function readTokens({ visible }: TextContent, vocabulary: Vocabulary): Tokens {
     for (let kind = kinds[text.charCodeAt(at)]; kind; kind = kinds[text.charCodeAt(++at)]) seen |= kind;
     if (seen === 0) continue;
     if (seen === letter + digit) mixed.push(starts.length);
-    words.push(vocabulary.numberOf(text.slice(start, at)));
+    words.push(vocabulary.numberOf(text, start, at));
     starts.push(start);
   }
   return { vocabulary, words, starts, mixed };

@@ -12,6 +12,7 @@ export class TextContent {
   readonly found: unknown[] = [];
   private masks: Masks | undefined;
   private simple: boolean | undefined;
+  private inLower: string | undefined;
 
   constructor(
     readonly kind: 'prose' | 'inline' | 'plain',
@@ -36,6 +37,12 @@ export class TextContent {
   get isSimple(): boolean {
     this.simple ??= isSimple(this.text);
     return this.simple;
+  }
+
+  /** The text in small letters. */
+  get lower(): string {
+    this.inLower ??= this.text.toLowerCase();
+    return this.inLower;
   }
 
   get visible(): string {

@@ -21,7 +21,7 @@ export class Words {
   constructor(private readonly content: TextContent) {
     const { visible } = content;
     forEachWord(visible, (start, end) => {
-      this.written.push(writtenWord(visible.slice(start, end)));
+      this.written.push(writtenWord(visible, start, end));
       this.starts.push(start);
     });
   }

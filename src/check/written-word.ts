@@ -1,4 +1,5 @@
 import { identifierOf } from '../model/values/identifier.js';
+import { WordTable } from './word-table.js';
 
 /** A word as it is spelt somewhere, with what rules ask of it: answered once, however often it stands in however many plans. */
 export class WrittenWord {
@@ -31,17 +32,17 @@ export class WrittenWord {
 }
 
 /** Plans share most of their words. Let go of when there are more than any language needs. */
-const words = new Map<string, WrittenWord>();
+let words = new WordTable<WrittenWord>();
 const mostWords = 100_000;
 let count = 0;
 
-export function writtenWord(written: string): WrittenWord {
-  const known = words.get(written);
-  if (known) return known;
-  if (words.size >= mostWords) words.clear();
-  const word = new WrittenWord(written, count++);
-  words.set(written, word);
-  return word;
+export function writtenWord(text: string, start = 0, end = text.length): WrittenWord {
+  if (words.size >= mostWords) words = new WordTable();
+  return words.in(text, start, end, newWord);
+}
+
+function newWord(written: string): WrittenWord {
+  return new WrittenWord(written, count++);
 }
 
 /** Some words: a plan has 20,000 places of words, and rules ask at each of them whether its word is one of these. */
