@@ -1,11 +1,11 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import type { Source } from '../diagnostics/source.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { isIdentifier } from '../model/values/identifier.js';
-import { decodeSource, readSource } from './source-file.js';
+import { decodeSource, type ReadSource, readSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
 /** The files of a plan, by what they are. A file that could not be read is null here and has its diagnostics. */
@@ -50,7 +50,10 @@ interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads all files of one plan. */
+/**
+ * Reads all files of one plan. One after the other and without waiting: the files are small, and handing each over to other
+ * threads and back takes longer than reading it.
+ */
 export async function loadPlanFolder(
   agreementsDir: string,
   id: string,
@@ -75,7 +78,7 @@ class FolderReader {
     private readonly earlier: EarlierFiles,
   ) {}
 
-  async read(id: string): Promise<PlanFolder> {
+  read(id: string): PlanFolder {
     const { shown: path, diagnostics, sources, attachmentFiles } = this;
     const result = {
       id,
@@ -96,10 +99,10 @@ class FolderReader {
       );
       return { ...result, ...nothing };
     }
-    if (!(await this.staysInside('', this.shown))) return { ...result, ...nothing };
-    const names = (await this.entries('')) ?? [];
-    const [plan, strategicAgreement, attachments, people] = await Promise.all(
-      topFiles.map((name) => (names.includes(name) ? this.yaml(name) : Promise.resolve(null))),
+    if (!this.staysInside('', this.shown)) return { ...result, ...nothing };
+    const names = this.entries('') ?? [];
+    const [plan, strategicAgreement, attachments, people] = topFiles.map((name) =>
+      names.includes(name) ? this.yaml(name) : null,
     );
     if (!names.includes('helhedsplan.yaml')) {
       const other = names.find((name) => this.meantBy(name, topFiles) === 'helhedsplan.yaml');
@@ -108,15 +111,15 @@ class FolderReader {
         : 'Lav en ny plan med npx helhedsplan new <nyt navn>, og kopiér filen derfra';
       this.report('HP021', 'Planen mangler filen helhedsplan.yaml', this.shown, help);
     }
-    if (names.includes(attachmentFolder)) await this.listAttachments();
+    if (names.includes(attachmentFolder)) this.listAttachments();
     const known = [...topFiles, 'delaftaler'];
     for (const name of names) this.unknown(name, name, known);
-    for (const name of names.includes('delaftaler') ? await this.subAgreementFiles() : []) {
+    for (const name of names.includes('delaftaler') ? this.subAgreementFiles() : []) {
       if (!name.endsWith('.yaml')) {
         this.unknown(`delaftaler/${name}`, name, []);
         continue;
       }
-      const file = await this.yaml(`delaftaler/${name}`);
+      const file = this.yaml(`delaftaler/${name}`);
       if (file) result.subAgreements.set(name.slice(0, -'.yaml'.length), file);
     }
     return {
@@ -130,25 +133,23 @@ class FolderReader {
   }
 
   /** Names alone; attachments may be of any kind and are not opened. */
-  private async listAttachments(): Promise<void> {
-    if (!(await this.staysInside(attachmentFolder, `${this.shown}/${attachmentFolder}`))) return;
-    const found = await readdir(join(this.dir, attachmentFolder), { withFileTypes: true, recursive: true }).catch(
-      () => [],
-    );
+  private listAttachments(): void {
+    if (!this.staysInside(attachmentFolder, `${this.shown}/${attachmentFolder}`)) return;
+    const found = attachmentsIn(join(this.dir, attachmentFolder));
     for (const file of found) {
       if (file.isDirectory()) continue;
       this.attachmentFiles.add(relative(this.dir, join(file.parentPath, file.name)).split(sep).join('/'));
     }
   }
 
-  private async subAgreementFiles(): Promise<string[]> {
-    const inside = await this.staysInside('delaftaler', `${this.shown}/delaftaler`);
-    return inside ? ((await this.entries('delaftaler')) ?? []) : [];
+  private subAgreementFiles(): string[] {
+    const inside = this.staysInside('delaftaler', `${this.shown}/delaftaler`);
+    return inside ? (this.entries('delaftaler') ?? []) : [];
   }
 
-  private async entries(folder: string): Promise<string[] | null> {
+  private entries(folder: string): string[] | null {
     try {
-      return (await readdir(join(this.dir, folder))).sort();
+      return readdirSync(join(this.dir, folder)).sort();
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
       this.report(
@@ -161,9 +162,9 @@ class FolderReader {
     }
   }
 
-  private async yaml(name: string): Promise<YamlFile | null> {
+  private yaml(name: string): YamlFile | null {
     const shown = `${this.shown}/${name}`;
-    const { source, diagnostics } = await this.text(name, shown);
+    const { source, diagnostics } = this.text(name, shown);
     this.diagnostics.push(...diagnostics);
     this.hasUnreadable ||= source === null;
     if (!source) return null;
@@ -177,19 +178,19 @@ class FolderReader {
     return parsed.file;
   }
 
-  private async text(name: string, shown: string): ReturnType<typeof readSource> {
-    if (!(await this.staysInside(name, shown))) return { source: null, diagnostics: [] };
+  private text(name: string, shown: string): ReadSource {
+    if (!this.staysInside(name, shown)) return { source: null, diagnostics: [] };
     const unsaved = this.unsaved.get(shown);
     return unsaved ? decodeSource(unsaved, shown) : readSource(join(this.dir, name), shown);
   }
 
   /** A link out of the plan's folder could draw any file of the machine into a published document. */
-  private async staysInside(name: string, shown: string): Promise<boolean> {
+  private staysInside(name: string, shown: string): boolean {
     const path = join(this.dir, name);
     try {
-      if (!(await lstat(path)).isSymbolicLink()) return true;
+      if (!lstatSync(path).isSymbolicLink()) return true;
       const home = name === '' ? join(this.dir, '..') : this.dir;
-      if ((await realpath(path)).startsWith((await realpath(home)) + sep)) return true;
+      if (realpathSync(path).startsWith(realpathSync(home) + sep)) return true;
     } catch {
       // A dangling link: reported below like one that leads out.
     }
@@ -232,5 +233,13 @@ class FolderReader {
     help: string,
   ): void {
     this.diagnostics.push(diagnose(code, message, { path }, { help }));
+  }
+}
+
+function attachmentsIn(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true, recursive: true });
+  } catch {
+    return [];
   }
 }

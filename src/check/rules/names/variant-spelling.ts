@@ -5,7 +5,7 @@ import { knownNames } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { textFix } from '../../text-fix.js';
 import { differentWords, type TextWords, type Word, wordsOf } from '../../words.js';
-import type { WrittenWord } from '../../written-word.js';
+import { WordSet, type WrittenWord } from '../../written-word.js';
 
 interface Spelling {
   readonly written: string;
@@ -57,7 +57,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
 }
 
 /** The words that stand in more than one way. */
-function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<WrittenWord> {
+function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): WordSet {
   const byFold = new Map<string, WrittenWord[]>();
   for (const word of differentWords(texts)) {
     const { folded } = word;
@@ -69,7 +69,7 @@ function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): R
   const varied = [...byFold.values()].filter(
     (alike) => alike.length > 1 && alike.some(({ inside }) => inside !== alike[0]?.inside),
   );
-  return new Set(varied.flat());
+  return new WordSet(varied.flat());
 }
 
 function capitalised(word: string): string {
