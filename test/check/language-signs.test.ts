@@ -3,6 +3,7 @@ import { emptyItems } from '../../src/check/rules/language/empty-items.js';
 import { foreignSigns } from '../../src/check/rules/language/foreign-signs.js';
 import { leftovers } from '../../src/check/rules/language/leftovers.js';
 import { loneMarks } from '../../src/check/rules/language/lone-marks.js';
+import { lostMarkup } from '../../src/check/rules/language/lost-markup.js';
 import { lostPercent } from '../../src/check/rules/language/lost-percent.js';
 import { mixedQuotes } from '../../src/check/rules/language/mixed-quotes.js';
 import { numberSigns } from '../../src/check/rules/language/number-signs.js';
@@ -183,6 +184,10 @@ describe('splitWords', () => {
     ['bolig- a'],
     ['bolig-\n\nområder'],
     ['bolig- ogsålidt', 'HP627 «- » → «»'],
+    ['bolig-  områder', 'HP627 «-  » → «»'],
+    ['bolig- menneskelig', 'HP627 «- » → «»'],
+    ['bolig- kontra byområder'],
+    ['bolig- versus byområder'],
   ])('%j', (text, ...found) => expect(slips(splitWords, text)).toEqual(found));
 });
 
@@ -219,6 +224,20 @@ describe('leftovers', () => {
     ['\\x41', 'HP629 «\\x41»'],
     ['a%20b', 'HP629 «%20» → « »'],
     ['50%20 b'],
+    ['a&quot;b&aring;c&Aring;', 'HP629 «&quot;» → «"»', 'HP629 «&aring;» → «å»', 'HP629 «&Aring;» → «Å»'],
+    ['&aelig;&AElig;&Oslash;', 'HP629 «&aelig;» → «æ»', 'HP629 «&AElig;» → «Æ»', 'HP629 «&Oslash;» → «Ø»'],
+    ['&eacute;&ndash;&mdash;', 'HP629 «&eacute;» → «é»', 'HP629 «&ndash;» → «–»', 'HP629 «&mdash;» → «–»'],
+    ['&hellip;&laquo;&raquo;', 'HP629 «&hellip;» → «…»', 'HP629 «&laquo;» → ««»', 'HP629 «&raquo;» → «»»'],
+    ['&rdquo;&ldquo;&rsquo;', 'HP629 «&rdquo;» → «”»', 'HP629 «&ldquo;» → «”»', 'HP629 «&rsquo;» → «’»'],
+    ['Sådan:\n| Navn | Antal |\n| Ida | 2 |'],
+    ['Sådan | Navn | Antal |', 'HP629 «| Navn | Antal |»'],
+    ['| Navn | Antal | og mere', 'HP629 «| Navn | Antal |»'],
+    ['Slettet: vi er her', 'HP629 «Slettet: »'],
+    ['Vi er. Indsat: vi er her', 'HP629 «Indsat: »'],
+    ['Det blev Slettet: vi er her'],
+    ['Kommentar [AB1]: ret', 'HP629 «Kommentar [AB1]:»'],
+    ['Se Kommentar[1] her', 'HP629 «Kommentar[1]»'],
+    ['Se \\xa0 her', 'HP629 «\\xa0» → « »'],
     ['50 %'],
   ])('%j', (text, ...found) => expect(slips(leftovers, text)).toEqual(found));
 });
@@ -300,6 +319,8 @@ describe('percentStyle', () => {
     ['3 procentpoint og 4 %'],
     ['3 PCT. og 4 %, 5 %', 'HP625 « PCT.» → « %»'],
     ['3\npct. og 4 %, 5 %', 'HP625 «\npct.» → « %»'],
+    ['3pct. og 4 %, 5 %', 'HP625 «pct.» → « %»'],
+    ['3 pct. og 4 pct.'],
   ])('%j', (text, ...found) => expect(slips(percentStyle, text)).toEqual(found));
 });
 
@@ -353,6 +374,25 @@ describe('numberSigns', () => {
     ['12345 personer', 'HP626 «12345» → «12.345»'],
     ['1,25 %'],
     ['12,345,6'],
+    ['Fra 1,234 - 1,500 % af'],
+    ['1,234–1,500%'],
+    ['1,234-1,500procent'],
+    ['12.5 - 13.5 %', 'HP626 «12.5» → «12,5»', 'HP626 «13.5» → «13,5»'],
+    ['12.5–13.5%', 'HP626 «12.5» → «12,5»', 'HP626 «13.5» → «13,5»'],
+    ['12.5 mia. kr.', 'HP626 «12.5» → «12,5»'],
+    ['12.5 årsværk', 'HP626 «12.5» → «12,5»'],
+    ['12.5 fuldtidsstillinger', 'HP626 «12.5» → «12,5»'],
+    ['12.5 kvm', 'HP626 «12.5» → «12,5»'],
+    ['12.5 km', 'HP626 «12.5» → «12,5»'],
+    ['12.5 gange', 'HP626 «12.5» → «12,5»'],
+    ['12500kr.', 'HP626 «12500» → «12.500»'],
+    ['12500 DKK', 'HP626 «12500» → «12.500»'],
+    ['12500 kroner', 'HP626 «12500» → «12.500»'],
+    ['kl 10.30 timer'],
+    ['afdelinger 12500 boliger'],
+    ['punkt 6.5 %'],
+    ['§ 12.5 %'],
+    ['12500@nordvang.dk'],
   ])('%j', (text, ...found) => expect(slips(numberSigns, text)).toEqual(found));
 });
 
@@ -389,6 +429,33 @@ describe('mixedQuotes', () => {
   });
 });
 
+describe('lostMarkup', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['• Punkt', 'HP124 «•»'],
+    ['Vi har:\n  ▪ Punkt\n  ▪ Punkt', 'HP124 «▪»'],
+    ['– Punkt', 'HP124 «–»'],
+    ['—\tPunkt', 'HP124 «—»'],
+    ['–Punkt'],
+    ['Vi – og I'],
+    ['###Overskrift', 'HP124 «###»'],
+    ['### Overskrift'],
+    ['#1 er først', 'HP124 «#»'],
+    ['Tekst\n|a|b|', 'HP124 «|»'],
+    ['|a|b'],
+    ['Her er **fed', 'HP124 «**»'],
+    ['Her er ** fed**', 'HP124 «**»'],
+    ['Her er **fed** og \\*\\*'],
+    ['- Her er **fed', 'HP124 «**»'],
+    ['Se [Café(#cafe)', 'HP124 «(#»'],
+    ['Se [Café] (#cafe)', 'HP124 «] (»'],
+    ['Se [Café] (https://cafe.dk)', 'HP124 «] (»'],
+    ['Se [](#cafe', 'HP124 «[]»'],
+    ['Se [Café] (på torvet)'],
+    ['Se [Café](#cafe)'],
+    ['Nummer (#1)', 'HP124 «(#»'],
+  ])('%j', (text, ...found) => expect(slips(lostMarkup, text)).toEqual(found));
+});
+
 describe('a line without markup', () => {
   it('may hold the codes of a web page as they are', () => {
     expect(slipsInLines(leftovers, 'Navn<br>på <b>huset</b>', 'a < b > c', '<a href="x">')).toEqual([
@@ -404,6 +471,7 @@ describe('a line without markup', () => {
     expect(slipsInLines(sentenceStarts, 'flere unge kommer i job her i byen.')).toEqual([]);
     expect(slipsInLines(lostPercent, '40 af beboerne og 12 %')).toEqual([]);
     expect(slipsInLines(emptyItems, '-')).toEqual([]);
+    expect(slipsInLines(lostMarkup, '• Punkt', '**Café', 'Se [] her')).toEqual([]);
     const twice = 'Der er plads til hele familien. Der er plads til hele familien.';
     expect(slipsInLines(repeatedSentences, twice)).toEqual([]);
   });

@@ -108,6 +108,14 @@ describe('mixedDigits', () => {
     ['A1bert', 'HP628 «A1bert»'],
     ['om4 og oma'],
     ['8olig og bolig', 'HP628 «8olig» → «bolig»'],
+    ['h3le og hele', 'HP628 «h3le» → «hele»'],
+    ['m4nge og mange', 'HP628 «m4nge» → «mange»'],
+    ['b1nd og bind', 'HP628 «b1nd» → «bind»'],
+    ['5krive og skrive', 'HP628 «5krive» → «skrive»'],
+    ['g0de og gode', 'HP628 «g0de» → «gode»'],
+    ['2O hold', 'HP628 «2O» → «20»'],
+    ['2O1O hold', 'HP628 «2O1O» → «2010»'],
+    ['2OS hold'],
   ])('%j', (text, ...found) => expect(slips(mixedDigits, text)).toEqual(found));
 });
 
@@ -127,6 +135,11 @@ describe('commonMisspellings', () => {
     ['til bage', 'HP631 «til bage» → «tilbage»'],
     ['vidst nok', 'HP631 «vidst nok» → «vist nok»'],
     ['vist nok'],
+    ['vidst  nok', 'HP631 «vidst  nok» → «vist nok»'],
+    ['i  gennem', 'HP631 «i  gennem» → «igennem»'],
+    ['i\n  mod', 'HP631 «i\n  mod» → «imod»'],
+    ['så  fremt', 'HP631 «så  fremt» → «såfremt»'],
+    ['til  bage', 'HP631 «til  bage» → «tilbage»'],
     ['i modet'],
     ['pi mod'],
     ['ressourser og resourcer', 'HP631 «ressourser» → «ressourcer»', 'HP631 «resourcer» → «ressourcer»'],

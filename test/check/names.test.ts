@@ -409,6 +409,8 @@ describe('HP328 asks for what an abbreviation means', () => {
     ['SFU', ['SFU']],
     ['Vi (og SFU) og SFU.', []],
     ['Vi og XIVL, LIX og ABC.', ['ABC']],
+    ['Vi og SFUX (Statens) og ABC2 (Anden).', []],
+    ['Vi og SFU(Statens).', ['SFU']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP328', text)).toEqual(marked));
 
   it('knows the short names and the names of the plan', async () => {

@@ -87,6 +87,13 @@ describe('HP333 finds the years that the plan cannot speak of', () => {
     ['I løbet af 2201.', ['2201']],
     ['I 2029 overtager kommunen caféen.', []],
     ['I 2030 overtager kommunen caféen.', ['2030']],
+    ['Planen løber 2021-2026, og caféen åbner i 2031.', ['2031']],
+    ['Klubben fortsætter frem til år 2027.', ['2027']],
+    ['Klubben fortsætter indtil 2027.', ['2027']],
+    ['Målet med forankringen opnås i 2027.', ['2027']],
+    ['Svarene er fra 2046. Der er 2046 svar.', ['2046']],
+    ['Der er 2045 svar.', ['2045']],
+    ['I 2025-2026 og 1/2026 og nr. 2026.', []],
   ])('%s', async (text, marked) => expect(await markedInVision('HP333', text)).toEqual(marked));
 
   it('lets the field about what comes after speak of it', async () => {
@@ -126,6 +133,10 @@ describe('HP334 finds days that no calendar has', () => {
     ['Afsnit 1.2.10 og 31.2. og nummer 12-17-21.', []],
     ['Mødet er den 31.\nseptember 2022.', ['31. september 2022']],
     ['Se 1.2.3.2022 og 45.45.2022 %.', ['45.45.2022']],
+    ['Mandag den 3. januar 2022 og tirsdag den 4. januar 2022.', []],
+    ['Onsdag den 5. januar 2022 og torsdag den 6. januar 2022.', []],
+    ['Fredag 7. januar 2022, lørdag d. 8. januar 2022 og søndag den 9. januar 2022.', []],
+    ['Mandag den 4. januar 2022 og søndag 8. januar 2022.', ['Mandag den 4. januar 2022', 'søndag 8. januar 2022']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP334', text)).toEqual(marked));
 });
 
@@ -208,6 +219,16 @@ describe('HP337 holds the money of a role against the period', () => {
   });
 
   it('says nothing of a role that no sub-agreement counts on', async () => {
+    const asked =
+      '  - {id: leder, navn: Boligsocial leder, finansiering: helhedsplanen}\n  - {id: fri, navn: Frivillig, finansiering: ekstern, finansieret-til: 1.1.2023}';
+    const tasks = 'ansvar: |\n      [](#leder) og [](#fri) har ansvaret.';
+    expect(
+      await findings(
+        'HP337',
+        ['helhedsplan.yaml', '  - {id: leder, navn: Boligsocial leder, finansiering: helhedsplanen}', asked],
+        [agreement, 'ansvar: |\n      [](#leder) har ansvaret.', tasks],
+      ),
+    ).toEqual([]);
     const other = `${role}\n  - {id: fri, navn: Frivillig, finansiering: ekstern, finansieret-til: 1.1.2023}`;
     expect(await findings('HP337', ['helhedsplan.yaml', role, other])).toEqual([]);
   });
@@ -231,6 +252,10 @@ describe('HP338 finds words for now', () => {
     ['Før helhedsplanen går i gang. Før helhedsplanens start.', ['Før helhedsplanen går i gang']],
     ['Aktuelt arbejdes der. Et aktuelt emne.', ['Aktuelt']],
     ['Apt. på sal.', []],
+    ['På nuværende tidspunkt er der en café.', ['På nuværende tidspunkt']],
+    ['I skrivende stund er den lukket.', ['I skrivende stund']],
+    ['Den er for nylig åbnet. Sidste år var den lukket.', ['for nylig', 'Sidste år']],
+    ['Indtil videre er den lukket.', ['Indtil videre']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP338', text)).toEqual(marked));
 
   it('leaves what authors say about the plan alone', async () => {

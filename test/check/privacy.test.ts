@@ -107,6 +107,14 @@ describe('HP703: unknown persons', () => {
     ['Spørg frøken Olsen-Berg og hr. Bo.', ['Olsen-Berg']],
     ['Se Hans Kirks Gård, Karen Holms Skole og Karen Holm.', ['Karen Holm']],
     ['Se www.Karen Holm og #Karen Holm.', ['Karen Holm', 'Karen Holm'].slice(2)],
+    ['Spørg Ole J.  Berg.', ['Ole J. Berg']],
+    ['Spørg sagsbehandler Karen Holm Nordbo.', ['Karen Holm Nordbo']],
+    ['Spørg Marie-Xenia Holm.', ['Marie-Xenia Holm']],
+    ['Spørg Karen Nordvang.', []],
+    ['Spørg frk.  Olsen.', ['Olsen']],
+    ['Spørg Øjvind Åkjær og Karen Åkjær.', ['Øjvind Åkjær', 'Karen Åkjær']],
+    ['Vi mødes i Karen Holms Hus, Karen Holms Center og Karen Holms Park.', []],
+    ['Spørg fru Bundgaards nabo.', ['Bundgaards']],
   ]);
 
   it('may be what is declared as something else', async () => {
@@ -232,6 +240,17 @@ describe('HP705: telephone numbers', () => {
     ['Prisen 20 12 34 56kr.', []],
     ['Ring 112, 80 20 12 34 eller 80 30 12 34.', []],
     ['Ring 81 20 12 34 to gange: 81 20 12 34.', ['81 20 12 34', '81 20 12 34']],
+    ['Ring +4520 12 34 56.', ['+4520 12 34 56']],
+    ['Ring 20 12 34 56.', ['20 12 34 56']],
+    ['Ring 0045 2012 3456.', ['2012 3456']],
+    ['Tallene 3/20 12 34 56.', []],
+    ['Tallene 3-20 12 34 56.', []],
+    ['Se /20 12 34 56.', []],
+    ['Tallene 20 12 34 56-7.', []],
+    ['Tallene 20 12 34 56.7.', []],
+    ['Tallene 20-12-34-56-78.', []],
+    ['Ring 116 111 eller 11 61 11 12.', []],
+    ['Ring på mobil nr. 2012 3456', ['2012 3456']],
   ]);
 
   it('stand in personer.yaml', async () => {
