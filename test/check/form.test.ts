@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
 const vision = 'strategisk-aftale.yaml';
@@ -178,6 +179,49 @@ describe('HP311 finds what is announced and does not come', () => {
     expect(await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', line])).toMatchObject([
       { place: `${agreement}:8:56`, message: 'Linjen holder op for tidligt: «…dsjob, som de kan lide og»' },
     ]);
+  });
+});
+
+describe('the focus areas', () => {
+  const safe = '  kriminalitetsforebyggelse: {fravalgt: Området er trygt.}\n';
+  it.each<[DiagnosticCode, Change[], string, string, string]>([
+    [
+      'HP301',
+      [[registry, safe, '']],
+      'helhedsplan.yaml:25:3',
+      'Det fremgår ikke, om indsatsområdet Kriminalitetsforebyggelse er valgt',
+      'Skriv «kriminalitetsforebyggelse: valgt» eller «kriminalitetsforebyggelse: {fravalgt: begrundelsen}»',
+    ],
+    [
+      'HP303',
+      [[registry, safe, '  kriminalitetsforebyggelse: valgt\n']],
+      'helhedsplan.yaml:25:3',
+      'Kriminalitetsforebyggelse er valgt, men har ingen delaftale',
+      'Opret agreements/nordvang/delaftaler/kriminalitetsforebyggelse.yaml, eller skriv {mangler: hvorfor}',
+    ],
+    [
+      'HP301',
+      [[registry, safe, '  kriminalitetsforebyggelse: {}\n']],
+      'helhedsplan.yaml:25:3',
+      'Der mangler en begrundelse for Kriminalitetsforebyggelse',
+      'Skriv {fravalgt: begrundelsen} eller {mangler: hvorfor den ikke er her}',
+    ],
+    [
+      'HP304',
+      [[registry, 'beskaeftigelse: valgt', 'beskaeftigelse: {fravalgt: Nej.}']],
+      'helhedsplan.yaml:24:3',
+      'Beskæftigelse er ikke valgt, men har en delaftale',
+      'Skriv «beskaeftigelse: valgt», eller slet delaftaler/beskaeftigelse.yaml',
+    ],
+    [
+      'HP301',
+      [[vision, 'problemkompleks:\n  beskaeftigelse: |', 'problemkompleks:\n  kriminalitetsforebyggelse: |']],
+      'strategisk-aftale.yaml:20:3',
+      'Problemkomplekset for Beskæftigelse er ikke udfyldt',
+      'Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml',
+    ],
+  ])('%s %j', async (code, changes, place, message, help) => {
+    expect(await findings(code, ...changes)).toMatchObject([{ place, message, help }]);
   });
 });
 
