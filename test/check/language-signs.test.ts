@@ -10,6 +10,7 @@ import { numberSigns } from '../../src/check/rules/language/number-signs.js';
 import { percentStyle } from '../../src/check/rules/language/percent-style.js';
 import { punctuation } from '../../src/check/rules/language/punctuation.js';
 import { repeatedSentences } from '../../src/check/rules/language/repeated-sentences.js';
+import { reversedSpans } from '../../src/check/rules/language/reversed-spans.js';
 import { sentenceStarts } from '../../src/check/rules/language/sentence-starts.js';
 import { splitWords } from '../../src/check/rules/language/split-words.js';
 import { styles } from '../../src/check/rules/language/styles.js';
@@ -427,6 +428,68 @@ describe('mixedQuotes', () => {
     expect(slips(mixedQuotes, '”a” og ”b”')).toEqual([]);
     expect(slips(mixedQuotes, 'uden')).toEqual([]);
   });
+});
+
+describe('reversedSpans', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['kl. 18-16', 'HP640 «kl. 18-16»'],
+    ['kl. 18.30-18.15', 'HP640 «kl. 18.30-18.15»'],
+    ['kl. 18.15-18.30'],
+    ['Klokken 18:30 – 16:00', 'HP640 «Klokken 18:30 – 16:00»'],
+    ['kl. 18 til kl. 16', 'HP640 «kl. 18 til kl. 16»'],
+    ['kl.18 til 16', 'HP640 «kl.18 til 16»'],
+    ['kl. 18 til  klokken 16', 'HP640 «kl. 18 til  klokken 16»'],
+    ['klokkeslæt 18-16', 'HP640 «klokkeslæt 18-16»'],
+    ['kl. 22-6', 'HP640 «kl. 22-6»'],
+    ['kl. 22-5'],
+    ['kl. 22-5.59'],
+    ['kl. 16-16'],
+    ['kl. 24-8', 'HP640 «kl. 24-8»'],
+    ['kl. 25-8'],
+    ['kl. 18-16 %', 'HP640 «kl. 18-16»'],
+    ['kl. 18-16%'],
+    ['2024-2022', 'HP640 «2024-2022»'],
+    ['2024 – 2022', 'HP640 «2024 – 2022»'],
+    ['2024 til 2022', 'HP640 «2024 til 2022»'],
+    ['2024 til  og  med 2022', 'HP640 «2024 til  og  med 2022»'],
+    ['2024  og 1999', 'HP640 «2024  og 1999»'],
+    ['1999-1998', 'HP640 «1999-1998»'],
+    ['2022-2022'],
+    ['2022-2024'],
+    ['nr. 2024-2022'],
+    ['nr 2024-2022'],
+    ['side 2024-2022'],
+    ['s. 2024-2022'],
+    ['kr. 2024-2022'],
+    ['kr 2024-2022'],
+    ['1/2024-2022'],
+    ['1.2024-2022'],
+    ['2024-20223'],
+    ['2024-2022 %', 'HP640 «2024-2022»'],
+    ['2024-2022%'],
+    ['2024-2022-1'],
+    ['2024-2022. Så', 'HP640 «2024-2022»'],
+    ['75-30 år.', 'HP640 «75-30 år»'],
+    ['unge på 75 til 30 år, som', 'HP640 «75 til 30 år»'],
+    ['75-30  år)', 'HP640 «75-30  år»'],
+    ['75-30 årige', 'HP640 «75-30 år»'],
+    ['9-6-årige', 'HP640 «9-6-årige»'],
+    ['9 – 6-årig', 'HP640 «9 – 6-årig»'],
+    ['75-30 år gennem', 'HP640 «75-30 år»'],
+    ['75-30 år i', 'HP640 «75-30 år»'],
+    ['75-30 år på', 'HP640 «75-30 år»'],
+    ['75-30 år fra', 'HP640 «75-30 år»'],
+    ['75-30 år med', 'HP640 «75-30 år»'],
+    ['75-30 år der', 'HP640 «75-30 år»'],
+    ['75-30 år og', 'HP640 «75-30 år»'],
+    ['75-30 år tager det'],
+    ['75-30 år igen'],
+    ['30-75 år.'],
+    ['30-30 år.'],
+    ['1,75-30 år.'],
+    ['175-30 år.'],
+    ['kl. 10-14 og 2022-2024 og 13-17 år.'],
+  ])('%j', (text, ...found) => expect(slips(reversedSpans, text)).toEqual(found));
 });
 
 describe('lostMarkup', () => {

@@ -60,6 +60,18 @@ describe('doubledWords', () => {
     ['og og, ja', 'HP624 «og» → «»'],
     ['a b a b a b'],
     ['som som', 'HP624 «som» → «»'],
+    ...'bliver blev har havde skal vil kan må om at så når hvis fordi da mens ser'
+      .split(' ')
+      .map((word): [string] => [`${word} det det her`]),
+    ...'mange rigtig lang langt længe lidt stor nej hver'.split(' ').map((word): [string] => [`${word} ${word} mere`]),
+    ...'mange meget lidt lav lave høj store lille små sent tidligt kort lange dyrt'
+      .split(' ')
+      .map((word): [string] => [`det er for for ${word}`]),
+    ['vi er i i forvejen'],
+    ['vi er i i gang'],
+    ['vi er i i gangen', 'HP624 «i» → «»'],
+    ['sider det det her', 'HP624 «det» → «»'],
+    ['dem,  der der bor'],
     ['på på huset', 'HP624 «på» → «»'],
   ])('%j', (text, ...found) => expect(slips(doubledWords, text)).toEqual(found));
 });
