@@ -168,6 +168,20 @@ describe('HP704: mail', () => {
     ...['hotmail.com', 'outlook.dk', 'live.dk', 'msn.com', 'yahoo.de', 'icloud.com', 'me.com', 'mail.dk', 'c.dk'].map(
       (domain): [string, string[]] => [`Skriv til info@${domain}.`, [`info@${domain}`]],
     ),
+    ...'administration reception boligsocialt projektet presse support service webmaster gdpr dpo databeskyttelse'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []]),
+    ...'bestyrelsen fritidsjob borgerne teknik udlejning drift lbf boligen emeil'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, name === 'emeil' ? ['emeil@aerby.dk'] : []]),
+    ...'xinfo xkontakt xpost xkontor supportx driftx lbfx dpox'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, [`${name}@aerby.dk`]]),
+    ...'googlemail.com mac.com aol.com proton.me protonmail.com gmx.de jubii.dk ofir.dk webspeed.dk get2net.dk youmail.dk'
+      .split(' ')
+      .map((domain): [string, string[]] => [`Skriv til info@${domain}.`, [`info@${domain}`]]),
+    ['Skriv til info@tdcadsl.dk og info@a.mail.net.', ['info@tdcadsl.dk', 'info@a.mail.net']],
+    ['Skriv til info@a.b.mail.dk og info@mailx.dk.', []],
     ['Skriv til info@post.tele.dk.', ['info@post.tele.dk']],
     ['Skriv til info@stofanet.dk.', ['info@stofanet.dk']],
     ['Skriv til info@gmail.no og info@notgmail.com.', []],
@@ -295,6 +309,8 @@ describe('HP706: few people', () => {
     ['I 2021-3 unge, 1,3 unge og a3 unge blev sigtet.', []],
     ['I 2021 blev to\nunge kvinder sigtet.', ['to unge kvinder']],
     ['I 2021 blev tre ungefamilier sigtet.', []],
+    [`${'Her bor mange. '.repeat(60)}I 2021 blev tre unge sigtet. ${'Her bor mange. '.repeat(60)}`, ['tre unge']],
+    ['I 2021 blev een dreng, fire mænd og tre rare piger sigtet.', ['een dreng', 'fire mænd', 'tre rare piger']],
   ]);
 });
 
