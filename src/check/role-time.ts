@@ -55,7 +55,7 @@ interface StaffLine {
 }
 
 /** Several rules ask, some of them for each role. */
-const linesOf = new WeakMap<object, readonly StaffLine[]>();
+const linesOf = new WeakMap<SubAgreementFile['content'], readonly StaffLine[]>();
 
 function readStaff(content: SubAgreementFile['content']): StaffLine[] {
   const own = (content.ressourcer ?? []).map((staffing, index) => ({ path: ['ressourcer', index], staffing }));

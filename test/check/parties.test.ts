@@ -296,6 +296,18 @@ describe('HP357 counts', () => {
     ['Der er 3 boligområder.', ['3 boligområder']],
     ['Tidligere var de tre områder ét.', []],
     ['Det tager to timer:\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n- job\n- skole\n- idræt', ['to']],
+    ['Det har to spor: disse\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n\n* job\n* skole\n\n* idræt', ['to']],
+    ['Det har to spor:\n\n1) job\n2) skole\n3) idræt', ['to']],
+    ['Det har to nye spor: job, skole, og idræt.', ['to']],
+    ['Det har to spor: job, skole samt idræt.', ['to']],
+    ['Det har to spor: job samt skole.', []],
+    ['Det har to spor: job, skole, idræt.', []],
+    ['Det har tolv formål: job og skole!', ['tolv']],
+    ['Det har to spor på ca. otte uger: job, skole og idræt.', ['to']],
+    ['Det har to spor. Det har et navn: job, skole og idræt.', []],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP357', text)).toEqual(marked);
   });

@@ -42,7 +42,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
         b.uses.length - a.uses.length ||
         Number(a.written.includes('-')) - Number(b.written.includes('-')),
     );
-    const [use] = usual?.uses ?? [];
+    const use = usual?.uses[0];
     if (!usual || !use) return [];
     const related = [{ message: 'Skrevet sådan her', span: use.text.span(use.word.start, use.word.end) }];
     return others.flatMap((spelling) =>
@@ -66,9 +66,7 @@ function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): W
     if (alike) alike.push(word);
     else byFold.set(folded, [word]);
   }
-  const varied = [...byFold.values()].filter(
-    (alike) => alike.length > 1 && alike.some(({ inside }) => inside !== alike[0]?.inside),
-  );
+  const varied = [...byFold.values()].filter((alike) => alike.some(({ inside }) => inside !== alike[0]?.inside));
   return new WordSet(varied.flat());
 }
 
