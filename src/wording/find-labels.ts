@@ -25,10 +25,11 @@ export function findLabels(
   letters: FormLetters,
   labels: readonly FormLabel[],
 ): FoundLabel[] {
+  const heads = headsOf(units);
   const found = labels.flatMap((label) => {
     const exact = [label.tekst, ...(label.alternativer ?? [])].flatMap((text) => exactly(units, letters, label, text));
     const known = new Set(exact.map(({ start }) => start.unit));
-    return [...exact, ...misread(units, label).filter(({ start }) => !known.has(start.unit))];
+    return [...exact, ...misread(heads, label).filter(({ start }) => !known.has(start.unit))];
   });
   return found.sort(
     (a, b) => a.start.unit - b.start.unit || a.start.offset - b.start.offset || b.end.unit - a.end.unit,
@@ -64,25 +65,39 @@ const mostSlips = 2;
 const shortestMisread = 12;
 
 /** Units that are the label but for a letter or two. */
-function misread(units: readonly FormUnit[], label: FormLabel): FoundLabel[] {
+function misread(heads: readonly UnitHead[], label: FormLabel): FoundLabel[] {
   const wanted = lettersOf(label.tekst);
   if (wanted.length < shortestMisread || label.resten) return [];
-  return units.flatMap(({ text }, unit): FoundLabel[] => {
+  const isLike = (name: string) =>
+    Math.abs(name.length - wanted.length) <= mostSlips && distance(name, wanted) <= mostSlips;
+  return heads
+    .filter(({ names }) => names.some(isLike))
+    .map(({ unit, end }) => ({
+      label,
+      start: { unit, offset: 0 },
+      end: { unit, offset: end },
+      weight: weights.misread,
+    }));
+}
+
+/** What stands before a unit's first colon, or all of it: where a label stands. */
+interface UnitHead {
+  readonly unit: number;
+  readonly end: number;
+  /** Its letters, with and without a remark in brackets at its end. */
+  readonly names: readonly string[];
+}
+
+/** No label with its remark is longer. */
+const longestHead = 400;
+
+function headsOf(units: readonly FormUnit[]): UnitHead[] {
+  return units.flatMap(({ text }, unit): UnitHead[] => {
     const colon = text.indexOf(':');
     const head = colon < 0 ? text : text.slice(0, colon);
-    if (head.length > label.tekst.length + 250) return [];
-    const isLike = [head, head.replace(/\([^()]*\)\s*$/, '')].some((name) => {
-      const letters = lettersOf(name.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, ''));
-      return Math.abs(letters.length - wanted.length) <= mostSlips && distance(letters, wanted) <= mostSlips;
-    });
-    if (!isLike) return [];
-    return [
-      {
-        label,
-        start: { unit, offset: 0 },
-        end: { unit, offset: head.length + (colon < 0 ? 0 : 1) },
-        weight: weights.misread,
-      },
-    ];
+    if (head.length > longestHead) return [];
+    const name = head.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '');
+    const names = [name, name.replace(/\([^()]*\)\s*$/, '')].map(lettersOf);
+    return [{ unit, end: colon < 0 ? head.length : colon + 1, names }];
   });
 }

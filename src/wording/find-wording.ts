@@ -4,7 +4,6 @@ import type { WordingPlaces } from '../model/wording-places.js';
 import { type AgreedText, agreedRun } from './agreed-run.js';
 import { findRuns, type Run, type RunRules } from './find-runs.js';
 import type { FormCopy } from './form-copies.js';
-import { lettersOf } from './form-letters.js';
 import { officialCheck } from './is-official.js';
 
 /** What was found of one of the form's texts. */
@@ -16,8 +15,6 @@ export interface WordingText {
   /** How many copies of its document have it, of how many that there are. */
   readonly copies: number;
   readonly of: number;
-  /** It is what this project says in its own words: the file was made by it. */
-  readonly isOwn: boolean;
 }
 
 /** Looks for each of the form's texts in all copies of its document. */
@@ -42,9 +39,7 @@ export function findWording(copies: readonly FormCopy[], edition: Edition, place
     const { part, key, place } = text;
     const own = runs.get(text) ?? [];
     const found = agreedRun(own);
-    const isOwn =
-      found !== null && lettersOf(found.paragraphs.join(' ')) === lettersOf(edition.wording[part][key] ?? '');
     const of = copies.filter(({ document }) => place.efter.startsWith(`${document.id}/`)).length;
-    return { part, key, found, copies: own.length, of, isOwn };
+    return { part, key, found, copies: own.length, of };
   });
 }

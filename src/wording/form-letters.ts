@@ -9,6 +9,17 @@ export function lettersOf(text: string): string {
     .replaceAll(/[^\p{L}\d]/gu, '');
 }
 
+const letterOfSign = new Map<string, string>();
+
+/** What is read of one sign: a letter, a digit or nothing. */
+function letterOf(sign: string): string {
+  const known = letterOfSign.get(sign);
+  if (known !== undefined) return known;
+  const letter = lettersOf(sign).slice(0, 1);
+  letterOfSign.set(sign, letter);
+  return letter;
+}
+
 /** A place between two signs of a unit. */
 export interface UnitPlace {
   readonly unit: number;
@@ -25,8 +36,7 @@ export class FormLetters {
     let letters = '';
     for (const [unit, { text }] of units.entries())
       for (let offset = 0; offset < text.length; offset++) {
-        // The length of a text stays: no letter of a form becomes two when it is made small.
-        const letter = lettersOf(text[offset] ?? '').slice(0, 1);
+        const letter = letterOf(text[offset] ?? '');
         if (letter === '') continue;
         letters += letter;
         this.unitOf.push(unit);

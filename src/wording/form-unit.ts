@@ -10,7 +10,7 @@ export interface FormUnit {
 export function formUnit(raw: string, isItem: boolean): FormUnit[] {
   const text = raw
     .normalize('NFC')
-    .replaceAll(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return !/[\p{L}\d]/u.test(text) || /^(?:side )?\d{1,3}(?: ?(?:af|\/) ?\d{1,3})?$/i.test(text)
