@@ -20,7 +20,7 @@ export function formUnit(raw: string, isItem: boolean): FormUnit[] {
 
 /** `…vedlægges: - Et budget - En plan`: points that were drawn into the line before them. */
 export function splitInlineItems(unit: FormUnit): FormUnit[] {
-  const colon = unit.isItem ? -1 : unit.text.search(/: ?[-–•] ?(?=\p{Lu})/u);
+  const colon = unit.isItem ? -1 : unit.text.search(/[.:] ?[-–•] ?(?=\p{Lu})/u);
   const from = unit.isItem ? 0 : colon + 1;
   if (colon < 0 && !unit.isItem) return [unit];
   const items = unit.text.slice(from).split(/(?:^|\s)[-–•]\s+(?=\p{Lu})/u);

@@ -48,7 +48,7 @@ function linesOf(paragraph: string): string[] {
 /** Plain words as Markdown that says just these: no sign of theirs begins a list, a heading, a link or emphasis. */
 export function escapeMarkdown(line: string): string {
   return line
-    .replaceAll(/[\\`*_[\]<>#~|]|&(?=#?\w+;)|!(?=\[)/g, '\\$&')
+    .replaceAll(/[\\`*_[\]<>#~|^]|&(?=#?\w+;)|!(?=\[)/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
