@@ -66,7 +66,12 @@ async function keep(
       'Brug et eksemplar, hvor de ikke er slettet',
     );
   const path = join(workspace.root, wordingFolder, `${edition.id}.yaml`);
-  const text = printWording({ edition: edition.form, sources, date: longDate(buildDay()), ...paragraphsOf(texts) });
+  const text = printWording({
+    edition: edition.form,
+    sources,
+    date: longDate(buildDay()).replaceAll('\u00a0', ' '),
+    ...paragraphsOf(texts),
+  });
   if (dryRun) {
     terminal.out(`\nDet ville blive skrevet i ${shown(path)}:\n\n${text}`);
     return 0;
