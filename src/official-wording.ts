@@ -1,7 +1,8 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { diagnose } from './diagnostics/registry.js';
 import { suggest } from './diagnostics/suggest.js';
-import { loadWordingFolder, wordingFolder } from './load/wording-folder.js';
+import { loadWordingFolder } from './load/wording-folder.js';
+import { wordingFolder } from './load/wording-folder-name.js';
 import type { YamlFile } from './load/yaml-file.js';
 import type { Wording } from './model/edition-form.js';
 import type { Edition } from './model/plan-data.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { wordingFolder } from '../load/wording-folder.js';
+import { wordingFolder } from '../load/wording-folder-name.js';
 import type { Edition } from '../model/plan-data.js';
 import { type OwnEditions, withOfficialWording } from '../official-wording.js';
 import { loadEditions, type ReadPlan, readPlan } from '../read-plan.js';

@@ -4,9 +4,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
-/** Beside `agreements/`: the form's own wording, a file for each edition. */
-export const wordingFolder = 'ordlyd';
-
 export interface WordingFolder {
   /** By edition, as their names say. */
   readonly files: ReadonlyMap<string, YamlFile>;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { longDate } from '../../compose/format/danish.js';
 import { harmless } from '../../diagnostics/print/harmless.js';
-import { wordingFolder } from '../../load/wording-folder.js';
+import { wordingFolder } from '../../load/wording-folder-name.js';
 import type { Edition } from '../../model/plan-data.js';
 import { systemDisk } from '../../publish/output-folder.js';
 import { findWording, type WordingText } from '../../wording/find-wording.js';
