@@ -6,7 +6,8 @@ import { wordingFolder } from './load/wording-folder-name.js';
 import type { YamlFile } from './load/yaml-file.js';
 import type { Wording } from './model/edition-form.js';
 import type { Edition } from './model/plan-data.js';
-import { parseProse } from './prose/parse.js';
+import { type ProseProblem, parseProse } from './prose/parse.js';
+import { isSimple } from './prose/simple.js';
 import { validateWording } from './validate/validate-wording.js';
 
 export interface OwnEditions {
@@ -56,12 +57,17 @@ function checkWording(file: YamlFile, known: Wording): ReturnType<typeof validat
   if (!wording) return { wording, diagnostics };
   const problems = (['fast', 'vejledning'] as const).flatMap((part) =>
     Object.entries(wording[part]).flatMap(([key, text]) =>
-      parseProse(text).problems.map(({ code, message, help, start, end }) =>
+      problemsIn(text).map(({ code, message, help, start, end }) =>
         diagnose(code, message, file.spanInText([part, key], start, end), { help }),
       ),
     ),
   );
   return { wording: problems.length > 0 ? null : wording, diagnostics: problems };
+}
+
+/** Most texts are plain words, and parsing is by far the dearest step. */
+function problemsIn(text: string): readonly ProseProblem[] {
+  return isSimple(text) ? [] : parseProse(text).problems;
 }
 
 function unknownEdition(id: string, { source }: YamlFile, known: readonly string[]): Diagnostic {
