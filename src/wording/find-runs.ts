@@ -35,9 +35,10 @@ export function findRuns(units: readonly FormUnit[], wanted: readonly WantedText
   const taken = new Set(fields.flatMap((stretches) => stretches.flatMap(([from, to]) => unitsIn(sentences, from, to))));
   return fields.map((stretches, index) => {
     const text = wanted[index];
-    const fitting = text?.isGuidance
-      ? stretches.filter(([from, to]) => isAtEdge(units, unitsIn(sentences, from, to), taken))
-      : stretches;
+    const fitting = stretches.filter(([from, to]) => {
+      const own = unitsIn(sentences, from, to);
+      return text?.isGuidance ? isAtEdge(units, own, taken) : isFirst(units, own, taken);
+    });
     const runs = fitting.map(([from, to]) => runOf(sentences.slice(from, to)));
     const different = new Set(runs.map((run) => lettersOf(run.sentences.join(' '))));
     return different.size === 1 ? (runs[0] ?? null) : null;
@@ -71,8 +72,14 @@ function stretchesOf(
       first.beginsUnit || (before && near.before && hasTerms(before.text, near.before.sidste ?? near.before.første));
     const ends = last.endsUnit || (after && near.after && hasTerms(after.text, near.after.første));
     if (!begins || !ends || (isGuidance && !(first.beginsUnit && last.endsUnit))) return [];
+    if (stretch.some((sentence, index) => isBrokenOff(sentence, sentences[from + index + 1]))) return [];
     return stretch.every((sentence) => rules.isOfficial(sentence.text)) ? [[from, to]] : [];
   });
+}
+
+/** A unit that ends in the middle of a sentence: whoever made the file divided it. Only the field's last may lack its full stop. */
+function isBrokenOff({ text }: FormSentence, next: FormSentence | undefined): boolean {
+  return !/[.!?:)]["”»’']?$/.test(text) && next !== undefined;
 }
 
 function hasTerms(sentence: string, terms: readonly string[]): boolean {
@@ -87,6 +94,17 @@ function speaksToApplicant(sentence: string, beginnings: readonly string[]): boo
 
 function unitsIn(sentences: readonly FormSentence[], from: number, to: number): number[] {
   return [...new Set(sentences.slice(from, to).map(({ unit }) => unit))];
+}
+
+/** Fixed text comes before what the applicant wrote: only the form's other texts, its lists and a heading go before it. */
+function isFirst(units: readonly FormUnit[], own: readonly number[], taken: ReadonlySet<number>): boolean {
+  return units
+    .slice(0, Math.min(...own))
+    .every(({ text, isItem }, unit) => isItem || taken.has(unit) || isHeading(text));
+}
+
+function isHeading(text: string): boolean {
+  return text.split(' ').length <= 8 && !/[.!?:;,]$/.test(text);
 }
 
 /** Guidance comes before or after what the applicant wrote, never in the middle of it. */

@@ -63,10 +63,14 @@ function joinLines(lines: readonly string[], width: number | null): string[] {
 
 /** @param isNear no blank line lies between */
 function goesOn(before: string, line: string, isNear: boolean, width: number | null): boolean {
-  if (/[\t|]/.test(before) || /[\t|<]/.test(line) || bullet.test(line)) return false;
+  // A cell or a block of HTML ends here, or one begins.
+  if (/\t|\|\s*$|<\/\w+>\s*$/.test(before) || /\t|^\s*(?:\||<(?!http))/.test(line) || bullet.test(line)) return false;
   // Also over a page's end, which a blank line may stand for.
   if (/[\p{L}\d,;–-]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(line)) return true;
-  return isNear && width !== null && before.trimEnd().length > width * 0.6 && !/^\s*(?:\d+\.|[*#])/.test(line);
+  if (!isNear || width === null || /^\s*(?:\d+\.|[*#])/.test(line)) return false;
+  // The line was full: not even the next line's first word would have stood on it.
+  const [word = ''] = line.trim().split(' ');
+  return before.trimEnd().length + 1 + word.length > width * 0.9;
 }
 
 /** A word that was divided at the end of the line is put together; `bolig- og` keeps its hyphen. */

@@ -116,9 +116,10 @@ describe.skipIf(!hasSources)("the form's own wording", () => {
     const edition = await ownEdition('2019-26');
     const strategic = await textsFrom(await readFile(join(folder, 'strategisk-samarbejdsaftale.docx')), '2019-26');
     const sub = await textsFrom(await readFile(join(folder, 'delaftale-beskaeftigelse.docx')), '2019-26');
+    // The seventh has no full stop in the source, and here something follows: it could be cut off.
     expect([...(strategic ?? []).keys()]).toEqual(
       Object.keys(edition.wording.fast)
-        .slice(0, 7)
+        .slice(0, 6)
         .map((key) => `fast.${key}`),
     );
     for (const [name, text] of [...(strategic ?? []), ...(sub ?? [])]) expect(text, name).toBe(words(edition, name));

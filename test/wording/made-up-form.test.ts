@@ -95,6 +95,17 @@ describe('what the applicant wrote', () => {
     expect([...texts].filter(([, found]) => found !== null)).toEqual([]);
   });
 
+  it("before a text that could be the form's keeps that out: the form speaks first", async () => {
+    const sentence = 'Bestyrelsen drøfter en revision og får den godkendt i landsbyggefonden.';
+    const texts = (before: string) =>
+      readMadeUp({
+        texts: (name, paragraphs) => (name === 'fast.revision-af-samarbejdsaftalen' ? [before, sentence] : paragraphs),
+      });
+    const name = 'fast.revision-af-samarbejdsaftalen';
+    expect((await texts('Vi mødes hvert år.')).get(name)).toBeNull();
+    expect((await texts('Nordvang')).get(name)?.paragraphs).toEqual([sentence]);
+  });
+
   it('in the middle of a field is not taken for guidance, whatever it says', async () => {
     const here = 'Her skrives lokale aftaler om revision.';
     const answers = { 'delaftale/revision': ['Vi mødes hvert år.', here, 'Så beslutter vi det.'] };
@@ -114,6 +125,19 @@ describe('what the applicant wrote', () => {
     });
     expect(texts.get('fast.organisering')).toBeNull();
     expect(texts.get('fast.overordnede-mål')).not.toBeNull();
+  });
+
+  it.each([
+    ['med lille bogstav', 'og går videre her.'],
+    ['med stort bogstav', 'Nordvang er med.'],
+  ])('is not taken by half where a sentence was divided: %s', async (_, rest) => {
+    const { wordingPlaces: places } = await editionOf('2019-26');
+    const divided = (name: string, paragraphs: string[]) =>
+      name === 'fast.organisering'
+        ? [...paragraphs.slice(0, -1), 'Det er en opdigtet prøve om uploades', rest]
+        : paragraphs;
+    const { texts } = await read(asDocx(madeUpForm({ places, copies, texts: divided })), '2019-26');
+    expect(texts.get('fast.organisering')).toBeNull();
   });
 
   it.each([
