@@ -18,7 +18,7 @@ if (!hasSources)
 
 let workspace: TestWorkspace;
 beforeEach(async () => {
-  workspace = await TestWorkspace.open();
+  workspace = await TestWorkspace.open({ withWording: false });
 });
 afterEach(() => workspace.close());
 

@@ -9,7 +9,7 @@ import { TestWorkspace } from '../support/workspace.js';
 let workspace: TestWorkspace;
 beforeEach(async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
-  workspace = await TestWorkspace.open();
+  workspace = await TestWorkspace.open({ withWording: false });
   await workspace.plan('nordvang');
 });
 afterEach(async () => {
