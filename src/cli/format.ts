@@ -2,11 +2,8 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { harmless } from '../diagnostics/print/harmless.js';
-import { painter, type Style } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
-import { lineDiff } from '../format/line-diff.js';
 import { filesToFormat } from '../format/plan-files.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
 import { choosePlans } from './choose-plans.js';
@@ -15,6 +12,7 @@ import { amount } from './count-text.js';
 import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files.js';
 import { loadPackageEditions } from './plans.js';
 import { usualLimit } from './report.js';
+import { showDiff } from './show-diff.js';
 import { workspaceOf } from './workspace.js';
 
 export interface FormatOptions {
@@ -73,15 +71,6 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
 const failure =
   'Filen kan ikke ryddes op, uden at indholdet ændrer sig. Den er, som den var.\n' +
   '      = Det er en fejl i værktøjet, ikke i filen. Send den til udviklerne; resten af filerne er ikke berørt';
-
-function showDiff(before: string, after: string, { colour, out }: Terminal): void {
-  const styles: Record<string, Style> = { '-': 'red', '+': 'green', '@': 'cyan' };
-  for (const line of lineDiff(before, after)) {
-    const style = styles[line[0] ?? ''];
-    out(`${style ? painter(colour)(style, harmless(line)) : harmless(line)}\n`);
-  }
-  out('\n');
-}
 
 function summary({ files, changed }: { files: number; changed: number }, looksOnly: boolean): string {
   const all = amount(files, 'fil', 'filer');

@@ -42,6 +42,7 @@ const allowed = {
   explain: [],
   format: ['root', 'check', 'diff'],
   new: ['root', 'edition', 'github', 'gitlab'],
+  wording: ['root', 'edition', 'force', 'dry-run'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
 const commands = Object.keys(allowed) as Command[];
@@ -115,6 +116,10 @@ async function execute(
     case 'new': {
       const { edition, github = false, gitlab = false } = values;
       return (await import('./new.js')).newPlan({ plans, root, edition, github, gitlab }, terminal);
+    }
+    case 'wording': {
+      const { edition, force = false, 'dry-run': dryRun = false } = values;
+      return (await import('./wording.js')).wording({ words: plans, root, edition, force, dryRun }, terminal);
     }
   }
 }

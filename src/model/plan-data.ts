@@ -2,14 +2,26 @@ import type { EditionForm, FocusArea, Wording } from './edition-form.js';
 import type { EditionFile, EditionId, EditionSchemas } from './editions/index.js';
 import type { PeopleFile } from './person.js';
 import type { PlanFile } from './plan.js';
+import type { WordingPlaces } from './wording-places.js';
 
 /** One edition of the form, loaded: its lists, its wording, its templates by name, and the schemas made from them. */
 export interface Edition {
   readonly id: string;
   readonly form: EditionForm;
+  /** The form's fixed text and guidance as documents show them: in its own words where the authors have these. */
   readonly wording: Wording;
+  /** Where its own words stand in a copy of the form; null for an edition of which that is not told. */
+  readonly wordingPlaces: WordingPlaces | null;
+  /** Null where nobody has looked for any. */
+  readonly officialWording: OfficialWording | null;
   readonly templates: ReadonlyMap<string, TemplateSource>;
   readonly schemas: EditionSchemas;
+}
+
+/** The texts that the authors' own repository has in the form's own words, by key. */
+export interface OfficialWording extends Wording {
+  /** `ordlyd/<edition>.yaml`; null where there is none. */
+  readonly source: TemplateSource | null;
 }
 
 export interface TemplateSource {

@@ -43,7 +43,11 @@ function planOutput(
     path: `agreements${path.slice(workspace.shownAgreements.length)}`,
     text,
   }));
-  const hashes = [...own, ...templates].map(({ path, text }) => ({ path, sha256: sha256(text) }));
+  const { source: wording = null } = plan.edition.officialWording ?? {};
+  const hashes = [...own, ...templates, ...(wording ? [wording] : [])].map(({ path, text }) => ({
+    path,
+    sha256: sha256(text),
+  }));
   const fingerprints = new Map<string, string>();
   const stamp: ComposeOptions['stamp'] = (content) => {
     const hash = sha256Of(version, JSON.stringify(content));

@@ -18,7 +18,7 @@ import { countText, sumOf } from '../count-text.js';
 import { asCannotWrite, CannotRun } from '../failure.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
-import { loadPackageEditions, readPlans } from '../plans.js';
+import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown } from '../workspace.js';
@@ -36,16 +36,16 @@ export async function writeBuild(
   terminal: Terminal,
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
-  const editions = await loadPackageEditions();
+  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
   const composers = checkedComposers(editions, terminal);
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
   const read = await readPlans(workspace, changed, editions, terminal);
-  const found = findingsOf(read, options.final);
+  const found = findingsOf([{ diagnostics, excepted: [] }, ...read], options.final);
   printErrors(found.diagnostics, terminal);
   const findings = sumOf([countsOf(found), ...left.map((record) => record.findings)]);
-  const unreadable = read.some(({ plan }) => plan === null);
+  const unreadable = hasErrors(diagnostics) || read.some(({ plan }) => plan === null);
   if (unreadable || (options.final && findings.errors > 0)) {
     const why = unreadable
       ? 'Planerne kan ikke bygges, før fejlene er rettet'

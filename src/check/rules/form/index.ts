@@ -9,6 +9,7 @@ import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
 import { notesLeft } from './notes-left.js';
 import { openPoints } from './open-points.js';
+import { ownWording } from './own-wording.js';
 import { placeholders } from './placeholders.js';
 import { regulativDate } from './regulativ-date.js';
 import { repeatedFields } from './repeated-fields.js';
@@ -27,7 +28,7 @@ export const formRules: RuleGroup = {
     repeatedFields,
     typedLabels,
   ],
-  planFile: [editionYears, regulativDate, formWording],
+  planFile: [editionYears, regulativDate, formWording, ownWording],
   wholeFiles: [],
   wholePlan: [focusAreas, missingDocuments, notChosenAreas],
 };
