@@ -113,8 +113,15 @@ class NameFinder {
     if (!this.byWords.begins(first)) return null;
     const names = this.byWords.beginningWith(first, words, index);
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
-    const uses = names.flatMap((name) => useOf(name, text, words.slice(index, index + name.words.length)) ?? []);
-    return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
+    let inexact: NameUse | null = null;
+    let written: readonly Word[] = [];
+    for (const name of names) {
+      if (written.length !== name.words.length) written = words.slice(index, index + name.words.length);
+      const use = useOf(name, text, written);
+      if (use?.isExact) return use;
+      inexact ??= use;
+    }
+    return inexact;
   }
 
   /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
