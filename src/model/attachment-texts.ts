@@ -22,5 +22,3 @@ export const attachmentText = z.strictObject({
     'Tekstens afsnit i den rækkefølge, de skal stå.',
   ),
 });
-
-export type AttachmentText = z.output<typeof attachmentText>;

@@ -69,9 +69,6 @@ export function budgetSchema(form: EditionForm) {
   });
 }
 
-export type Budget = z.output<ReturnType<typeof budgetSchema>>;
-export type Funding = NonNullable<Budget['finansiering']>[number];
-
 /** What is not spread over parts of an amount; negative where the parts are more. */
 export function unspread(amount: Kroner, parts: Iterable<Kroner | undefined>): Kroner {
   let rest = amount;

@@ -11,5 +11,3 @@ export const startMeasurement = z.strictObject({
   sammenligning: described(baseline, 'Sammenligning', 'Fx tallet for hele kommunen.').optional(),
   datakilde: described(sourceOfFigure, 'Datakilde', 'Hvor tallene kommer fra.').optional(),
 });
-
-export type StartMeasurement = z.output<typeof startMeasurement>;

@@ -20,8 +20,8 @@ interface Period {
 }
 
 const size = 8.5;
-const lineHeight = 11;
-const padding = 4;
+const lineHeight = 10.5;
+const padding = 3;
 const wordsLeft = 20;
 const scaleLeft = 206;
 const headHeight = 20;

@@ -17,4 +17,7 @@ export const formCodes = {
   HP313: warning('Feltet gentager et andet felt'),
   HP314: warning('Feltets betegnelse er skrevet i feltet'),
   HP315: warning('Perioden passer ikke til udgaven af formularen'),
+  HP316: unfinished('Bilaget mangler det, det skal dannes af'),
+  HP317: warning('Oplysninger til et bilag, der ikke dannes'),
+  HP318: warning('Milepælen ligger uden for perioden'),
 } as const;
