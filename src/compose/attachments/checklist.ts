@@ -10,7 +10,7 @@ import { neutralAccent } from '../editions/usual-documents.js';
 import { formPeriod } from '../format/danish.js';
 import { checklistFileName } from '../places.js';
 import { noticesView, viewInlines, viewText } from '../view.js';
-import { isReady, type UploadEntry, type UploadState, uploadList } from './upload-list.js';
+import { isReady, stateNames, type UploadEntry, type UploadState, uploadList } from './upload-list.js';
 
 const entryView = z.strictObject({
   nummer: viewText,
@@ -76,14 +76,6 @@ function entryViewOf(context: ComposeContext, entry: UploadEntry): z.output<type
     bemærkninger: remarks.map((linje) => ({ linje })),
   };
 }
-
-const stateNames: Readonly<Record<UploadState['is'], string>> = {
-  made: 'Dannet',
-  brought: 'Vedlagt som fil',
-  elsewhere: 'Vedlagt, men ikke som fil her',
-  follows: 'Følger',
-  missing: 'Mangler',
-};
 
 function attachmentIds({ edition }: Plan): Readonly<Record<string, true>> {
   return Object.fromEntries(edition.form.bilag.map(({ id }) => [id, true]));

@@ -13,6 +13,15 @@ export type UploadState =
   | { readonly is: 'follows' }
   | { readonly is: 'missing' };
 
+/** How readers are told. */
+export const stateNames: Readonly<Record<UploadState['is'], string>> = {
+  made: 'Dannet',
+  brought: 'Vedlagt som fil',
+  elsewhere: 'Vedlagt, men ikke som fil her',
+  follows: 'Følger',
+  missing: 'Mangler',
+};
+
 /** A document that belongs to the plan, in the order in which they are uploaded. */
 export interface UploadEntry {
   /** Its place in the list, the same whether the others are there or not. */
