@@ -27,7 +27,7 @@ export function attachmentHeadOf(
     nummer: String(attachmentNumber(edition.form, id)),
     titel: navn,
     navn: file.navn,
-    hørerTil: [context.reference(documentIds.strategicAgreement, 'Strategisk samarbejdsaftale')],
+    hørerTil: [context.reference(documentIds.strategicAgreement)],
     periode: formPeriod(file.periode),
   };
 }
