@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Inline } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
 import { documentIds } from '../../model/entities.js';
+import type { OpenPoint } from '../../model/open-point.js';
 import type { Plan } from '../../model/plan-data.js';
 import type { ComposeContext } from '../context.js';
 import type { DocumentKind } from '../editions/document-kind.js';
@@ -51,7 +52,7 @@ function checklistViewOf(context: ComposeContext): z.output<typeof checklistView
   const demanded = entries.filter(({ isDemanded }) => isDemanded);
   const view = (entry: UploadEntry) => entryViewOf(context, entry);
   return {
-    ...noticesOf(context, documentIds.checklist, plan.attachments?.['åbne-punkter'] ?? []),
+    ...noticesOf(context, documentIds.checklist, openPointsToldIn(plan)),
     navn: plan.file.navn,
     sag: plan.file['lbf-sag'] ?? null,
     periode: formPeriod(plan.file.periode),
@@ -59,6 +60,12 @@ function checklistViewOf(context: ComposeContext): z.output<typeof checklistView
     krævede: demanded.map(view),
     øvrige: entries.filter(({ isDemanded }) => !isDemanded).map(view),
   };
+}
+
+/** Those of the attachments; and the plan's own, where there is no agreement to tell them. */
+function openPointsToldIn({ file, strategicAgreement, subAgreements, attachments }: Plan): readonly OpenPoint[] {
+  const ofPlan = strategicAgreement || subAgreements.length > 0 ? [] : (file['åbne-punkter'] ?? []);
+  return [...ofPlan, ...(attachments?.['åbne-punkter'] ?? [])];
 }
 
 function entryViewOf(context: ComposeContext, entry: UploadEntry): z.output<typeof entryView> {
