@@ -84,4 +84,5 @@ export const misspeltAttachments = `bilag:
   milepaelsplan: vedlagt
   kommissorium: vedlagt
   indberetningsskema: vedlagt
+  organisationsdiagrammet: vedlagt
 `;

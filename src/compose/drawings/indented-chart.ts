@@ -57,6 +57,8 @@ function drawRows(rows: readonly Laid[], step: number): Drawing {
     const x = depth * step;
     boxes.push(...boxShapes({ x, y, width, height, lines: words }, depth === 0));
     const middle = y + height / 2;
+    // What comes from the drawing before begins at the upper edge.
+    const above = Math.max(0, y - gap);
     // The line of each level stands below the left end of the box that it comes from.
     for (let level = 1; level <= depth; level++) {
       const own = level === depth;
@@ -71,7 +73,7 @@ function drawRows(rows: readonly Laid[], step: number): Drawing {
       if (own || goesOn[level])
         lines.push(
           chartLine([
-            [at, y - gap],
+            [at, above],
             [at, own && !goesOn[level] ? middle : y + height],
           ]),
         );
