@@ -17,6 +17,18 @@ import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
 
+/** A plan of which files may be on their way. */
+interface BegunPlan {
+  readonly output: PlanOutput;
+  readonly files: readonly BegunFile[];
+}
+
+/** A document's file: one that lies there already, or a new one. */
+type BegunFile = { readonly facts: FileFacts; readonly tree: string } & (
+  | { readonly made: Pick<Manifest['files'][number], 'bytes' | 'sha256'> }
+  | { readonly file: () => Promise<Uint8Array> }
+);
+
 /** One plan, composed and ready to be written. */
 export interface PlanOutput {
   readonly plan: Plan;
@@ -46,6 +58,8 @@ export interface PublishOptions {
   /** Of the pages about all plans. */
   readonly date: Date;
   readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
+  /** Begins a file elsewhere before it is needed, or leaves it to `render` with null. */
+  readonly ahead?: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array> | null;
   /** Left out, everything is made anew. */
   readonly memory?: BuildMemory;
   /** Called before each piece of work, with its name. */
@@ -109,39 +123,61 @@ class Publication {
   }
 
   async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
-    const withSite = this.options.kinds.has('site');
+    // A plan's files may be made elsewhere while the next is composed, so one plan is always begun ahead.
+    let begun: BegunPlan | null = null;
     for await (const plan of plans) {
-      this.begin(plan);
-      if (this.options.chosen.has(plan.plan.id)) await this.writePlan(plan);
-      if (!withSite) continue;
-      this.sitePlans.push(await this.offerPlan(plan));
-      if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
+      const next = this.begin(plan);
+      if (begun) await this.complete(begun);
+      begun = next;
     }
-    if (withSite) await this.writePages(true);
+    if (begun) await this.complete(begun);
+    if (this.options.kinds.has('site')) await this.writePages(true);
     return this.finish();
   }
 
-  private begin({ plan, documents, sources, date, fingerprint, remember }: PlanOutput): void {
+  private async complete({ output, files }: BegunPlan): Promise<void> {
+    if (this.options.chosen.has(output.plan.id)) await this.writePlan(output, files);
+    if (!this.options.kinds.has('site')) return;
+    this.sitePlans.push(await this.offerPlan(output));
+    if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
+  }
+
+  private begin(output: PlanOutput): BegunPlan {
+    const { plan, documents, sources, date, fingerprint, remember } = output;
     this.sources.set(plan.id, sources);
     this.plans.push({ id: plan.id, fingerprint, date: date.toISOString() });
     this.next.begin(plan.id, remember, documents);
+    return { output, files: this.options.chosen.has(plan.id) ? this.beginFiles(output) : [] };
   }
 
-  private async writePlan({ plan, documents, sources, fingerprints }: PlanOutput): Promise<void> {
-    const { kinds, render, onStep } = this.options;
-    for (const document of documents) {
+  private beginFiles({ plan, documents, sources, fingerprints }: PlanOutput): BegunFile[] {
+    const { kinds, render, ahead } = this.options;
+    return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
-      for (const format of documentFormats.filter((one) => kinds.has(one))) {
-        const path = documentPath(plan.id, document.fileName, format);
-        onStep(path);
-        const facts = { ...factsOf(path, format, plan.id, sources), fingerprint, date };
-        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
-        if (made?.tree === tree) this.writer.keep(facts, made);
-        else await this.writer.put(facts, await render(document, format));
-        this.next.madeFrom(path, tree);
-      }
+      return documentFormats
+        .filter((format) => kinds.has(format))
+        .map((format): BegunFile => {
+          const path = documentPath(plan.id, document.fileName, format);
+          const facts = { ...factsOf(path, format, plan.id, sources), fingerprint, date };
+          const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+          if (made?.tree === tree) return { facts, tree, made };
+          const begun = ahead?.(document, format) ?? null;
+          // Should the build fail before the file is asked for, nobody minds how that ends.
+          begun?.catch(() => undefined);
+          return { facts, tree, file: () => begun ?? render(document, format) };
+        });
+    });
+  }
+
+  private async writePlan({ plan, sources }: PlanOutput, files: readonly BegunFile[]): Promise<void> {
+    const { kinds, onStep } = this.options;
+    for (const { facts, tree, ...from } of files) {
+      onStep(facts.path);
+      if ('made' in from) this.writer.keep(facts, from.made);
+      else await this.writer.put(facts, await from.file());
+      this.next.madeFrom(facts.path, tree);
     }
     if (!kinds.has('data')) return;
     await this.writer.write(factsOf(dataPath(plan.id), 'data', plan.id, sources), planDataFile(plan));
