@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barCharts } from '../../src/compose/drawings/bars.js';
 import { organisationCharts } from '../../src/compose/drawings/organisation-chart.js';
 import { timelines } from '../../src/compose/drawings/timeline.js';
-import { treesOf } from '../../src/compose/drawings/tree-node.js';
+import { type TreeNode, treesOf } from '../../src/compose/drawings/tree-node.js';
 import type { Drawing, Rectangle, Shape } from '../../src/document/drawing.js';
 import { textWidth } from '../../src/document/text-width.js';
 
@@ -87,6 +87,16 @@ describe('an organisation chart', () => {
           for (const other of all.slice(index + 1))
             expect(left >= other[2] || right <= other[0] || top >= other[3] || bottom <= other[1]).toBe(true);
       }
+  });
+
+  it('has thirty levels at most, and no drawing of thousands', () => {
+    const depth = (nodes: readonly TreeNode<object>[]): number =>
+      nodes.length === 0 ? 0 : 1 + Math.max(...nodes.map(({ below }) => depth(below)));
+    const trees = treesOf(chain(10_000));
+    expect(depth(trees)).toBe(30);
+    // Nobody reads a drawing of them.
+    expect(organisationCharts(trees)).toEqual([]);
+    expect(organisationCharts(treesOf(chain(300))).flatMap(boxes)).toHaveLength(300);
   });
 
   it('ends for a ring, which has no place in it', () => {

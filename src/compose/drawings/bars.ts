@@ -1,6 +1,6 @@
 import type { Drawing, Ink, Shape } from '../../document/drawing.js';
 import { linesWithin, textWidth } from '../../document/text-width.js';
-import { figureWidth, tallestFigure } from './figure-width.js';
+import { figureWidth, mostInFigures, tallestFigure } from './figure-width.js';
 
 export interface BarRow {
   readonly words: string;
@@ -24,6 +24,7 @@ const mostLines = 4;
  * it, and the bars of a group stand in the order of the legend, so that nothing is told by colour alone.
  */
 export function barCharts(names: readonly string[], rows: readonly BarRow[]): Drawing[] {
+  if (rows.length > mostInFigures) return [];
   const values = rows.flatMap((row) => row.values.flatMap((value) => value ?? []));
   const most = Math.max(0, ...values.map(({ amount }) => amount));
   const room = figureWidth - barsLeft - Math.max(0, ...values.map(({ text }) => textWidth(text, size, 'regular'))) - 8;

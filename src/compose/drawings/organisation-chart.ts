@@ -1,4 +1,5 @@
 import type { Drawing } from '../../document/drawing.js';
+import { mostInFigures } from './figure-width.js';
 import { indentedCharts } from './indented-chart.js';
 import { spreadChart } from './spread-chart.js';
 import type { TreeNode } from './tree-node.js';
@@ -12,7 +13,11 @@ export interface ChartEntry {
  * that are indented, on as many drawings as it takes.
  */
 export function organisationCharts(roots: readonly TreeNode<ChartEntry>[]): Drawing[] {
-  if (roots.length === 0) return [];
+  if (roots.length === 0 || countOf(roots) > mostInFigures) return [];
   const spread = spreadChart(roots);
   return spread ? [spread] : indentedCharts(roots);
+}
+
+function countOf(nodes: readonly TreeNode<ChartEntry>[]): number {
+  return nodes.reduce((sum, { below }) => sum + 1 + countOf(below), 0);
 }

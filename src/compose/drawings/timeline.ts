@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from '../../document/drawing.js';
 import { linesWithin } from '../../document/text-width.js';
 import type { Moment } from '../../model/values/moment.js';
-import { figureWidth, tallestFigure } from './figure-width.js';
+import { figureWidth, mostInFigures, tallestFigure } from './figure-width.js';
 import { type TimeScale, timeScale } from './time-scale.js';
 
 /** What is drawn on one line of a timeline. */
@@ -37,6 +37,7 @@ interface Laid extends TimelineRow {
  * it takes for each to go on a page; the words that there is no room for stand in the table.
  */
 export function timelines(period: Period, rows: readonly TimelineRow[]): Drawing[] {
+  if (rows.length > mostInFigures) return [];
   const scale = timeScale(
     period,
     rows.flatMap(({ when }) => when ?? []),

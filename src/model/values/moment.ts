@@ -54,7 +54,11 @@ export const moment = z
     const value = parseMoment(text);
     return value ?? reject(ctx, 'HP106', `«${text}» er hverken en dato, en måned eller et år`, help);
   })
-  .meta({ title: 'Tidspunkt', description: 'Fx 1.10.2021, oktober 2021, 4. kvartal 2021, 2. halvår 2021 eller 2021.' });
+  .meta({
+    title: 'Tidspunkt',
+    description: 'Fx 1.10.2021, oktober 2021, 4. kvartal 2021, 2. halvår 2021 eller 2021.',
+    editorType: ['string', 'integer'],
+  });
 
 /** A point of time, or how often something comes again. */
 export const momentOrRecurrence = z
