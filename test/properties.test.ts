@@ -27,7 +27,7 @@ import { type Field, type GeneratedPlan, generatedPlan } from './support/write-p
  */
 const seed = Number(process.env.PROPERTY_SEED ?? 20_261_122);
 const shrink = process.env.PROPERTY_SHRINK === '1';
-const timeout = shrink ? 600_000 : 180_000;
+const timeout = shrink ? 600_000 : 300_000;
 const settings = { seed, endOnFailure: !shrink };
 
 let dir = '';

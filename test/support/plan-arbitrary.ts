@@ -132,7 +132,7 @@ type MadeId = keyof typeof contents;
 const madeIds = Object.keys(contents) as MadeId[];
 
 /** Some attachments made from what stands below, the others brought or to come. */
-const attachments = fc.subarray(madeIds).chain((chosen) => {
+const attachments = fc.subarray(madeIds, { maxLength: 2 }).chain((chosen) => {
   const states = madeIds.map((own) => [own, chosen.includes(own) ? made : brought]);
   const data = chosen.map((own) => contents[own]);
   return fc.record({
