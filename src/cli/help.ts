@@ -9,6 +9,7 @@ Kommandoer
   explain forklar en kode: hvad den betyder, og hvordan du retter
   format  ryd op i filerne: felter i fast rækkefølge, ens indrykning og anførselstegn
   new     lav en ny plan med alle filer og forklaringer
+  package saml det, der skal lægges på Landsbyggefondens sag, i en mappe og en zip-fil med tjekliste
   wording hent formularens egen ordlyd ind fra jeres eksemplar af den
 
 Valg, der gælder alle kommandoer
@@ -90,6 +91,22 @@ Ud over planen kommer der en mappe .vscode med indstillinger til editoren, hvis 
   --github       læg også en fil, der tjekker planerne på GitHub, når nogen foreslår en ændring
   --gitlab       det samme på GitLab
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+`,
+  package: `npx helhedsplan package <plan…> [valg]
+
+Samler en plans dokumenter til upload i output/packages/<plan>/ og i zip-filen output/packages/<plan>.zip: aftalen,
+delaftalerne, bilagene og de filer, som I selv har lagt i planens mappe bilag, nummereret i den rækkefølge, de skal
+lægges på sagen, med en tjekliste over det, der mangler, og filen SHA256SUMS med filernes kontrolsummer.
+Dokumenterne er endelige. Så længe der er fejl eller mangler, laves pakken ikke, og den tidligere bliver liggende.
+Kontrolsummerne kan efterprøves i mappen med: sha256sum -c SHA256SUMS
+
+  --draft        en pakke af udkast, også når der er noget at gøre færdigt
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+  --out MAPPE    hvor pakkerne skal ligge (ellers output/ i samme mappe)
+
+Eksempler
+  npx helhedsplan package en-faelles-indsats
+  npx helhedsplan package viborg --draft
 `,
   wording: `npx helhedsplan wording import <fil…> [valg]
 npx helhedsplan wording status

@@ -178,7 +178,7 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   it.each([
     ['HP350', 'budget: {fil: bilag/budget.pdf}', 1],
     ['HP350', 'budget: følger', 0],
-    ['HP351', 'budget: {fil: bilag/budget.pdf, tilstand: følger}', 5],
+    ['HP351', 'budget: {fil: bilag/budget.pdf, tilstand: følger}', 6],
     ['HP351', 'budget: {tilstand: vedlagt}', 0],
   ] as const)('%s: %s', async (code, line, times) => {
     expect(await findings(code, [list, 'budget: vedlagt', line])).toHaveLength(times);
@@ -187,7 +187,8 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   it.each([
     ['  budget: vedlagt\n', '2:3'],
     ['  milepaelsplan: vedlagt\n', '4:3'],
-    ['  indberetningsskema: vedlagt\n', '5:3'],
+    ['  indberetningsskema: vedlagt\n', '6:3'],
+    ['  organisationsdiagrammet: vedlagt\n', '6:3'],
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);
   });

@@ -204,8 +204,8 @@ describe('the wording that was read', () => {
     expect((await workspace.run('wording', 'status')).out).toContain('2015-18 (2015-18-midlerne): 0 af 9 tekster');
   });
 
-  it('is noted by the check while some of it is ours (HP316), and the note can be excepted', async () => {
-    expect((await workspace.run('check', '--notes')).out).not.toContain('HP316');
+  it('is noted by the check while some of it is ours (HP319), and the note can be excepted', async () => {
+    expect((await workspace.run('check', '--notes')).out).not.toContain('HP319');
     await writeFile(file, (await readFile(file, 'utf8')).replace(/ {2}organisering: \|\n(?: {4}.*\n|\n)+/, ''));
     expect((await workspace.run('check', '--notes')).out).toContain(
       'egen ordlyd: 1 fast tekst står med værktøjets egne ord',
@@ -213,12 +213,12 @@ describe('the wording that was read', () => {
     await rm('ordlyd', { recursive: true });
     const { status, out } = await workspace.run('check', '--notes');
     expect(status).toBe(0);
-    const page = await readFile(new URL('../../docs/koder/HP316.md', import.meta.url), 'utf8');
+    const page = await readFile(new URL('../../docs/koder/HP319.md', import.meta.url), 'utf8');
     const [, example = 'none'] = /```text\n([\s\S]*?)\n```/.exec(page) ?? [];
     expect(out).toContain(example);
 
     const plan = 'agreements/nordvang/helhedsplan.yaml';
-    const exception = 'undtagelser:\n  - {kode: HP316, hvor: udgave, grund: Eksempel}\n';
+    const exception = 'undtagelser:\n  - {kode: HP319, hvor: udgave, grund: Eksempel}\n';
     await writeFile(plan, `${await readFile(plan, 'utf8')}${exception}`);
     expect((await workspace.run('check')).out).toContain('1 undtagelse med grund');
   });
@@ -239,7 +239,7 @@ describe('the wording that was read', () => {
       const checked = await expectRefusal(workspace, ['check'], { status: 1, says });
       const built = await expectRefusal(workspace, ['build', '--only', 'docx'], { status: 1, says });
       expect(built.text).toContain('Intet er skrevet');
-      expect(checked.text).not.toContain('HP316');
+      expect(checked.text).not.toContain('HP319');
       expect((await workspace.run('wording', 'status')).status).toBe(1);
     }
   });

@@ -94,4 +94,5 @@ export const misspeltAttachments = `bilag:
   milepaelsplan: vedlagt
   kommissorium: vedlagt
   indberetningsskema: vedlagt
+  organisationsdiagrammet: vedlagt
 `;

@@ -52,9 +52,14 @@ function planOutput(
   const stamp: ComposeOptions['stamp'] = (content) => {
     const hash = sha256Of(version, JSON.stringify(content));
     fingerprints.set(content.id, hash);
-    return { date: survey.dates.newest(id, filesOfDocument(content.id)), fingerprint: hash.slice(0, 8) };
+    return { date: survey.dates.newest(id, filesOfDocument(plan, content.id)), fingerprint: hash.slice(0, 8) };
   };
-  const compose = { draft: !final, prose, stamp };
+  const compose = {
+    draft: !final,
+    prose,
+    stamp,
+    notFilledIn: notFilledIn(read, `${workspace.shownAgreements}/${id}/`),
+  };
   // The data needs none of the documents, and they take longer to compose than all of it.
   const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
   const documents = withDocuments ? composePlan(composer, plan, compose) : [];
@@ -68,6 +73,17 @@ function planOutput(
     fingerprints,
     remember: remembered(read, workspace.agreementsDir, survey, final),
   };
+}
+
+/** By file of the plan's folder: fields that the form demands and that are empty, or said to be unknown. */
+function notFilledIn({ diagnostics }: ReadPlan, folder: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, at } of diagnostics) {
+    if (at === null || (code !== 'HP301' && code !== 'HP302')) continue;
+    const path = ('path' in at ? at.path : at.source.path).slice(folder.length);
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A plan whose files were saved while it was read is built, but not remembered: which of them were read nobody knows. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { uploadList } from '../../compose/attachments/upload-list.js';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { printPretty } from '../../diagnostics/print/pretty.js';
 import {
@@ -125,6 +126,7 @@ async function write(
   }
 }
 
+/** The documents of the list, and the list. */
 function documentCount(plan: NonNullable<ReadPlan['plan']>): number {
-  return plan.subAgreements.length + (plan.strategicAgreement ? 1 : 0);
+  return uploadList(plan).filter(({ state }) => state.is === 'made').length + 1;
 }

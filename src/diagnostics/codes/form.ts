@@ -17,5 +17,8 @@ export const formCodes = {
   HP313: warning('Feltet gentager et andet felt'),
   HP314: warning('Feltets betegnelse er skrevet i feltet'),
   HP315: warning('Perioden passer ikke til udgaven af formularen'),
-  HP316: note('Formularens tekst er ikke den officielle'),
+  HP316: unfinished('Bilaget mangler det, det skal dannes af'),
+  HP317: warning('Oplysninger til et bilag, der ikke dannes'),
+  HP318: warning('Milepælen ligger uden for perioden'),
+  HP319: note('Formularens tekst er ikke den officielle'),
 } as const;

@@ -4,6 +4,7 @@ import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
 import { formFields } from './form-fields.js';
 import { formWording } from './form-wording.js';
+import { madeAttachments } from './made-attachments.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
@@ -30,5 +31,5 @@ export const formRules: RuleGroup = {
   ],
   planFile: [editionYears, regulativDate, formWording, ownWording],
   wholeFiles: [],
-  wholePlan: [focusAreas, missingDocuments, notChosenAreas],
+  wholePlan: [focusAreas, missingDocuments, notChosenAreas, madeAttachments],
 };

@@ -16,7 +16,7 @@ export function ownWording({ plan, planFile }: CheckContext): Diagnostic[] {
   if (what.length === 0) return [];
   const message = `Dokumenterne har ikke formularens egen ordlyd: ${what.join(' og ')} står med værktøjets egne ord`;
   const help = `Læs ordlyden ind fra jeres eksemplar af formularen: npx helhedsplan wording import <fil> --edition ${edition.id}`;
-  return [diagnose('HP316', message, planFile.file.spanOf(['udgave']), { help })];
+  return [diagnose('HP319', message, planFile.file.spanOf(['udgave']), { help })];
 }
 
 /** How many of the form's texts are not in its own words. None where nobody has looked whether the authors have these. */
