@@ -12,12 +12,18 @@ import type { Plan } from './model/plan-data.js';
 // takes this part alone, so that it need not wait for what makes documents.
 
 export { findPlanIds } from './load/plan-ids.js';
+export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {
   return composer.compose(plan, options);
 }
+
+// The booklet of interventions, `agreements/_indsatser/`, goes the same way with templates of its own.
+
+export { BookletComposer } from './compose/booklet/booklet-composer.js';
+export { loadBookletTemplates } from './load/edition-folder.js';
 
 // Render: a tree as a Word or PDF file, or as HTML for a page of one's own.
 
@@ -37,4 +43,5 @@ export { summarisePlan } from './compose/plan-summary.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { printPretty } from './diagnostics/print/pretty.js';
 export type { DocumentTree } from './document/blocks.js';
+export type { Booklet } from './model/booklet-data.js';
 export type { Edition, Plan } from './model/plan-data.js';

@@ -1,3 +1,4 @@
+import { bookletId } from '../model/booklet-data.js';
 import type { FindingCounts } from '../publish/build-record.js';
 import type { OutputKind } from '../publish/output-kinds.js';
 import { type BuildResult, summarise } from './build/summary.js';
@@ -26,7 +27,7 @@ export interface BuildOptions {
 /** What a build is to do. */
 export interface BuildTask {
   readonly workspace: Workspace;
-  /** All plans that it is about; the site shows all, so it needs all of them, also when only one is built anew. */
+  /** All folders that it is about; the site shows all plans, so it needs all of them, also when only one is built anew. */
   readonly ids: readonly string[];
   /** Those whose documents and data are wanted. */
   readonly chosen: ReadonlySet<string>;
@@ -45,7 +46,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const kinds = new Set(options.only);
   const [all, named] = [await choosePlans(workspace, []), await choosePlans(workspace, options.plans)];
   const about = {
-    ids: kinds.has('site') ? all : named,
+    ids: kinds.has('site') ? all.filter((id) => id !== bookletId || named.includes(id)) : named,
     chosen: new Set(named),
     kinds,
     isComplete: options.plans.length === 0,

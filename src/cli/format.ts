@@ -7,15 +7,18 @@ import { painter, type Style } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
 import { lineDiff } from '../format/line-diff.js';
-import { filesToFormat } from '../format/plan-files.js';
+import { bookletFilesToFormat, filesToFormat } from '../format/plan-files.js';
+import { loadBookletFolder } from '../load/booklet-folder.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
+import { bookletId } from '../model/booklet-data.js';
+import type { Edition } from '../model/plan-data.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { amount } from './count-text.js';
 import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files.js';
 import { loadPackageEditions } from './plans.js';
 import { usualLimit } from './report.js';
-import { workspaceOf } from './workspace.js';
+import { type Workspace, workspaceOf } from './workspace.js';
 
 export interface FormatOptions {
   readonly plans: readonly string[];
@@ -38,11 +41,11 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   const errors: Diagnostic[] = [];
   const counts = { files: 0, changed: 0, failed: 0 };
   for (const id of ids) {
-    const folder = await loadPlanFolder(workspace.agreementsDir, id, workspace.shownAgreements);
+    const folder = await loadFolder(workspace, id, editions);
     const planDir = join(workspace.agreementsDir, id);
     errors.push(...folder.diagnostics.filter(({ severity }) => severity === 'error'));
     const changed: FileToSave[] = [];
-    for (const { file, schema } of filesToFormat(folder, editions)) {
+    for (const { file, schema } of folder.files) {
       counts.files++;
       const { path: shown } = file.source;
       const path = join(planDir, shown.slice(folder.path.length));
@@ -68,6 +71,19 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   terminal.out(`${summary(counts, looksOnly)}\n`);
   if (counts.failed > 0) return 2;
   return errors.length > 0 || (counts.changed > 0 && looksOnly) ? 1 : 0;
+}
+
+async function loadFolder(
+  { agreementsDir, shownAgreements }: Workspace,
+  id: string,
+  editions: ReadonlyMap<string, Edition>,
+) {
+  if (id === bookletId) {
+    const folder = await loadBookletFolder(agreementsDir, shownAgreements);
+    return { ...folder, files: bookletFilesToFormat(folder, editions) };
+  }
+  const folder = await loadPlanFolder(agreementsDir, id, shownAgreements);
+  return { ...folder, files: filesToFormat(folder, editions) };
 }
 
 const failure =

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Edition } from '../model/plan-data.js';
-import { loadEditions, type ReadPlan, readPlan } from '../read-plan.js';
+import type { ReadBooklet } from '../read-booklet.js';
+import { readFolder } from '../read-folder.js';
+import { loadEditions, type ReadPlan } from '../read-plan.js';
 import { Progress, type Terminal } from './console.js';
 import { packageDir, type Workspace } from './workspace.js';
 
@@ -11,17 +13,17 @@ export function loadPackageEditions(): Promise<ReadonlyMap<string, Edition>> {
 /** With more plans than this, memory is dearer than parsing their prose a second time: it is half of what a plan takes. */
 const plansWithProse = 10;
 
-/** Reads and checks plans one after the other, with progress. */
+/** Reads and checks plans, and the booklet, one after the other, with progress. */
 export async function readPlans(
   workspace: Workspace,
   ids: readonly string[],
   editions: ReadonlyMap<string, Edition>,
   terminal: Terminal,
-): Promise<ReadPlan[]> {
+): Promise<(ReadPlan | ReadBooklet)[]> {
   const progress = new Progress(terminal, 'Tjekker planer', ids.length);
-  const read: ReadPlan[] = [];
+  const read: (ReadPlan | ReadBooklet)[] = [];
   for (const id of ids) {
-    const plan = await readPlan(workspace.agreementsDir, id, workspace.shownAgreements, editions);
+    const plan = await readFolder(workspace.agreementsDir, id, workspace.shownAgreements, editions);
     if (ids.length > plansWithProse) plan.prose.forget();
     read.push(plan);
     progress.step(id);

@@ -3,12 +3,17 @@ import type { EditionFile, EditionId, EditionSchemas } from './editions/index.js
 import type { PeopleFile } from './person.js';
 import type { PlanFile } from './plan.js';
 
-/** One edition of the form, loaded: its lists, its wording, its templates by name, and the schemas made from them. */
-export interface Edition {
+/** What documents of one kind are written with. */
+export interface TemplateSet {
   readonly id: string;
-  readonly form: EditionForm;
+  /** Sentences that templates fetch by their keys. */
   readonly wording: Wording;
   readonly templates: ReadonlyMap<string, TemplateSource>;
+}
+
+/** One edition of the form, loaded: its lists, its wording, its templates by name, and the schemas made from them. */
+export interface Edition extends TemplateSet {
+  readonly form: EditionForm;
   readonly schemas: EditionSchemas;
 }
 

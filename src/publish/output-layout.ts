@@ -1,12 +1,13 @@
+import { publicName } from '../model/booklet-data.js';
 import type { DocumentFormat } from '../render/index.js';
 
 /** Where things lie below the output folder. */
 export function documentPath(planId: string, fileName: string, format: DocumentFormat): string {
-  return `documents/${planId}/${fileName}.${format}`;
+  return `documents/${publicName(planId)}/${fileName}.${format}`;
 }
 
 export function dataPath(planId: string): string {
-  return `data/${planId}.json`;
+  return `data/${publicName(planId)}.json`;
 }
 
 /** The file of an address of the site. */

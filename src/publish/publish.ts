@@ -1,8 +1,10 @@
 import { longDate } from '../compose/format/danish.js';
 import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
+import { type Booklet, bookletId } from '../model/booklet-data.js';
 import type { Plan } from '../model/plan-data.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
+import { bookletDataFile } from './booklet-data-file.js';
 import { type FindingCounts, type PlanRecord, PreviousBuild } from './build-record.js';
 import { frontKey } from './fresh-plan.js';
 import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
@@ -17,12 +19,10 @@ import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
 
-/** One plan, composed and ready to be written. */
-export interface PlanOutput {
-  readonly plan: Plan;
+/** What is composed and ready to be written, of whichever kind. */
+export interface OutputParts {
   /** May be empty where neither documents nor the site are written. */
   readonly documents: readonly DocumentTree[];
-  readonly summary: PlanSummary;
   /** The files that went into it. */
   readonly sources: Manifest['sources'];
   /** Of the newest of them. */
@@ -33,6 +33,26 @@ export interface PlanOutput {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** For the next build; null for a plan that it must read again. */
   readonly remember: { readonly key: string; readonly findings: FindingCounts } | null;
+}
+
+export interface PlanOutput extends OutputParts {
+  readonly plan: Plan;
+  readonly summary: PlanSummary;
+}
+
+/** The booklet of interventions. It has documents and data like a plan, but no pages. */
+export interface BookletOutput extends OutputParts {
+  readonly booklet: Booklet;
+}
+
+export type FolderOutput = PlanOutput | BookletOutput;
+
+function idOf(output: FolderOutput): string {
+  return 'plan' in output ? output.plan.id : bookletId;
+}
+
+function dataOf(output: FolderOutput): string {
+  return 'plan' in output ? planDataFile(output.plan) : bookletDataFile(output.booklet);
 }
 
 export interface PublishOptions {
@@ -74,7 +94,7 @@ export interface Published {
  * in memory; nothing old is touched before all is staged.
  */
 export async function publish(
-  plans: AsyncIterable<PlanOutput>,
+  plans: AsyncIterable<FolderOutput>,
   output: OutputFolder,
   options: PublishOptions,
 ): Promise<Published> {
@@ -108,12 +128,12 @@ class Publication {
     this.next = new NextRecord(previous, plans, tool);
   }
 
-  async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
+  async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
     const withSite = this.options.kinds.has('site');
     for await (const plan of plans) {
       this.begin(plan);
-      if (this.options.chosen.has(plan.plan.id)) await this.writePlan(plan);
-      if (!withSite) continue;
+      if (this.options.chosen.has(idOf(plan))) await this.writePlan(plan);
+      if (!withSite || !('plan' in plan)) continue;
       this.sitePlans.push(await this.offerPlan(plan));
       if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
     }
@@ -121,22 +141,26 @@ class Publication {
     return this.finish();
   }
 
-  private begin({ plan, documents, sources, date, fingerprint, remember }: PlanOutput): void {
-    this.sources.set(plan.id, sources);
-    this.plans.push({ id: plan.id, fingerprint, date: date.toISOString() });
-    this.next.begin(plan.id, remember, documents);
+  private begin(output: FolderOutput): void {
+    const { documents, sources, date, fingerprint, remember } = output;
+    const id = idOf(output);
+    this.sources.set(id, sources);
+    this.plans.push({ id, fingerprint, date: date.toISOString() });
+    this.next.begin(id, remember, documents);
   }
 
-  private async writePlan({ plan, documents, sources, fingerprints }: PlanOutput): Promise<void> {
+  private async writePlan(output: FolderOutput): Promise<void> {
     const { kinds, render, onStep } = this.options;
+    const { documents, sources, fingerprints } = output;
+    const id = idOf(output);
     for (const document of documents) {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
       for (const format of documentFormats.filter((one) => kinds.has(one))) {
-        const path = documentPath(plan.id, document.fileName, format);
+        const path = documentPath(id, document.fileName, format);
         onStep(path);
-        const facts = { ...factsOf(path, format, plan.id, sources), fingerprint, date };
+        const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
         const made = this.memory.isForced ? null : this.memory.previous.intact(path);
         if (made?.tree === tree) this.writer.keep(facts, made);
         else await this.writer.put(facts, await render(document, format));
@@ -144,8 +168,8 @@ class Publication {
       }
     }
     if (!kinds.has('data')) return;
-    await this.writer.write(factsOf(dataPath(plan.id), 'data', plan.id, sources), planDataFile(plan));
-    this.next.data(plan.id, this.writer.entry(dataPath(plan.id)));
+    await this.writer.write(factsOf(dataPath(id), 'data', id, sources), dataOf(output));
+    this.next.data(id, this.writer.entry(dataPath(id)));
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as disk from '../../src/load/plan-folder.js';
+import type { UnsavedFiles } from '../../src/load/source-folder.js';
 import { ProseReader } from '../../src/prose/reader.js';
 import * as unkept from '../../src/validate/validate-plan.js';
 import { completePlan, fixturesDir, type PlanChanges, writePlan } from '../support/fixture-plan.js';
@@ -13,7 +14,7 @@ import { completePlan, fixturesDir, type PlanChanges, writePlan } from '../suppo
  */
 interface KeptPlan {
   readonly root: string;
-  readonly unsaved: disk.UnsavedFiles;
+  readonly unsaved: UnsavedFiles;
   readonly prose: ProseReader;
 }
 
@@ -69,9 +70,9 @@ async function readFiles(dir: string): Promise<Record<string, Uint8Array>> {
 
 // Under the names that read-plan.ts imports: the bundler puts these two in the place of its own.
 
-const folders = new WeakMap<disk.UnsavedFiles, Promise<disk.PlanFolder>>();
+const folders = new WeakMap<UnsavedFiles, Promise<disk.PlanFolder>>();
 
-export function loadPlanFolder(dir: string, id: string, shown: string, unsaved: disk.UnsavedFiles) {
+export function loadPlanFolder(dir: string, id: string, shown: string, unsaved: UnsavedFiles) {
   const folder = folders.get(unsaved) ?? disk.loadPlanFolder(dir, id, shown, unsaved);
   folders.set(unsaved, folder);
   return folder;

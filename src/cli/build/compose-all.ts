@@ -1,43 +1,93 @@
 import { filesOfDocument } from '../../compose/document-files.js';
 import {
+  type Booklet,
+  type BookletComposer,
   type ComposeOptions,
   type Composer,
   composePlan,
+  type DocumentTree,
+  type Plan,
   type PlanOutput,
+  type ReadBooklet,
   type ReadPlan,
   summarisePlan,
 } from '../../index.js';
+import type { TemplateSet } from '../../model/plan-data.js';
+import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/publish.js';
 import { sha256, sha256Of } from '../../publish/sha256.js';
 import { attachSources } from '../attach-sources.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { planInputs } from './plan-inputs.js';
 
-/** Composes plan after plan; each leaves the list, so that what is done takes no memory. */
+/** What makes documents of what was read. */
+export interface Composers {
+  readonly ofEditions: ReadonlyMap<string, Composer>;
+  /** Null where there is no booklet to make. */
+  readonly booklet: BookletComposer | null;
+}
+
+/** Composes one folder after the other; each leaves the list, so that what is done takes no memory. */
 export async function* composeAll(
-  read: ReadPlan[],
-  composers: ReadonlyMap<string, Composer>,
+  read: (ReadPlan | ReadBooklet)[],
+  composers: Composers,
   task: BuildTask,
   options: BuildOptions,
   tidy: () => void,
-): AsyncIterable<PlanOutput> {
+): AsyncIterable<FolderOutput> {
   for (let next = read.shift(); next; next = read.shift()) {
     tidy();
+    if ('booklet' in next) {
+      if (next.booklet && composers.booklet) yield bookletOutput(next, next.booklet, composers.booklet, task, options);
+      continue;
+    }
     const { plan } = next;
-    const composer = plan && composers.get(plan.edition.id);
+    const composer = plan && composers.ofEditions.get(plan.edition.id);
     if (composer) yield planOutput(next, plan, composer, task, options);
   }
 }
 
 function planOutput(
   read: ReadPlan,
-  plan: NonNullable<ReadPlan['plan']>,
+  plan: Plan,
   composer: Composer,
-  { kinds, survey, workspace }: BuildTask,
-  { final, attachSources: withSources, version }: BuildOptions,
+  task: BuildTask,
+  options: BuildOptions,
 ): PlanOutput {
+  const parts = partsOf(read, plan.edition.templates, filesOfDocument, task, options);
+  const { kinds } = task;
+  // The data needs none of the documents, and they take longer to compose than all of it.
+  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
+  const documents = withDocuments ? composePlan(composer, plan, parts.compose) : [];
+  return { ...parts.output(documents), plan, summary: summarisePlan(plan, parts.compose) };
+}
+
+function bookletOutput(
+  read: ReadBooklet,
+  booklet: Booklet,
+  composer: BookletComposer,
+  task: BuildTask,
+  options: BuildOptions,
+): BookletOutput {
+  const files = [...(task.survey.inputs.get(read.id)?.files.keys() ?? [])];
+  const parts = partsOf(read, composer.templates, () => files, task, options);
+  const withDocuments = task.kinds.has('docx') || task.kinds.has('pdf');
+  return { ...parts.output(withDocuments ? composer.compose(booklet, parts.compose) : []), booklet };
+}
+
+/**
+ * What is alike for everything that is composed.
+ * @param filesOf by which a document is dated
+ */
+function partsOf(
+  read: ReadPlan | ReadBooklet,
+  templateFiles: TemplateSet['templates'],
+  filesOf: (documentId: string) => Iterable<string>,
+  { survey, workspace }: BuildTask,
+  { final, attachSources: withSources, version }: BuildOptions,
+): { compose: ComposeOptions; output: (documents: readonly DocumentTree[]) => OutputParts } {
   const { id, sources, prose } = read;
-  const templates = [...plan.edition.templates.values()];
+  const templates = [...templateFiles.values()];
   // Messages call files as the user reaches them; what is published must not tell from where that was.
   const own = sources.map(({ path, text }) => ({
     path: `agreements${path.slice(workspace.shownAgreements.length)}`,
@@ -48,31 +98,28 @@ function planOutput(
   const stamp: ComposeOptions['stamp'] = (content) => {
     const hash = sha256Of(version, JSON.stringify(content));
     fingerprints.set(content.id, hash);
-    return { date: survey.dates.newest(id, filesOfDocument(content.id)), fingerprint: hash.slice(0, 8) };
+    return { date: survey.dates.newest(id, filesOf(content.id)), fingerprint: hash.slice(0, 8) };
   };
-  const compose = { draft: !final, prose, stamp };
-  // The data needs none of the documents, and they take longer to compose than all of it.
-  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
-  const documents = withDocuments ? composePlan(composer, plan, compose) : [];
   return {
-    plan,
-    documents: withSources ? attachSources(documents, sources, `${workspace.shownAgreements}/${id}`) : documents,
-    summary: summarisePlan(plan, compose),
-    sources: hashes,
-    date: survey.dates.newest(id, survey.inputs.get(id)?.files.keys() ?? []),
-    fingerprint: sha256Of(version, ...hashes.map(({ path, sha256: hash }) => `${path} ${hash}`)),
-    fingerprints,
-    remember: remembered(read, workspace.agreementsDir, survey, final),
+    compose: { draft: !final, prose, stamp },
+    output: (documents) => ({
+      documents: withSources ? attachSources(documents, sources, `${workspace.shownAgreements}/${id}`) : documents,
+      sources: hashes,
+      date: survey.dates.newest(id, survey.inputs.get(id)?.files.keys() ?? []),
+      fingerprint: sha256Of(version, ...hashes.map(({ path, sha256: hash }) => `${path} ${hash}`)),
+      fingerprints,
+      remember: remembered(read, workspace.agreementsDir, survey, final),
+    }),
   };
 }
 
-/** A plan whose files were saved while it was read is built, but not remembered: which of them were read nobody knows. */
+/** What of which the files were saved while it was read is built, but not remembered: which of them were read nobody knows. */
 function remembered(
-  read: ReadPlan,
+  read: ReadPlan | ReadBooklet,
   agreementsDir: string,
   { inputs, keyOf }: BuildTask['survey'],
   final: boolean,
-): PlanOutput['remember'] {
+): OutputParts['remember'] {
   const before = inputs.get(read.id);
   const key = before ? keyOf(before) : null;
   if (!before || key === null) return null;
