@@ -173,7 +173,7 @@ export interface Section {
 export interface Figure {
   readonly type: 'figure';
   readonly id: string;
-  /** Below the drawing, numbered already: «Figur 1. Organisationsdiagram». */
+  /** Above the drawing, numbered already: «Figur 1. Organisationsdiagram». */
   readonly caption: readonly Inline[];
   /** The text alternative: what kind of figure it is, what can be seen in it, and where its words stand. */
   readonly alternative: string;

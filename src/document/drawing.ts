@@ -69,8 +69,8 @@ export const inks = {
   tint: '#EEF2F4',
   paper: '#FFFFFF',
   series1: '#12466B',
-  series2: '#A1460D',
-  series3: '#5F6B10',
+  series2: '#93400B',
+  series3: '#66700E',
 } as const;
 
 export type Ink = keyof typeof inks;

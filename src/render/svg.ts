@@ -1,21 +1,25 @@
 import { type Drawing, type Ink, inks, type Label, type Shape, type Stroke } from '../document/drawing.js';
 import { unknownNode } from '../document/visit.js';
 import { fontFamily } from './fonts.js';
+import type { Letters, Step } from './letters.js';
 
 export interface SvgOptions {
   /** Read to those who do not see the picture; left out where the surroundings say it. */
   readonly alternative?: string;
   /** How a colour is written; as on paper when left out. */
   readonly inkOf?: (name: Ink, color: string) => string;
+  /** Draws words as outlines; they stay text when left out. */
+  readonly letters?: Letters;
 }
 
 /** A drawing as SVG: for pages as it is, for other formats as the source of a picture. */
-export function svgOf({ width, height, shapes }: Drawing, { alternative, inkOf = onPaper }: SvgOptions = {}): string {
+export function svgOf({ width, height, shapes }: Drawing, options: SvgOptions = {}): string {
+  const { alternative, inkOf = onPaper, letters } = options;
   const namespace = alternative === undefined ? attributes({ xmlns: 'http://www.w3.org/2000/svg' }) : '';
   const role = alternative === undefined ? '' : attributes({ role: 'img', 'aria-label': alternative });
   const size = attributes({ viewBox: `0 0 ${decimal(width)} ${decimal(height)}`, width, height });
-  const family = attributes({ 'font-family': `${fontFamily}, sans-serif` });
-  const drawn = shapes.map((shape) => svgOfShape(shape, (name) => inkOf(name, inks[name])));
+  const family = attributes({ 'font-family': letters ? undefined : `${fontFamily}, sans-serif` });
+  const drawn = shapes.map((shape) => svgOfShape(shape, (name) => inkOf(name, inks[name]), letters));
   return `<svg${namespace}${size}${role}${family}>${drawn.join('')}</svg>`;
 }
 
@@ -23,7 +27,7 @@ type InkOf = (name: Ink) => string;
 
 const onPaper = (_: Ink, color: string) => color;
 
-function svgOfShape(shape: Shape, inkOf: InkOf): string {
+function svgOfShape(shape: Shape, inkOf: InkOf, letters: Letters | undefined): string {
   switch (shape.type) {
     case 'rectangle': {
       const { x, y, width, height, radius, fill, stroke } = shape;
@@ -39,7 +43,7 @@ function svgOfShape(shape: Shape, inkOf: InkOf): string {
       return `<path${attributes({ d })}${paint(shape.fill, shape.stroke, inkOf)}/>`;
     }
     case 'label':
-      return svgOfLabel(shape, inkOf);
+      return letters ? svgOfOutline(letters.outline(shape), inkOf(shape.ink)) : svgOfLabel(shape, inkOf);
     default:
       return unknownNode(shape);
   }
@@ -49,6 +53,11 @@ function svgOfLabel({ text, x, y, size, weight, align, ink }: Label, inkOf: InkO
   const place = attributes({ x, y, 'font-size': size, 'text-anchor': align === 'start' ? undefined : align });
   const bold = attributes({ 'font-weight': weight === 'semiBold' ? 600 : undefined });
   return `<text${place}${bold}${attributes({ fill: inkOf(ink) })}>${escaped(text)}</text>`;
+}
+
+function svgOfOutline(steps: readonly Step[], fill: string): string {
+  const d = steps.map(([command, ...numbers]) => command + numbers.map(decimal).join(' ')).join('');
+  return `<path${attributes({ d, fill })}/>`;
 }
 
 function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf): string {

@@ -1,5 +1,6 @@
 import type { Block, DocumentTree, Inline, Signer } from '../../src/document/blocks.js';
 import { cell, paragraph, text } from '../../src/document/build.js';
+import type { Shape } from '../../src/document/drawing.js';
 
 /** A document that holds every kind of block and inline at least once, with Danish letters and long content. */
 export function sampleDocument(options: { activities?: number; draft?: boolean } = {}): DocumentTree {
@@ -58,6 +59,7 @@ export function sampleDocument(options: { activities?: number; draft?: boolean }
         { type: 'heading', level: 1, id: 'delmaal', children: [text('Delmål og indikatorer for indsatsområdet')] },
         paragraph('Delmål er skridt på vejen.', 'fixed'),
         indicatorTable(),
+        sampleFigure(),
       ],
     },
     {
@@ -169,6 +171,58 @@ function indicatorTable(): Block {
         rows: [row('Unge med fritidsjob'), row('Familier i HippHopp+'), row('Børn i lektiecaféerne')],
       },
     ],
+  };
+}
+
+/** Every kind of shape, filled and ruled, with letters that have parts. */
+function sampleFigure(): Block {
+  const label = { type: 'label', size: 9, weight: 'regular', align: 'start', ink: 'text' } as const;
+  const shapes: Shape[] = [
+    {
+      type: 'rectangle',
+      x: 0.5,
+      y: 0.5,
+      width: 459,
+      height: 139,
+      radius: 4,
+      fill: 'tint',
+      stroke: { ink: 'frame', width: 1 },
+    },
+    { ...label, text: 'Børnefamilier i Åkandeparken', x: 20, y: 30, weight: 'semiBold', size: 11 },
+    { type: 'rectangle', x: 20, y: 44, width: 200, height: 16, fill: 'series1' },
+    { ...label, text: '40 %', x: 226, y: 55 },
+    { type: 'rectangle', x: 20, y: 68, width: 120, height: 16, fill: 'paper', stroke: { ink: 'series2', width: 1.5 } },
+    { ...label, text: '24 %', x: 146, y: 79 },
+    {
+      type: 'path',
+      points: [
+        [300, 110],
+        [340, 60],
+        [380, 80],
+        [430, 40],
+      ],
+      stroke: { ink: 'series3', width: 2, dash: [6, 3] },
+    },
+    {
+      type: 'path',
+      points: [
+        [300, 120],
+        [310, 104],
+        [320, 120],
+      ],
+      fill: 'series2',
+    },
+    { type: 'circle', x: 430, y: 40, radius: 5, fill: 'paper', stroke: { ink: 'series3', width: 2 } },
+    { type: 'circle', x: 340, y: 60, radius: 4, fill: 'series3' },
+    { ...label, text: 'til højre', x: 450, y: 130, align: 'end', ink: 'quiet' },
+    { ...label, text: 'i midten', x: 230, y: 130, align: 'middle', ink: 'quiet' },
+  ];
+  return {
+    type: 'figure',
+    id: 'figur-1',
+    caption: [text('Figur 1. Familier, der deltager')],
+    alternative: 'Søjler: 40 % af familierne deltog i 2021 mod 24 % året før. Tallene står i tabellen.',
+    drawing: { width: 460, height: 140, shapes },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Block, Heading, List, Notes, Section, Title } from '../../document
 import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
+import { renderFigure } from './figure.js';
 import { endList, type Flow, keptWithNext, spaceTables } from './flow.js';
 import { listIndent } from './measures.js';
 import { renderNotice } from './notice.js';
@@ -48,7 +49,7 @@ function renderBlock(block: Block, around: Surroundings): Flow[] {
     case 'section':
       return renderSection(block, around);
     case 'figure':
-      return [writer.paragraph(styles.small, block.caption, { indent })];
+      return renderFigure(block, around);
     case 'signatures':
       return renderSignatures(block, around);
     case 'toc':

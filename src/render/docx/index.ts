@@ -8,6 +8,7 @@ import { finishPackage } from './finish-package.js';
 import { printable } from './markup/printable.js';
 import { page, textWidth } from './measures.js';
 import { estimatePages } from './page-estimator.js';
+import { makePictures } from './pictures.js';
 import { renderFooters, renderHeaders } from './running.js';
 import { textStyles } from './styles.js';
 import { Writer } from './writer.js';
@@ -16,7 +17,7 @@ import { Writer } from './writer.js';
 export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<Uint8Array> {
   const { properties, running, blocks } = document;
   const pages = estimatePages(document);
-  const writer = new Writer(document, pages);
+  const writer = new Writer(document, pages, await makePictures(blocks, fonts));
   const author = printable(properties.author);
   const file = new Document({
     title: printable(properties.title),

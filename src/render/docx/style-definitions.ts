@@ -65,6 +65,8 @@ export function paragraphStyles({ accent }: Pick<DocumentTree, 'accent'>): Parag
     style(styleIds.signature, 'Underskriftslinje', 10, spacing(14, 30, 4), {
       paragraph: { border: { bottom: rule(colors.slate, 4, 2) } },
     }),
+    style(styleIds.caption, 'caption', 8.5, spacing(11, 10, 4), { run: bold, paragraph: kept }),
+    style(styleIds.figure, 'Figur', 10, figureSpacing),
     style(styleIds.tocHeading, 'TOC Heading', 13, spacing(17, 18, 4), { run: bold, paragraph: kept }),
     style(styleIds.toc[1], 'toc 1', 10, spacing(14, 3, 0), { run: bold }),
     style(styleIds.toc[2], 'toc 2', 9, spacing(13, 1, 0), { paragraph: { indent: { left: listIndent } } }),
@@ -117,6 +119,8 @@ const quiet = { color: colors.quiet };
 const bold = { bold: true };
 const green = { italics: true, color: colors.guidance };
 const kept = { keepNext: true, keepLines: true };
+/** A picture is a letter of its line: only a line that grows with it shows all of it. */
+const figureSpacing = { before: 0, after: twipsOfPt(10), line: 240, lineRule: LineRuleType.AUTO };
 const hair = { before: 0, after: 0, line: twipsOfPt(1), lineRule: LineRuleType.EXACT };
 
 interface Look {

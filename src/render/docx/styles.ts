@@ -20,6 +20,8 @@ export const styleIds = {
   tableText: 'TableText',
   tableSmall: 'TableSmall',
   signature: 'SignatureLine',
+  caption: 'Caption',
+  figure: 'Figure',
   tocHeading: 'TOCHeading',
   toc: { 1: 'TOC1', 2: 'TOC2' },
   header: 'Header',

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { DocumentTree, Inline, List } from '../../document/blocks.js';
+import type { Drawing } from '../../document/drawing.js';
 import { bookmarkName, controlName, controlNumber, controlTag } from './anchors.js';
 import type { CellField } from './cell.js';
 import { renderInlines } from './inlines.js';
@@ -11,6 +12,7 @@ import { listIndent } from './measures.js';
 import { type ListMark, Numbering } from './numbering.js';
 import { Outline } from './outline.js';
 import type { PageNumbers } from './page-estimator.js';
+import type { Picture } from './pictures.js';
 import { characterIds } from './styles.js';
 
 /** What stands before the first paragraph of a list item or a note. */
@@ -33,13 +35,27 @@ export class Writer {
   readonly #controls = new Set<number>();
   #anchors: string[] = [];
   #bookmarks = 0;
+  #pictures = 0;
   #pageBreak = false;
   #mark: Mark | null = null;
 
   constructor(
     readonly document: DocumentTree,
     readonly pages: PageNumbers,
+    private readonly pictures: ReadonlyMap<Drawing, Picture> = new Map(),
   ) {}
+
+  picture(drawing: Drawing): Picture {
+    const picture = this.pictures.get(drawing);
+    if (!picture) throw new Error('A drawing of which no picture was made');
+    return picture;
+  }
+
+  /** Unique in the document. */
+  pictureNumber(): number {
+    this.#pictures += 1;
+    return this.#pictures;
+  }
 
   anchor(id: string | null): void {
     if (id !== null) this.#anchors.push(id);

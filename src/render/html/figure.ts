@@ -7,7 +7,7 @@ import { renderInlines } from './inlines.js';
 /** The drawing as SVG in the page, which scrolls by itself where the screen is narrower than its words need. */
 export function renderFigure({ id, caption, alternative, drawing }: Figure, context: HtmlContext): string {
   const picture = element('div', { class: 'drawing' }, svgOf(drawing, { alternative, inkOf: pageInk }));
-  return element('figure', { id }, picture + element('figcaption', {}, renderInlines(caption, context)));
+  return element('figure', { id }, element('figcaption', {}, renderInlines(caption, context)) + picture);
 }
 
 /** A page may set other colours, in the dark for example. */

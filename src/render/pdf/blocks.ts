@@ -3,6 +3,7 @@ import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
+import { renderFigure } from './figure.js';
 import { renderInlines, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
 import { destination, type Scope } from './scope.js';
@@ -48,7 +49,7 @@ function renderBlock(block: Block, scope: Scope): LayoutNode {
         tag: { type: 'Sect' },
       };
     case 'figure':
-      return renderParagraph({ type: 'paragraph', role: 'small', children: block.caption }, scope);
+      return renderFigure(block, scope);
     case 'signatures':
       return renderSignatures(block, scope);
     case 'toc':

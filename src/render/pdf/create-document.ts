@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
+import { Letters } from '../letters.js';
 import { type LostPlace, LostText } from '../lost-text.js';
 import { renderBlocks } from './blocks.js';
 import { setPageNumbers } from './layout/contents.js';
@@ -29,7 +30,7 @@ export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDoc
     if (lost.length > 0) continue;
     setPageNumbers(pages, numberRoom, ink.slate);
     for (const page of pages.slice(1)) page.items.push({ type: 'vector', item: { ...headRule } });
-    const renderer = new FormRenderer(pdf, structureOf(content));
+    const renderer = new FormRenderer(pdf, structureOf(content), Letters.of(fonts));
     renderer.renderPages(pages);
     pdf.finish(renderer.tree);
     return pdf;

@@ -1,11 +1,12 @@
 import type { Inline, LinkRun } from 'pdfmake/js/Line.js';
+import type { Drawing } from '../../document/drawing.js';
 import type { ElementOptions, StructureType } from './structure/element.js';
 
 /**
  * What the handlers make of a document: pdfmake's nodes (`text`, `stack`, `ul`, `ol`) with our own layout properties.
  * pdfmake measures them in place, so a tree of nodes serves for one layout only.
  */
-export type LayoutNode = TextNode | StackNode | FrameNode | GridNode | ListNode;
+export type LayoutNode = TextNode | StackNode | FrameNode | GridNode | DrawingNode | ListNode;
 
 /** Style properties; pdfmake hands them down from a node to the nodes inside it. */
 export interface TextStyle {
@@ -92,6 +93,12 @@ export interface GridGroup {
   readonly lead: StackNode | null;
   readonly rows: readonly StackNode[][];
 }
+/** Set whole, and smaller where it is wider than its place. The stack is empty. */
+export interface DrawingNode extends StackNode {
+  drawing: Drawing;
+  /** What is said of it. */
+  alt: string;
+}
 export interface ListNode extends Flow {
   ul?: LayoutNode[];
   ol?: LayoutNode[];
@@ -129,6 +136,9 @@ export function isFrame(node: LayoutNode): node is FrameNode {
 }
 export function isGrid(node: LayoutNode): node is GridNode {
   return 'grid' in node;
+}
+export function isDrawing(node: LayoutNode): node is DrawingNode {
+  return 'drawing' in node;
 }
 export function isStack(node: LayoutNode): node is StackNode {
   return 'stack' in node;

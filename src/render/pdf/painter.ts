@@ -1,6 +1,17 @@
 import type { Vector } from 'pdfmake/js/DocumentContext.js';
 import type { Inline } from 'pdfmake/js/Line.js';
+import type { Drawing } from '../../document/drawing.js';
+import type { Letters } from '../letters.js';
+import { decimal, decimals, rgb } from './operands.js';
 import type { FormPdfDocument } from './pdf-document.js';
+import { operatorsOf } from './shapes.js';
+
+/** Where the upper left corner of a drawing goes, and its size as a part of its own. */
+export interface DrawingPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
 
 /** Writes the operators that paint text and vectors; coordinates are from the upper left of the page. */
 export class Painter {
@@ -48,6 +59,13 @@ export class Painter {
     pdf.addContent(`BT /${font.id} ${decimal(fontSize)} Tf\n${letters.join('\n')}\nET`);
   }
 
+  /** Paints shapes of a drawing whose upper left corner is at x, y. */
+  drawing({ shapes }: Drawing, letters: Letters, { x, y, scale }: DrawingPlace): void {
+    this.pdf.addContent(`q ${decimals(scale, 0, 0, scale, x, y)} cm`);
+    for (const shape of shapes) this.pdf.addContent(operatorsOf(shape, letters));
+    this.pdf.addContent('Q');
+  }
+
   vector(vector: Vector): void {
     if (vector.type === 'ellipse') this.dot(vector);
     else if (vector.color) this.area(vector, vector.color);
@@ -86,19 +104,4 @@ export class Painter {
     if (fill !== this.fill) this.pdf.addContent(fill);
     this.fill = fill;
   }
-}
-
-/** Three shares of a colour `#RRGGBB`; black when there is none. */
-function rgb(color = '#000000'): string {
-  const value = Number.parseInt(color.slice(1), 16);
-  return decimals((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
-}
-
-function decimals(...values: number[]): string {
-  return values.map(decimal).join(' ');
-}
-
-/** To a thousandth of a point, without an exponent. */
-function decimal(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
+import type { EmbeddedFont, Reference } from 'pdfmake/js/PDFDocument.js';
 import type { DocumentTree } from '../../document/blocks.js';
 import { type Fonts, fontFamily } from '../fonts.js';
 import { attachFiles } from './attached-files.js';
+import { compressAlike } from './compress-stream.js';
 import { lineHyphen, softHyphen } from './layout/text-inlines.js';
 import { PDFDocument } from './pdfmake-classes.js';
 import { sharedFaces } from './shared-fonts.js';
@@ -37,6 +38,10 @@ export class FormPdfDocument extends PDFDocument {
     this.getMarkInfoDictionary().data.Marked = true;
     // pdfkit sorts names by locale; readers search them by bytes. Our names are ASCII.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : Number(a > b));
+  }
+
+  override ref(data?: Record<string, unknown>): Reference {
+    return compressAlike(super.ref(data));
   }
 
   override provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont {

@@ -33,6 +33,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export interface Reference {
     data: Record<string, unknown>;
     compress: boolean;
+    /** What was written, until the object is in the file. */
+    buffer: Uint8Array[];
+    finalize(this: Reference): void;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
   }

@@ -97,8 +97,9 @@ declare module 'pdfmake/js/DocumentContext.js' {
   import type { LineMark } from 'pdfmake/js/Line.js';
 
   export interface Vector {
-    /** A field is none of pdfmake's: where an electronic signature goes. */
-    readonly type: 'line' | 'rect' | 'ellipse' | 'field';
+    /** A field is none of pdfmake's: where an electronic signature goes; nor is a drawing, which its node holds. */
+    readonly type: 'line' | 'rect' | 'ellipse' | 'field' | 'drawing';
+
     /** Our own note; without it a vector is layout. */
     mark?: LineMark;
     x?: number;

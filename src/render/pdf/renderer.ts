@@ -2,8 +2,10 @@ import type { Page, Vector } from 'pdfmake/js/DocumentContext.js';
 import type LineType from 'pdfmake/js/Line.js';
 import type { Inline, LinkRun } from 'pdfmake/js/Line.js';
 import type { OutlineItem } from 'pdfmake/js/PDFDocument.js';
+import type { Letters } from '../letters.js';
 import { Links } from './links.js';
 import { MarkedContent } from './marked-content.js';
+import type { DrawingNode } from './nodes.js';
 import { Painter } from './painter.js';
 import type { FormPdfDocument } from './pdf-document.js';
 import { SignatureFields } from './signature-fields.js';
@@ -28,6 +30,7 @@ export class FormRenderer {
   constructor(
     private readonly pdf: FormPdfDocument,
     private readonly structure: Structure,
+    private readonly letters: Letters,
   ) {
     this.tree = new StructureTree(structure.root);
     this.content = new MarkedContent(pdf, this.tree);
@@ -58,7 +61,16 @@ export class FormRenderer {
     }
     if (element) this.content.enter(element);
     else this.content.enterArtifact(artifact ?? 'layout');
-    this.painter.vector(vector);
+    if (vector.type === 'drawing') this.renderDrawing(node as DrawingNode, vector, element);
+    else this.painter.vector(vector);
+  }
+
+  private renderDrawing(node: DrawingNode, { x = 0, y = 0, w = 0, h = 0 }: Vector, element?: StructureElement): void {
+    const { drawing } = node;
+    const { height } = this.pdf.page;
+    if (element)
+      element.area = [x, height - y - h, x + w, height - y].map((length) => Math.round(length * 1000) / 1000);
+    this.painter.drawing(drawing, this.letters, { x, y, scale: w / drawing.width });
   }
 
   private renderLine(line: LineType, x: number, y: number): void {

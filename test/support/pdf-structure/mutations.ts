@@ -74,7 +74,8 @@ export const mutations: readonly Mutation[] = [
   onElement('Note', 'two notes of one id', 'note-id', (_, file) => {
     for (const { dict } of elements(file, 'Note')) dict.set(key('ID'), PDFString.of('note'));
   }),
-  onElement('P', 'a figure without a text', 'alt', (dict) => dict.set(key('S'), PDFName.of('Figure'))),
+  onElement('Figure', 'a figure without a text', 'alt', (dict) => dict.delete(key('Alt'))),
+  onElement('P', 'a paragraph that is a figure', 'alt', (dict) => dict.set(key('S'), PDFName.of('Figure'))),
   onElement('Link', 'a link that is a span', 'annotation', (dict) => dict.set(key('S'), PDFName.of('Span'))),
   onElement('Link', 'a link without its annotation', 'annotation', (dict, file) => {
     const kids = dict.lookup(key('K'), PDFArray);

@@ -3,6 +3,7 @@ import type LineType from 'pdfmake/js/Line.js';
 import type { LineMark } from 'pdfmake/js/Line.js';
 import {
   childrenOf,
+  isDrawing,
   isFrame,
   isGrid,
   type LayoutNode,
@@ -13,6 +14,7 @@ import {
   type TextNode,
 } from '../nodes.js';
 import { DocumentContext, LayoutBuilder } from '../pdfmake-classes.js';
+import { layoutDrawing } from './drawing.js';
 import { FlowWriter, type Fragment } from './flow-writer.js';
 import { layoutFrame } from './frame.js';
 import { layoutGrid } from './grid.js';
@@ -62,7 +64,8 @@ export class FormLayout extends LayoutBuilder {
   }
 
   override processVerticalContainer(node: StackNode): void {
-    if (isFrame(node)) layoutFrame(this, node);
+    if (isDrawing(node)) layoutDrawing(this, node);
+    else if (isFrame(node)) layoutFrame(this, node);
     else if (isGrid(node)) layoutGrid(this, node);
     else this.processFlow(childrenOf(node));
   }

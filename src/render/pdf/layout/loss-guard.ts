@@ -1,35 +1,41 @@
 import type { Page } from 'pdfmake/js/DocumentContext.js';
 import type { LostPlace } from '../../lost-text.js';
-import { childrenOf, isText, type LayoutNode } from '../nodes.js';
+import { childrenOf, isDrawing, isText, type LayoutNode } from '../nodes.js';
 import type { FormLayout } from './form-layout.js';
 
 /** Texts of which a line reached no page, or stands outside of it. Empty when the layout lost nothing. */
 export function lostTexts(layout: FormLayout, content: LayoutNode, pages: readonly Page[]): LostPlace[] {
-  const drawn = drawnLines(pages);
+  const drawn = drawnOn(pages);
   const lost: LostPlace[] = [];
   const visit = (node: LayoutNode, around: LayoutNode | null): void => {
     const place = node.anchors ? node : around;
     for (const child of childrenOf(node)) visit(child, place);
     const lines = layout.builtLines(node);
-    const whole = lines.length > 0 && lines.every(({ mark }) => mark?.number !== undefined && drawn.has(mark.number));
+    const whole =
+      lines.length > 0 && lines.every(({ mark }) => mark?.number !== undefined && drawn.lines.has(mark.number));
     if (isText(node) && !isBlank(node) && !whole) lost.push({ ...nameOf(place), text: textOf(node) });
+    if (isDrawing(node) && !drawn.drawings.has(node)) lost.push({ ...nameOf(place), text: node.alt });
   };
   visit(content, null);
   for (const node of layout.runningNodes) visit(node, null);
   return lost;
 }
 
-/** Numbers of the lines on the pages; what is repeated does not count. */
-function drawnLines(pages: readonly Page[]): Set<number> {
-  const numbers = new Set<number>();
+/** Numbers of the lines, and nodes of the drawings, that are on the pages; what is repeated does not count. */
+function drawnOn(pages: readonly Page[]) {
+  const lines = new Set<number>();
+  const drawings = new Set<object>();
   for (const { items, pageSize } of pages) {
     for (const { type, item } of items) {
-      if (type !== 'line' || item.mark?.number === undefined || item.mark.artifact === 'repeated') continue;
+      if (!item.mark || item.mark.artifact === 'repeated') continue;
       const top = item.y ?? 0;
-      if (top >= 0 && top + item.getHeight() <= pageSize.height) numbers.add(item.mark.number);
+      const height = type === 'line' ? item.getHeight() : (item.h ?? 0);
+      if (top < 0 || top + height > pageSize.height) continue;
+      if (type === 'vector' && item.type === 'drawing') drawings.add(item.mark.node);
+      if (type === 'line' && item.mark.number !== undefined) lines.add(item.mark.number);
     }
   }
-  return numbers;
+  return { lines, drawings };
 }
 
 /** How authors know a part of the document. */

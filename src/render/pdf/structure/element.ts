@@ -23,6 +23,7 @@ export type StructureType =
   | 'Note'
   | 'Link'
   | 'Span'
+  | 'Figure'
   | 'Form';
 export type HeadingType = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6';
 
@@ -60,6 +61,8 @@ export interface ElementOptions {
 /** An element of the structure tree; its kids are in reading order. */
 export class StructureElement {
   readonly kids: Kid[] = [];
+  /** Of a figure, when it has been drawn: left, bottom, right and top on its page. */
+  area: readonly number[] | null = null;
 
   constructor(
     readonly type: StructureType,

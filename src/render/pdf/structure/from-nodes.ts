@@ -1,6 +1,7 @@
 import {
   childrenOf,
   type GridNode,
+  isDrawing,
   isFrame,
   isGrid,
   isStack,
@@ -31,7 +32,8 @@ class StructureWalk implements Structure {
   visit(node: LayoutNode, parent: StructureElement): void {
     if (isText(node)) {
       if (!isBlank(node)) this.elementOf.set(node, parent.add(node.tag?.type ?? 'P', node.tag));
-    } else if (isGrid(node) && !node.grid.bare) this.visitGrid(node, parent);
+    } else if (isDrawing(node)) this.elementOf.set(node, parent.add('Figure', { alt: node.alt }));
+    else if (isGrid(node) && !node.grid.bare) this.visitGrid(node, parent);
     else if (isStack(node)) {
       const inside = node.tag ? parent.add(node.tag.type, node.tag) : parent;
       for (const child of childrenOf(node)) this.visit(child, inside);

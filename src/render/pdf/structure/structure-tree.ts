@@ -69,7 +69,7 @@ function hasContent({ type, kids }: StructureElement): boolean {
 }
 
 function dictionaryOf(
-  { type, options }: StructureElement,
+  { type, options, area }: StructureElement,
   kids: readonly Kid[],
   inside: readonly (Reference | null)[],
   parent: Reference,
@@ -82,6 +82,7 @@ function dictionaryOf(
     ...(page && { Pg: page }),
     ...(kids.length > 0 && { K: kids.map((kid, index) => inside[index] ?? item(kid, page)) }),
     ...(attributes && { A: attributes }),
+    ...(area && { A: { O: 'Layout', Placement: 'Block', BBox: area } }),
     ...(id !== undefined && { ID: pdfText(id) }),
     ...(title !== undefined && { T: pdfText(title) }),
     ...(alt !== undefined && { Alt: pdfText(alt) }),
