@@ -1,3 +1,5 @@
+import type { Inline } from '../../document/blocks.js';
+import { text } from '../../document/build.js';
 import { type Booklet, bookletId } from '../../model/booklet-data.js';
 import type { ReferenceTarget } from '../../prose/to-blocks.js';
 import { type ComposeOptions, TextContext } from '../context.js';
@@ -22,6 +24,10 @@ export class BookletContext extends TextContext {
       this.targets.set(id, { name, place: { documentId: bookletId, fileName: bookletDocument.fileName, anchor } });
     for (const { id, titel } of booklet.file.kilder) put(id, titel, bookletDocument.publications);
     for (const { id, content } of booklet.interventions) put(id, content.navn, bookletDocument.intervention(id));
+  }
+
+  reference(id: string, name: string): Inline {
+    return { type: 'reference', id, place: this.targets.get(id)?.place ?? null, children: [text(name)] };
   }
 
   protected target(id: string): ReferenceTarget | undefined {

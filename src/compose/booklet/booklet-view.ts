@@ -13,10 +13,12 @@ const lines = z.array(z.strictObject({ linje: viewInlines }));
 const interventionView = z.strictObject({
   anker: viewText,
   navn: viewText,
+  /** The name as a link to where the intervention is told. */
+  henvisning: viewInlines,
   fokus: viewInlines,
+  sted: viewText,
   /** A row of labels over their values. */
-  fakta: z.array(z.strictObject({ etiket: viewText, bredde: viewText })),
-  faktaværdier: z.array(z.strictObject({ linjer: lines })),
+  fakta: z.array(z.strictObject({ etiket: viewText, bredde: viewText, linjer: lines })),
   baggrund: viewBlocks,
   indhold: viewBlocks,
   samarbejdspartnere: z.array(z.strictObject({ navn: viewText })),
@@ -60,16 +62,18 @@ function interventionViewOf(
   const anchor = bookletDocument.intervention(id);
   const { navn, samarbejdspartnere = [], resultater, priser = [], kilder } = content;
   const facts = factsOf(context, content);
-  const width = Math.floor(100 / facts.length);
+  const widths = widthsOf(facts.map(({ share }) => share));
   return {
     anker: anchor,
     navn,
+    henvisning: [context.reference(id, navn)],
     fokus: context.inlines(content.fokus),
-    fakta: facts.map(({ label }, index) => ({
+    sted: placeText(content),
+    fakta: facts.map(({ label, values }, index) => ({
       etiket: label,
-      bredde: String(index === 0 ? 100 - width * (facts.length - 1) : width),
+      bredde: String(widths[index]),
+      linjer: values.map((linje) => ({ linje })),
     })),
-    faktaværdier: facts.map(({ values }) => ({ linjer: values.map((linje) => ({ linje })) })),
     baggrund: context.blocks(content.baggrund, `${anchor}.baggrund`),
     indhold: context.blocks(content.indhold, `${anchor}.indhold`),
     samarbejdspartnere: samarbejdspartnere.map((partner) => ({ navn: partner })),
@@ -81,22 +85,39 @@ function interventionViewOf(
 
 interface Fact {
   readonly label: string;
+  /** Of the width, beside those of the others that are there. */
+  readonly share: number;
   readonly values: readonly (readonly Inline[])[];
 }
 
 function factsOf(context: BookletContext, content: Intervention): Fact[] {
-  const { sted, periode, målgruppe, indsatsområder } = content;
-  const place = [sted.område, sted.kommune].filter((part) => part !== undefined).join(', ');
+  const { periode, målgruppe, indsatsområder } = content;
   const group: Inline[] = målgruppe
     ? [...context.inlines(målgruppe.hvem), ...(målgruppe.alder ? [text(`, ${målgruppe.alder.text}`)] : [])]
     : [];
   const all: Fact[] = [
-    { label: 'Sted', values: [[text(place)]] },
-    { label: 'Målgruppe', values: group.length > 0 ? [group] : [] },
-    { label: 'Periode', values: periode ? [[text(periode)]] : [] },
-    { label: 'Indsatsområde', values: focusAreaLines(context, indsatsområder).map((line) => [text(line)]) },
+    { label: 'Sted', share: 22, values: [[text(placeText(content))]] },
+    { label: 'Målgruppe', share: 22, values: group.length > 0 ? [group] : [] },
+    { label: 'Periode', share: 16, values: periode ? [[text(periode)]] : [] },
+    {
+      label: 'Indsatsområde',
+      share: 40,
+      values: focusAreaLines(context, indsatsområder).map((line) => [text(line)]),
+    },
   ];
   return all.filter(({ values }) => values.length > 0);
+}
+
+/** Whole per cents that sum to 100. */
+function widthsOf(shares: readonly number[]): number[] {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const [, ...others] = shares.map((share) => Math.floor((100 * share) / sum));
+  return [100 - others.reduce((a, b) => a + b, 0), ...others];
+}
+
+/** `Høje Kolstrup, Aabenraa Kommune` */
+function placeText({ sted }: Intervention): string {
+  return [sted.område, sted.kommune].filter((part) => part !== undefined).join(', ');
 }
 
 /** `Beskæftigelse (2019-26-midlerne)` */

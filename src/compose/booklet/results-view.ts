@@ -98,7 +98,7 @@ function pictureOf(group: ResultGroup): Picture {
       const changes = group.results.map(({ tekst, before, after }) => {
         return `${tekst}: ${trendText([timedMark(before), timedMark(after)])}.`;
       });
-      const what = `${unitText(group)} før og efter`;
+      const what = isPercent(group) ? `før og efter, i ${unitText(group)}` : `${unitText(group)} før og efter`;
       return {
         drawing: beforeAfterBars(pairs, textWidth),
         what,
@@ -167,6 +167,10 @@ function timedMark({ periode, værdi }: TimedValue, written = (label: string) =>
 
 function markOf(label: string, value: Quantity | null): Mark {
   return { label, value: value?.value ?? null, text: value === null ? notMeasured : quantityText(value) };
+}
+
+function isPercent({ results: [first] }: ResultGroup): boolean {
+  return first?.unit === 'percent';
 }
 
 /** `antal beboere`, `procent`, `kroner` */
