@@ -1,4 +1,4 @@
-import { bookletId } from './model/booklet-data.js';
+import { bookletId } from './load/booklet-id.js';
 import type { Edition } from './model/plan-data.js';
 import { type ReadBooklet, readBooklet } from './read-booklet.js';
 import { type ReadOptions, type ReadPlan, readPlan } from './read-plan.js';

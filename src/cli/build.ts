@@ -1,4 +1,4 @@
-import { bookletId } from '../model/booklet-data.js';
+import { bookletId } from '../load/booklet-id.js';
 import type { FindingCounts } from '../publish/build-record.js';
 import type { OutputKind } from '../publish/output-kinds.js';
 import { type BuildResult, summarise } from './build/summary.js';

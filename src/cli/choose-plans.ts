@@ -1,7 +1,6 @@
 import { suggest } from '../diagnostics/suggest.js';
-import { hasBooklet } from '../load/booklet-folder.js';
+import { bookletId, bookletName, hasBooklet } from '../load/booklet-id.js';
 import { findPlanIds } from '../load/plan-ids.js';
-import { bookletId, publicName } from '../model/booklet-data.js';
 import { CannotRun } from './failure.js';
 import { shown, type Workspace } from './workspace.js';
 
@@ -28,10 +27,10 @@ export async function choosePlans(workspace: Workspace, named: readonly string[]
       'HP019',
     );
   }
-  const ids = named.map((name) => (booklet && name === publicName(bookletId) ? bookletId : name));
+  const ids = named.map((name) => (booklet && name === bookletName ? bookletId : name));
   for (const name of ids) {
     if (all.includes(name)) continue;
-    const meant = suggest(name, booklet ? [...plans, publicName(bookletId)] : plans);
+    const meant = suggest(name, booklet ? [...plans, bookletName] : plans);
     throw new CannotRun(
       `Der er ingen plan, der hedder «${name}», i ${shown(workspace.agreementsDir)}`,
       meant ? `Mente du «${meant}»?` : `Planerne hedder: ${plans.join(', ')}`,

@@ -8,7 +8,7 @@ import { painter } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { printSarif, type SarifHelp } from '../diagnostics/print/sarif.js';
 import type { DiagnosticCode } from '../diagnostics/registry.js';
-import { bookletId } from '../model/booklet-data.js';
+import { bookletId } from '../load/booklet-id.js';
 import { readCodePage } from './code-page.js';
 import type { Terminal } from './console.js';
 import { amount, countText } from './count-text.js';

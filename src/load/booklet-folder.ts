@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
-import { bookletId } from '../model/booklet-data.js';
 import { isIdentifier } from '../model/values/identifier.js';
+import { bookletId } from './booklet-id.js';
 import { type EarlierFiles, SourceFolder, type UnsavedFiles } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** The files of the booklet of interventions. A file that could not be read is null here and has its diagnostics. */
 export interface BookletFolder {
+  readonly id: string;
   /** As shown in messages: `agreements/_indsatser`. */
   readonly path: string;
   readonly booklet: YamlFile | null;
@@ -17,11 +17,6 @@ export interface BookletFolder {
   readonly sources: readonly Source[];
   readonly hasUnreadable: boolean;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Whether there is a booklet beside the plans. */
-export function hasBooklet(agreementsDir: string): boolean {
-  return existsSync(join(agreementsDir, bookletId));
 }
 
 const mainFile = 'haefte.yaml';
@@ -39,9 +34,12 @@ export async function loadBookletFolder(
   const isInside = await files.staysInside('', files.shown);
   const names = isInside ? ((await files.entries('')) ?? []) : [];
   const booklet = names.includes(mainFile) ? await files.yaml(mainFile) : null;
-  if (isInside && !names.includes(mainFile)) reportNoMainFile(files, names);
+  const misnamed = names.includes(mainFile)
+    ? undefined
+    : names.find((name) => files.meantBy(name, [mainFile]) === mainFile);
+  if (isInside && !names.includes(mainFile)) reportNoMainFile(files, misnamed);
   for (const name of names) {
-    if (name === mainFile) continue;
+    if (name === mainFile || name === misnamed) continue;
     if (!name.endsWith('.yaml')) {
       files.unknown(name, name, [mainFile], 'Filen bruges ikke. Slet den');
       continue;
@@ -52,13 +50,13 @@ export async function loadBookletFolder(
     else if (file) interventions.set(id, file);
   }
   const { shown: path, sources, hasUnreadable, diagnostics } = files;
-  return { path, booklet, interventions, sources, hasUnreadable, diagnostics };
+  return { id: bookletId, path, booklet, interventions, sources, hasUnreadable, diagnostics };
 }
 
-function reportNoMainFile(files: SourceFolder, names: readonly string[]): void {
-  const other = names.find((name) => files.meantBy(name, [mainFile]) === mainFile);
-  const help = other
-    ? `Omdøb «${other}» til «${mainFile}»`
+/** @param misnamed a file that must be the one that is missing */
+function reportNoMainFile(files: SourceFolder, misnamed: string | undefined): void {
+  const help = misnamed
+    ? `Omdøb «${misnamed}» til «${mainFile}»`
     : `Lav filen ${mainFile} med titel, indledning og kilder; forfatterguiden viser hvordan`;
   files.report('HP810', `Hæftet om indsatser mangler filen ${mainFile}`, files.shown, help);
 }

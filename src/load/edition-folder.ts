@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bookletId } from '../model/booklet-data.js';
 import type { TemplateSet, TemplateSource } from '../model/plan-data.js';
+import { bookletId } from './booklet-id.js';
 import { decodeSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
-import { bookletId, publicName } from '../model/booklet-data.js';
 import { isIdentifier } from '../model/values/identifier.js';
+import { bookletId, bookletName } from './booklet-id.js';
 import { type EarlierFiles, SourceFolder, type UnsavedFiles } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -72,7 +72,7 @@ class FolderReader {
       );
       return { ...result, ...nothing };
     }
-    if (id === publicName(bookletId)) {
+    if (id === bookletName) {
       const help = `Giv mappen et andet navn; hæftet om indsatser ligger i mappen ${bookletId}`;
       files.report('HP018', `Mappen «${id}» kan ikke være en plan: navnet bruges af hæftet om indsatser`, path, help);
       return { ...result, ...nothing };

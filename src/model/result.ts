@@ -61,6 +61,8 @@ export const result = z.strictObject(fields).transform(settled);
 const ways = 'Skriv enten pr-år (et tal for hvert år), før og efter, eller værdi med år eller periode';
 
 function settled(value: Fields, ctx: z.core.$RefinementCtx): Result {
+  // What seems to be lacking may stand under a name that is misspelt.
+  if (ctx.issues.length > 0) return z.NEVER;
   const { tekst, bemærkning, 'pr-år': years, før, efter, værdi, år, periode } = value;
   const given = [years, før ?? efter, værdi].filter((way) => way !== undefined);
   if (given.length === 0) return reject(ctx, 'HP109', `Resultatet «${tekst}» har ingen tal`, ways);

@@ -1,7 +1,7 @@
 import { longDate } from '../compose/format/danish.js';
 import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
-import { type Booklet, bookletId } from '../model/booklet-data.js';
+import type { Booklet } from '../model/booklet-data.js';
 import type { Plan } from '../model/plan-data.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { bookletDataFile } from './booklet-data-file.js';
@@ -48,7 +48,7 @@ export interface BookletOutput extends OutputParts {
 export type FolderOutput = PlanOutput | BookletOutput;
 
 function idOf(output: FolderOutput): string {
-  return 'plan' in output ? output.plan.id : bookletId;
+  return 'plan' in output ? output.plan.id : output.booklet.id;
 }
 
 function dataOf(output: FolderOutput): string {

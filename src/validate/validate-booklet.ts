@@ -38,7 +38,12 @@ export function validateBooklet(folder: BookletFolder, editions: ReadonlyMap<str
     const content = read('intervention', id, each, schema);
     return content ? [{ id, content }] : [];
   });
-  const booklet = file && { file, interventions: inOrder(interventions, file.rækkefølge ?? []), editions };
+  const booklet = file && {
+    id: folder.id,
+    file,
+    interventions: inOrder(interventions, file.rækkefølge ?? []),
+    editions,
+  };
   return { booklet, isWhole: isWhole && booklet !== null, files, diagnostics };
 }
 

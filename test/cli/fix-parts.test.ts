@@ -8,7 +8,6 @@ import { objection } from '../../src/cli/fix/judge.js';
 import type { Diagnostic, TextEdit } from '../../src/diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../../src/diagnostics/registry.js';
 import { Source } from '../../src/diagnostics/source.js';
-import type { Plan } from '../../src/model/plan-data.js';
 import type { ReadFiles } from '../../src/read-plan.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { bookletId } from '../../model/booklet-data.js';
+import { bookletId } from '../../load/booklet-id.js';
 import { type BuildRecord, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
 import { freshPlan, frontKey } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';

@@ -13,7 +13,7 @@ import {
   type ReadPlan,
   renderDocument,
 } from '../../index.js';
-import { bookletId } from '../../model/booklet-data.js';
+import { bookletId } from '../../load/booklet-id.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
 import type { BuildOptions, BuildTask } from '../build.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { DocumentTree } from '../../document/blocks.js';
-import { type Booklet, bookletId } from '../../model/booklet-data.js';
+import type { Booklet } from '../../model/booklet-data.js';
 import type { TemplateSet } from '../../model/plan-data.js';
 import { withContents } from '../contents.js';
 import type { ComposeOptions } from '../context.js';
@@ -35,8 +35,8 @@ export class BookletComposer {
     const { titel, udgiver } = booklet.file;
     const services = { fixed: () => [], guidance: () => [] };
     const content = {
-      id: bookletId,
-      planId: bookletId,
+      id: booklet.id,
+      planId: booklet.id,
       fileName: bookletDocument.fileName,
       language: 'da-DK',
       properties: {

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
-import { type Booklet, bookletId } from '../../model/booklet-data.js';
+import type { Booklet } from '../../model/booklet-data.js';
 import type { ReferenceTarget } from '../../prose/to-blocks.js';
 import { type ComposeOptions, TextContext } from '../context.js';
 
@@ -21,7 +21,7 @@ export class BookletContext extends TextContext {
   ) {
     super(options);
     const put = (id: string, name: string, anchor: string) =>
-      this.targets.set(id, { name, place: { documentId: bookletId, fileName: bookletDocument.fileName, anchor } });
+      this.targets.set(id, { name, place: { documentId: booklet.id, fileName: bookletDocument.fileName, anchor } });
     for (const { id, titel } of booklet.file.kilder) put(id, titel, bookletDocument.publications);
     for (const { id, content } of booklet.interventions) put(id, content.navn, bookletDocument.intervention(id));
   }

@@ -120,11 +120,11 @@ function placeText({ sted }: Intervention): string {
   return [sted.område, sted.kommune].filter((part) => part !== undefined).join(', ');
 }
 
-/** `Beskæftigelse (2019-26-midlerne)` */
+/** `Beskæftigelse (2019-26)` */
 function focusAreaLines({ booklet }: BookletContext, chosen: Intervention['indsatsområder']): string[] {
   return Object.entries(chosen).flatMap(([editionId, ids = []]) => {
     const form = booklet.editions.get(editionId)?.form;
-    return ids.map((id) => `${form?.indsatsområder.find((area) => area.id === id)?.navn ?? id} (${form?.navn})`);
+    return ids.map((id) => `${form?.indsatsområder.find((area) => area.id === id)?.navn ?? id} (${editionId})`);
   });
 }
 
