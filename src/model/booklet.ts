@@ -31,12 +31,14 @@ const publication = z.strictObject({
 export const bookletFile = z.strictObject({
   titel: described(plainText, 'Titel', 'Hæftets titel.'),
   udgiver: described(plainText, 'Udgiver', 'Hvem der udgiver dette hæfte.'),
-  'genfortalt-efter': described(
-    refersTo('publication'),
-    'Genfortalt efter',
-    'Id på den kilde, som hæftet er genfortalt efter. Hæftet siger det på første side.',
-  ),
-  forbehold: described(prose, 'Forbehold', 'Hvad læseren skal vide om genfortællingen.'),
+  genfortalt: described(
+    z.strictObject({
+      efter: described(refersTo('publication'), 'Efter', 'Id på den kilde, som hæftet er genfortalt efter.'),
+      forbehold: described(prose, 'Forbehold', 'Hvad læseren skal vide om genfortællingen.'),
+    }),
+    'Genfortalt',
+    'Kun for hæfter, der er genfortalt efter andre. Hæftet siger det da på første side.',
+  ).optional(),
   indledning: described(prose, 'Indledning', 'Hvad boligsociale indsatser er, og hvad hæftet viser.'),
   rækkefølge: described(
     z.array(refersTo('intervention')),

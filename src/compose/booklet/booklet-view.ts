@@ -31,8 +31,7 @@ const interventionView = z.strictObject({
 export const bookletView = z.strictObject({
   titel: viewText,
   udgiver: viewText,
-  kilde: viewInlines,
-  forbehold: viewBlocks,
+  genfortalt: z.strictObject({ kilde: viewInlines, forbehold: viewBlocks }).nullable(),
   indledning: viewBlocks,
   indsatser: z.array(interventionView),
   kilder: lines,
@@ -40,14 +39,16 @@ export const bookletView = z.strictObject({
 
 export function bookletViewOf(context: BookletContext): z.output<typeof bookletView> {
   const { file, interventions } = context.booklet;
-  const source = file.kilder.find(({ id }) => id === file['genfortalt-efter']);
+  const { genfortalt } = file;
+  const source = file.kilder.find(({ id }) => id === genfortalt?.efter);
   let figures = 0;
   const nextNumber = () => ++figures;
   return {
     titel: file.titel,
     udgiver: file.udgiver,
-    kilde: source ? publicationLine(source) : [text(file['genfortalt-efter'])],
-    forbehold: context.blocks(file.forbehold, 'forbehold'),
+    genfortalt: source
+      ? { kilde: publicationLine(source), forbehold: context.blocks(genfortalt?.forbehold, 'forbehold') }
+      : null,
     indledning: context.blocks(file.indledning, 'indledning'),
     indsatser: interventions.map((each) => interventionViewOf(context, each, nextNumber)),
     kilder: file.kilder.map((each) => ({ linje: wholePublicationLine(each) })),
