@@ -33,8 +33,9 @@ export { renderDocument } from './render/index.js';
 
 // Publish: documents, data and site through an output folder that changes whole or not at all.
 
+export type { BookletOutput, PlanOutput } from './publish/folder-output.js';
 export { OutputFolder } from './publish/output-folder.js';
-export { type PlanOutput, type PublishOptions, publish } from './publish/publish.js';
+export { type PublishOptions, publish } from './publish/publish.js';
 
 // What the stages take and give.
 

@@ -30,6 +30,7 @@ const elsewhere: Partial<Record<DiagnosticCode, string>> = {
   HP404: 'compose/check-template.test.ts',
   HP405: 'compose/check-template.test.ts',
   HP501: 'cli/bad-output.test.ts',
+  HP502: 'cli/pdf-thread.test.ts',
 };
 
 const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))

@@ -12,5 +12,5 @@ export function lostTextMessage({ file, places }: LostText): string {
   const unlike = [...new Set(lines)];
   const which = unlike.length === 1 ? 'en tekst kan' : `${unlike.length} tekster kan`;
   const help = 'Gør teksten kortere, eller del den op. Det tidligere output er urørt.';
-  return `fejl  ${file} kan ikke laves: ${which} ikke være på siderne\n${unlike.join('')}      = ${help}\n`;
+  return `fejl HP502  ${file} kan ikke laves: ${which} ikke være på siderne\n${unlike.join('')}      = ${help}\n`;
 }

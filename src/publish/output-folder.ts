@@ -61,10 +61,12 @@ export class OutputFolder {
     readonly dir: string,
     private readonly stagingDir: string,
     private readonly writer: DiskWriter,
+    private readonly isNew: boolean,
   ) {}
 
   /** Opens the folder for one build; finishes or clears away what an interrupted build left. */
   static async open(dir: string, writer: DiskWriter = systemDisk): Promise<OutputFolder> {
+    const isNew = !(await isFolder(dir));
     await writer.mkdir(dir);
     for (const name of await readdir(dir)) {
       if (name.startsWith(stagingPrefix) && !isRunning(Number(name.slice(stagingPrefix.length))))
@@ -73,7 +75,7 @@ export class OutputFolder {
     const stagingDir = join(dir, `${stagingPrefix}${process.pid}`);
     await writer.remove(stagingDir);
     await writer.mkdir(stagingDir);
-    return new OutputFolder(dir, stagingDir, writer);
+    return new OutputFolder(dir, stagingDir, writer, isNew);
   }
 
   /** The journal stands: what is staged will be put in place, now or by the next build. */
@@ -112,7 +114,9 @@ export class OutputFolder {
 
   /** Gives up: the old output stays as it was. Once decided there is no way back, and the next build goes on. */
   async discard(): Promise<void> {
-    if (!this.decided) await this.writer.remove(this.stagingDir);
+    if (this.decided) return;
+    await this.writer.remove(this.stagingDir);
+    if (this.isNew && (await readdir(this.dir)).length === 0) await this.writer.removeEmptyFolder(this.dir);
   }
 }
 

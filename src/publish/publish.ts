@@ -1,11 +1,8 @@
 import { longDate } from '../compose/format/danish.js';
-import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
-import type { Booklet } from '../model/booklet-data.js';
-import type { Plan } from '../model/plan-data.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
-import { bookletDataFile } from './booklet-data-file.js';
-import { type FindingCounts, type PlanRecord, PreviousBuild } from './build-record.js';
+import { type PlanRecord, PreviousBuild } from './build-record.js';
+import { dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
 import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
@@ -19,41 +16,17 @@ import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
 
-/** What is composed and ready to be written, of whichever kind. */
-export interface OutputParts {
-  /** May be empty where neither documents nor the site are written. */
-  readonly documents: readonly DocumentTree[];
-  /** The files that went into it. */
-  readonly sources: Manifest['sources'];
-  /** Of the newest of them. */
-  readonly date: Date;
-  /** Hash over all of them. */
-  readonly fingerprint: string;
-  /** Of each document, by its id: the hash whose first digits stand at its foot. */
-  readonly fingerprints: ReadonlyMap<string, string>;
-  /** For the next build; null for a plan that it must read again. */
-  readonly remember: { readonly key: string; readonly findings: FindingCounts } | null;
+/** A plan, or the booklet, of which files may be on their way. */
+interface Begun {
+  readonly output: FolderOutput;
+  readonly files: readonly BegunFile[];
 }
 
-export interface PlanOutput extends OutputParts {
-  readonly plan: Plan;
-  readonly summary: PlanSummary;
-}
-
-/** The booklet of interventions. It has documents and data like a plan, but no pages. */
-export interface BookletOutput extends OutputParts {
-  readonly booklet: Booklet;
-}
-
-export type FolderOutput = PlanOutput | BookletOutput;
-
-function idOf(output: FolderOutput): string {
-  return 'plan' in output ? output.plan.id : output.booklet.id;
-}
-
-function dataOf(output: FolderOutput): string {
-  return 'plan' in output ? planDataFile(output.plan) : bookletDataFile(output.booklet);
-}
+/** A document's file: one that lies there already, or a new one. */
+type BegunFile = { readonly facts: FileFacts; readonly tree: string } & (
+  | { readonly made: Pick<Manifest['files'][number], 'bytes' | 'sha256'> }
+  | { readonly file: () => Promise<Uint8Array> }
+);
 
 export interface PublishOptions {
   readonly kinds: ReadonlySet<OutputKind>;
@@ -66,6 +39,8 @@ export interface PublishOptions {
   /** Of the pages about all plans. */
   readonly date: Date;
   readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
+  /** Begins a file elsewhere before it is needed, or leaves it to `render` with null. */
+  readonly ahead?: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array> | null;
   /** Left out, everything is made anew. */
   readonly memory?: BuildMemory;
   /** Called before each piece of work, with its name. */
@@ -129,46 +104,68 @@ class Publication {
   }
 
   async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
-    const withSite = this.options.kinds.has('site');
+    // A plan's files may be made elsewhere while the next is composed, so one plan is always begun ahead.
+    let begun: Begun | null = null;
     for await (const plan of plans) {
-      this.begin(plan);
-      if (this.options.chosen.has(idOf(plan))) await this.writePlan(plan);
-      if (!withSite || !('plan' in plan)) continue;
-      this.sitePlans.push(await this.offerPlan(plan));
-      if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
+      const next = this.begin(plan);
+      if (begun) await this.complete(begun);
+      begun = next;
     }
-    if (withSite) await this.writePages(true);
+    if (begun) await this.complete(begun);
+    if (this.options.kinds.has('site')) await this.writePages(true);
     return this.finish();
   }
 
-  private begin(output: FolderOutput): void {
+  private async complete({ output, files }: Begun): Promise<void> {
+    if (this.options.chosen.has(idOf(output))) await this.writeFiles(output, files);
+    if (!this.options.kinds.has('site') || !('plan' in output)) return;
+    this.sitePlans.push(await this.offerPlan(output));
+    if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
+  }
+
+  private begin(output: FolderOutput): Begun {
     const { documents, sources, date, fingerprint, remember } = output;
     const id = idOf(output);
     this.sources.set(id, sources);
     this.plans.push({ id, fingerprint, date: date.toISOString() });
     this.next.begin(id, remember, documents);
+    return { output, files: this.options.chosen.has(id) ? this.beginFiles(output) : [] };
   }
 
-  private async writePlan(output: FolderOutput): Promise<void> {
-    const { kinds, render, onStep } = this.options;
+  private beginFiles(output: FolderOutput): BegunFile[] {
+    const { kinds, render, ahead } = this.options;
     const { documents, sources, fingerprints } = output;
     const id = idOf(output);
-    for (const document of documents) {
+    return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
-      for (const format of documentFormats.filter((one) => kinds.has(one))) {
-        const path = documentPath(id, document.fileName, format);
-        onStep(path);
-        const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
-        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
-        if (made?.tree === tree) this.writer.keep(facts, made);
-        else await this.writer.put(facts, await render(document, format));
-        this.next.madeFrom(path, tree);
-      }
+      return documentFormats
+        .filter((format) => kinds.has(format))
+        .map((format): BegunFile => {
+          const path = documentPath(id, document.fileName, format);
+          const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
+          const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+          if (made?.tree === tree) return { facts, tree, made };
+          const begun = ahead?.(document, format) ?? null;
+          // Should the build fail before the file is asked for, nobody minds how that ends.
+          begun?.catch(() => undefined);
+          return { facts, tree, file: () => begun ?? render(document, format) };
+        });
+    });
+  }
+
+  private async writeFiles(output: FolderOutput, files: readonly BegunFile[]): Promise<void> {
+    const { kinds, onStep } = this.options;
+    const id = idOf(output);
+    for (const { facts, tree, ...from } of files) {
+      onStep(facts.path);
+      if ('made' in from) this.writer.keep(facts, from.made);
+      else await this.writer.put(facts, await from.file());
+      this.next.madeFrom(facts.path, tree);
     }
     if (!kinds.has('data')) return;
-    await this.writer.write(factsOf(dataPath(id), 'data', id, sources), dataOf(output));
+    await this.writer.write(factsOf(dataPath(id), 'data', id, output.sources), dataOf(output));
     this.next.data(id, this.writer.entry(dataPath(id)));
   }
 

@@ -33,7 +33,7 @@ describe('whatever is typed', () => {
           expect(issue.code === 'custom' && issue.params?.code).toMatch(/^HP\d{3}$/);
         }
       }),
-      fuzz(500),
+      fuzz(700),
     );
   });
 });

@@ -116,12 +116,22 @@ describe('text', () => {
     const lost = lostTexts(layout, content, pages);
     expect(lost).toEqual([{ anchor: 'aktivitet.a.formål', label: 'Formål:', text: sentence }]);
     expect(lostTextMessage(new LostText('delaftale-x.pdf', lost))).toMatch(
-      /^fejl {2}delaftale-x\.pdf kan ikke laves: en tekst kan ikke være på siderne\n {2}i «Formål:» \(aktivitet\.a\.formål\): Bolig/,
+      /^fejl HP502 {2}delaftale-x\.pdf kan ikke laves: en tekst kan ikke være på siderne\n {2}i «Formål:» \(aktivitet\.a\.formål\): Bolig/,
     );
   });
 });
 
 describe('pages', () => {
+  it('take the row before a table’s last along, so that no sum stands alone', async () => {
+    const sums = table(cell(paragraph('Beløb')), ...['Fonden', 'Kommunen', 'Boligorganisationen', 'Samlet budget']);
+    const wherever = Array.from({ length: 20 }, (_, index) => 24 + index);
+    for (const lines of wherever) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`Linje ${index}`));
+      const found = pages(await renderPdf(documentOf(...filler, sums), fonts)).find((page) => page.includes('Samlet'));
+      expect(found, `${lines} lines before`).toContain('Boligorganisationen');
+    }
+  });
+
   it('name a broken field again and leave no label or line alone', async () => {
     for (let small = 0; small <= 16; small += 1) {
       const role = (index: number) => (index < small ? 'small' : 'body');

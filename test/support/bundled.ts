@@ -27,7 +27,8 @@ export class BundledCommand {
   private static async bundle(dir: string): Promise<BundledCommand> {
     await build({
       absWorkingDir: packageDir,
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['src/cli/main.ts', 'src/cli/check-worker.ts', 'src/cli/build/pdf-worker.ts'],
+      entryNames: '[name]',
       outdir: dir,
       bundle: true,
       splitting: true,
@@ -54,6 +55,10 @@ globalThis.Date = class extends Real {
   constructor(...args) {
     if (args.length > 0) super(...args);
     else super(Real.now() + ${milliseconds});
+  }
+  /** Also dates that came over from another thread. */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Real;
   }
   static now() {
     return Real.now() + ${milliseconds};

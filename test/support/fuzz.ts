@@ -6,7 +6,7 @@ import fc from 'fast-check';
  */
 const times = Number(process.env.FUZZ_RUNS ?? 1);
 export const fuzzSeed = Number(process.env.FUZZ_SEED ?? 20_261_125);
-export const fuzzTimeout = 60_000 * times;
+export const fuzzTimeout = 240_000 * times;
 
 export function fuzz(runs: number): fc.Parameters<unknown> {
   return { seed: fuzzSeed, numRuns: runs * times };

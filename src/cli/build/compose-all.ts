@@ -13,7 +13,7 @@ import {
   summarisePlan,
 } from '../../index.js';
 import type { TemplateSet } from '../../model/plan-data.js';
-import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/publish.js';
+import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/folder-output.js';
 import { sha256, sha256Of } from '../../publish/sha256.js';
 import { attachSources } from '../attach-sources.js';
 import type { BuildOptions, BuildTask } from '../build.js';

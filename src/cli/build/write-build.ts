@@ -27,6 +27,7 @@ import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown } from '../workspace.js';
 import { type Composers, composeAll } from './compose-all.js';
+import { PdfThread } from './pdf-thread.js';
 import type { BuildResult } from './summary.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
@@ -97,6 +98,7 @@ async function write(
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
   const documents = read.reduce((sum, each) => sum + (chosen.has(each.id) ? documentCount(each) : 0), 0);
   const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
+  const thread = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1 ? PdfThread.start(documents) : null;
   try {
     const fonts = await loadFonts();
     return await publish(composeAll(read, composers, task, options, tidy), output, {
@@ -107,6 +109,7 @@ async function write(
       siteSourceDir: join(packageDir, 'site'),
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
+      ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),
       memory: {
         // Opening the folder may have finished a build that was broken off.
         previous: survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir),
@@ -128,6 +131,7 @@ async function write(
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome });
   } finally {
     progress.end();
+    await thread?.end();
   }
 }
 

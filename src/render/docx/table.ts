@@ -26,7 +26,7 @@ export function renderTable(block: TableBlock, around: Surroundings, renderBlock
   const rows = [
     headRow(columns.map(labelCell), textStyles.tableHead, grid),
     ...(subHead ? [headRow(subHead, textStyles.tableSubHead, grid)] : []),
-    ...groups.flatMap((group) => groupRows(group, grid)),
+    ...groups.flatMap((group, index) => groupRows(group, grid, index, groups)),
   ];
   const look = {
     style: tableStyleIds.table,
@@ -55,15 +55,19 @@ function headRow(cells: readonly Cell[], styles: TextStyles, grid: Grid): TableR
   return tableRow({ isHead: true, isWhole: true }, written);
 }
 
-function groupRows({ lead, rows }: RowGroup, grid: Grid): TableRow[] {
+function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: readonly RowGroup[]): TableRow[] {
   const first = lead ? 1 : 0;
   const filled: RowGroup['rows'] = rows.length > 0 ? rows : [grid.columns.slice(first).map(() => ({ children: [] }))];
   const heights = filled.map((row) => rowHeight(row, grid.widths.slice(first)));
   // A lead cell is not repeated on the next page, and its text would break with the rows.
   const isWhole = heights.reduce((sum, height) => sum + height, 0) <= tall;
+  // The table's last row takes the one before it along: a sum must not stand alone on a page.
+  const left = groups.slice(at + 1).reduce((sum, { rows: others }) => sum + Math.max(1, others.length), 0);
   return filled.map((row, index) => {
     const startsGroup = index === 0;
-    const look: CellLook = { startsGroup, keepNext: isWhole && index < filled.length - 1 };
+    const after = filled.length - 1 - index;
+    const isBeforeLast = after + left === 1 && (heights[index] ?? 0) <= tall;
+    const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
     return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
       ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),

@@ -70,6 +70,8 @@ export interface Frame {
   readonly bottom: number;
   readonly stroke?: string;
   readonly fill?: string;
+  /** Line along the foot, to write on. */
+  readonly line?: string;
   /** Rule along the left side. */
   readonly bar?: { readonly color: string; readonly width: number };
   /** Least height of the content, so that an empty field can be seen. */

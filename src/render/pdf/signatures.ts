@@ -48,7 +48,7 @@ function renderSigner({ id, party, role, spaces }: Signer, { outline }: Scope): 
     },
   };
   return {
-    stack: [head, { stack: [places], frame: { left: side - padding.x, right: 0, top: 0, bottom: 0 } }],
+    stack: [head, { stack: [places], frame: { left: side - padding.x, right: 0, top: 0, bottom: mm(1.5) } }],
     frame: { left: 0, right: 0, top: 0, bottom: 0, stroke: ink.slate },
     anchors: [destination(id)],
     tag: { type: 'Sect' },
@@ -60,7 +60,7 @@ function renderSigner({ id, party, role, spaces }: Signer, { outline }: Scope): 
 function renderSpace({ label, value }: SignerSpace, field: SignatureField | null): StackNode {
   const place: FrameNode = {
     stack: value === null ? [] : [{ text: [{ text: value }] }],
-    frame: { left: 0, right: 0, top: mm(0.8), bottom: 0, minHeight: height },
+    frame: { left: 0, right: 0, top: mm(0.8), bottom: mm(0.5), minHeight: height, line: ink.slate },
     ...(field && { field }),
   };
   return { stack: [{ text: [{ text: label }], ...textStyles.small, keepWithNext: true }, place] };

@@ -67,6 +67,10 @@ function drawPart(layout: FormLayout, frame: Frame, part: PagePart, x: number, w
   const box = { x, y: part.top, w, h: part.bottom - part.top };
   if (frame.fill) writer.draw({ type: 'rect', ...box, color: frame.fill }, part.page, true);
   if (frame.stroke) writer.draw({ type: 'rect', ...box, lineWidth: 0.5, lineColor: frame.stroke }, part.page);
+  if (frame.line) {
+    const line = { x1: x, x2: x + w, y1: part.bottom, y2: part.bottom };
+    writer.draw({ type: 'line', ...line, lineWidth: 0.5, lineColor: frame.line }, part.page);
+  }
   if (frame.bar) {
     const middle = x + frame.bar.width / 2;
     const line = { x1: middle, x2: middle, y1: part.top, y2: part.bottom };

@@ -148,7 +148,8 @@ class GridLayout implements Region {
     const least = whole ? row.fragment.height : this.rowStart(cells, columns);
     const page = context.page;
     if (!whole) row.undo();
-    writer.ensureRoom(Math.max(least, lead?.height ?? 0));
+    const last = whole ? this.lastAfter(cells) : 0;
+    writer.ensureRoom(Math.max(least + last, lead?.height ?? 0));
     if (lead) this.placeLead(lead, false);
     if (ruled && page === context.page) this.rule(columns[0]?.x ?? 0, lightRule);
     if (whole) {
@@ -156,6 +157,18 @@ class GridLayout implements Region {
       writer.place(row.fragment, this.x, context.y);
       context.moveDown(row.fragment.height);
     } else this.flowRow(cells, columns);
+  }
+
+  /** Height of the table's last row where it follows these cells: a sum must not stand alone on a page. */
+  private lastAfter(cells: readonly StackNode[]): number {
+    const { groups } = this.node.grid;
+    const group = groups.at(-1);
+    const last = group?.rows.at(-1);
+    const before = group?.rows.at(-2) ?? groups.at(-2)?.rows.at(-1);
+    if (!group || !last || before !== cells) return 0;
+    const { fragment, undo } = this.drawRow(last, group);
+    undo();
+    return fragment.height <= this.tall ? fragment.height : 0;
   }
 
   private placeLead(fragment: Fragment, repeated: boolean): void {
