@@ -7,6 +7,7 @@ import type { CheckedFile } from '../validate/validate-plan.js';
 import { partsContext } from './context.js';
 import { exceptFindings } from './exceptions.js';
 import { type Checked, ruleGroups } from './index.js';
+import { misspeltInterventions } from './rules/names/misspelt-names.js';
 import { eMailAddresses } from './rules/privacy/e-mail-addresses.js';
 import { phoneNumbers } from './rules/privacy/phone-numbers.js';
 import { unknownPersons } from './rules/privacy/unknown-persons.js';
@@ -32,7 +33,8 @@ const namedRules = [uniqueIds, references, unknownPersons, eMailAddresses, phone
 export function checkBooklet(input: BookletInput, earlier: readonly Diagnostic[]): Checked {
   const { booklet, isWhole, files } = input;
   const parts = partsContext({ ...input, attachmentFiles: new Set() });
-  const found = Object.values(ruleGroups).flatMap(({ anyPart }) => anyPart.flatMap((rule) => rule(parts)));
+  const rules = [...Object.values(ruleGroups).flatMap(({ anyPart }) => anyPart), misspeltInterventions];
+  const found = rules.flatMap((rule) => rule(parts));
   if (booklet) {
     const context = { ...parts, plan: null, entities: entitiesOf(booklet, files), unread: unreadIn(input) };
     found.push(...namedRules.flatMap((rule) => rule(context)));
