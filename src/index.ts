@@ -13,12 +13,18 @@ import type { Plan } from './model/plan-data.js';
 
 export { findPlanIds } from './load/plan-ids.js';
 export { withOfficialWording } from './official-wording.js';
+export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {
   return composer.compose(plan, options);
 }
+
+// The booklet of interventions, `agreements/_indsatser/`, goes the same way with templates of its own.
+
+export { BookletComposer } from './compose/booklet/booklet-composer.js';
+export { loadBookletTemplates } from './load/edition-folder.js';
 
 // Render: a tree as a Word or PDF file, or as HTML for a page of one's own.
 
@@ -28,8 +34,9 @@ export { renderDocument } from './render/index.js';
 
 // Publish: documents, data and site through an output folder that changes whole or not at all.
 
+export type { BookletOutput, PlanOutput } from './publish/folder-output.js';
 export { OutputFolder } from './publish/output-folder.js';
-export { type PlanOutput, type PublishOptions, publish } from './publish/publish.js';
+export { type PublishOptions, publish } from './publish/publish.js';
 
 // What the stages take and give.
 
@@ -38,4 +45,5 @@ export { summarisePlan } from './compose/plan-summary.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { printPretty } from './diagnostics/print/pretty.js';
 export type { DocumentTree } from './document/blocks.js';
+export type { Booklet } from './model/booklet-data.js';
 export type { Edition, Plan } from './model/plan-data.js';

@@ -3,7 +3,8 @@ import { checkPlan, checkSource } from './check/index.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { loadEditionFolder } from './load/edition-folder.js';
-import { type EarlierFiles, loadPlanFolder, type UnsavedFiles } from './load/plan-folder.js';
+import { loadPlanFolder } from './load/plan-folder.js';
+import type { EarlierFiles, UnsavedFiles } from './load/source-folder.js';
 import { editions as knownEditions, type SchemaMaker } from './model/editions/index.js';
 import type { Edition, Plan } from './model/plan-data.js';
 import { ProseReader } from './prose/reader.js';
@@ -25,22 +26,28 @@ export async function loadEditions(
   return new Map((await Promise.all(editions)).map((edition) => [edition.id, edition]));
 }
 
-/** A text file that went into a plan. */
+/** A text file that went into what was read. */
 export interface PlanSource {
   readonly path: string;
   readonly text: string;
 }
 
-export interface ReadPlan {
+/** What is known of any folder below `agreements/` that was read. */
+export interface ReadFiles {
   readonly id: string;
-  /** Null when a file cannot be read or does not fit its schema. */
-  readonly plan: Plan | null;
+  /** Every file could be read and fits its schema. */
+  readonly isWhole: boolean;
   /** The files that fit their schemas. */
   readonly sources: readonly PlanSource[];
   readonly prose: ProseReader;
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that the authors let stand, each with its reason. */
   readonly excepted: readonly Excepted[];
+}
+
+export interface ReadPlan extends ReadFiles {
+  /** Null when a file cannot be read or does not fit its schema. */
+  readonly plan: Plan | null;
 }
 
 export interface ReadOptions {
@@ -72,9 +79,11 @@ export async function readPlan(
     ...unreadable,
     ...sources.flatMap(checkSource),
   ]);
+  const fitting = hasErrors(unreadable) ? null : plan;
   return {
     id,
-    plan: hasErrors(unreadable) ? null : plan,
+    plan: fitting,
+    isWhole: fitting !== null,
     sources: files.map(({ file: { source } }) => ({ path: source.path, text: source.text })),
     prose,
     ...checked,

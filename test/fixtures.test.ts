@@ -6,6 +6,7 @@ import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
 import { Composer, composePlan, printPretty } from '../src/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { fixedStamp } from './support/fixed-stamp.js';
+import { bookletFixturesDir } from './support/fixture-booklet.js';
 import { editions, fixturesDir, readFixture, removedBy } from './support/fixture-plan.js';
 import { expectGolden } from './support/golden.js';
 
@@ -60,9 +61,9 @@ describe('a draft of', () => {
 
 describe('the registry of codes', () => {
   it('has a fixture or another test for every code', async () => {
-    const expected = await Promise.all(
-      fixtures.map((name) => readFile(join(fixturesDir, name, 'expected.txt'), 'utf8')),
-    );
+    const ofBooklet = (await readdir(bookletFixturesDir)).map((name) => join(bookletFixturesDir, name));
+    const folders = [...fixtures.map((name) => join(fixturesDir, name)), ...ofBooklet];
+    const expected = await Promise.all(folders.map((folder) => readFile(join(folder, 'expected.txt'), 'utf8')));
     const shown = new Set(expected.flatMap((text) => text.match(/\bHP\d{3}\b/g) ?? []));
     const untested = Object.keys(registry).filter((code) => !shown.has(code) && !(code in elsewhere));
     expect(untested).toEqual([]);

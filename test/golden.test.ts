@@ -5,15 +5,25 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asFinal } from '../src/diagnostics/registry.js';
 import type { DocumentTree } from '../src/document/blocks.js';
-import { Composer, loadFonts, printPretty, type ReadPlan, readPlan } from '../src/index.js';
+import {
+  BookletComposer,
+  Composer,
+  loadBookletTemplates,
+  loadFonts,
+  printPretty,
+  type ReadPlan,
+  readPlan,
+} from '../src/index.js';
 import { loadPlanFolder, type PlanFolder } from '../src/load/plan-folder.js';
 import type { YamlFile } from '../src/load/yaml-file.js';
+import { bookletDataFile } from '../src/publish/booklet-data-file.js';
 import { planDataFile } from '../src/publish/plan-data-file.js';
 import { renderDocx } from '../src/render/docx/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { renderPdf } from '../src/render/pdf/index.js';
 import { readParts, readXml } from './support/docx-reader.js';
 import { fixedStamp } from './support/fixed-stamp.js';
+import { completeBooklet, readBookletFixture } from './support/fixture-booklet.js';
 import {
   agreementsDir,
   completePlan,
@@ -151,6 +161,26 @@ describe.each(['complete-attachments', 'complete-attachments-2015-18'])('the att
     const own = new Set([...plan.edition.form.bilag.map(({ id }) => id), 'tjekliste']);
     const attachments = trees.filter(({ id }) => own.has(id));
     for (const tree of attachments) await golden(`compose/${name}/${tree.id}.txt`, readableTree(tree));
+  });
+});
+
+describe('the booklet of interventions', { timeout: 60_000 }, () => {
+  it('is loaded, validated, composed, rendered and given as data', async () => {
+    const { booklet, prose } = await readBookletFixture();
+    if (!booklet) throw new Error('The booklet cannot be read');
+    const { editions: _, ...content } = booklet;
+    await golden(`validate/${completeBooklet}.txt`, readableValues(content));
+    await golden(`data/${completeBooklet}.json`, bookletDataFile(booklet));
+    const composer = new BookletComposer(await loadBookletTemplates(join(import.meta.dirname, '../templates')));
+    expect(composer.checkTemplates()).toEqual([]);
+    const [tree] = composer.compose(booklet, { draft: true, prose, stamp: fixedStamp() });
+    if (!tree) throw new Error('The booklet has no document');
+    await golden(`compose/${completeBooklet}.txt`, readableTree(tree));
+    const hrefOf = ({ fileName, anchor }: { fileName: string; anchor: string }) => `${fileName}.html#${anchor}`;
+    await golden(`html/${completeBooklet}.html`, readableHtml(renderHtml(tree, { headingOffset: 0, hrefOf })));
+    const fonts = await loadFonts();
+    await golden(`docx/${completeBooklet}.txt`, readableDocx(await renderDocx(tree, fonts)));
+    await golden(`pdf/${completeBooklet}.txt`, readablePdf(await renderPdf(tree, fonts)));
   });
 });
 

@@ -32,7 +32,9 @@ export interface PartsContext {
   readonly values: PlanValues;
 }
 
-export function partsContext({ path, files, attachmentFiles, prose }: CheckInput): PartsContext {
+type PartsInput = Pick<CheckInput, 'path' | 'files' | 'attachmentFiles' | 'prose'>;
+
+export function partsContext({ path, files, attachmentFiles, prose }: PartsInput): PartsContext {
   return { path, files, attachmentFiles, values: new PlanValues(files, prose) };
 }
 
@@ -43,8 +45,17 @@ export interface Unread {
   readonly hasMore: boolean;
 }
 
+/** What rules may ask that hold for texts of any kind: what has a name and an id, in a plan or beside the plans. */
+export interface NamedContext extends PartsContext {
+  /** Null for what belongs to no plan. */
+  readonly plan: Plan | null;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** What may be declared elsewhere is not known. */
+  readonly unread: Unread;
+}
+
 /** What a rule may look at. What several rules need is worked out once, here. */
-export class CheckContext implements PartsContext {
+export class CheckContext implements NamedContext {
   readonly path: string;
   readonly files: readonly CheckedFile[];
   readonly attachmentFiles: ReadonlySet<string>;

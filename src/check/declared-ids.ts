@@ -22,8 +22,10 @@ function idsOf({ all }: PlanValues): ReadonlyMap<string, readonly PlanValue[]> {
   return declared;
 }
 
-/** Ids that the form gives to its own documents, focus areas, indicators, data sources and attachments. */
-export function reservedIds({ edition: { form } }: Plan): ReadonlySet<string> {
+/** Ids that the form gives to its own documents, focus areas, indicators, data sources and attachments; none beside the plans. */
+export function reservedIds(plan: Plan | null): ReadonlySet<string> {
+  if (!plan) return new Set();
+  const { form } = plan.edition;
   return new Set([
     ...Object.values(documentIds),
     ...form.indsatsområder.flatMap(({ id, indikatorer }) => [id, ...indikatorer.map((indicator) => indicator.id)]),

@@ -77,6 +77,20 @@ export function namesOfKinds(
   return names;
 }
 
+/** The names of interventions, each declared in a file of its own. */
+export function interventionNames(files: readonly CheckedFile[]): KnownName[] {
+  return files.flatMap((file): KnownName[] => {
+    const name = file.file.value.navn;
+    if (file.kind !== 'intervention' || typeof name !== 'string') return [];
+    const words = foldedWords(name);
+    if (words.length === 0) return [];
+    const declared = { file, path: [] };
+    const isProper = hasProperShape(name);
+    const span = file.file.spanOf(['navn']);
+    return [{ kind: 'intervention', id: file.name, name, isFull: true, words, isProper, declared, span }];
+  });
+}
+
 interface Entry {
   readonly navn?: unknown;
   readonly kortnavn?: unknown;

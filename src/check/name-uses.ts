@@ -4,6 +4,7 @@ import { NameIndex } from './name-index.js';
 import { isFormInName, isGenitiveOf, isSlip, isSlipInLongName, isSlipInside } from './name-slips.js';
 import { NamesInOneWord } from './names-in-one-word.js';
 import type { PlanText } from './plan-text.js';
+import type { PlanValues } from './plan-values.js';
 import {
   beginsSentence,
   differentWords,
@@ -33,16 +34,19 @@ const found = new WeakMap<object, readonly NameUse[]>();
 
 /** Every name that is typed by hand in a text; what stands in links and references is none. Found once for all rules. */
 export function nameUses(context: CheckContext): readonly NameUse[] {
-  const known = found.get(context.values);
-  if (known) return known;
-  const finder = new NameFinder(knownNames(context).slice(0, mostNames));
-  const texts = wordsOf(context.values);
-  const beginnings = finder.beginnings(texts);
-  const uses = texts.flatMap(({ text, words }) =>
-    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, beginnings),
-  );
+  const uses = found.get(context.values) ?? usesOfNames(knownNames(context), context.values);
   found.set(context.values, uses);
   return uses;
+}
+
+/** Every use of some names in some texts. */
+export function usesOfNames(names: readonly KnownName[], values: PlanValues): readonly NameUse[] {
+  const finder = new NameFinder(names.slice(0, mostNames));
+  const texts = wordsOf(values);
+  const beginnings = finder.beginnings(texts);
+  return texts.flatMap(({ text, words }) =>
+    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, beginnings),
+  );
 }
 
 /** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */

@@ -16,15 +16,24 @@ export function runRules(groups: readonly RuleGroup[], input: CheckInput): Diagn
   const parts = partsContext(input);
   const found = groups.flatMap(({ anyPart }) => anyPart.flatMap((rule) => rule(parts)));
   if (!plan || !files.some(({ kind, isWhole }) => kind === 'plan' && isWhole)) return found;
-  const wholeTexts = new Set(files.filter((file) => file.isWhole).map(({ file }) => file.source));
-  const sources = isWhole ? [] : input.sources.filter((source) => !wholeTexts.has(source));
-  const unread = { sources, hasMore: input.hasUnreadable };
+  const unread = unreadIn(input);
   const context = new CheckContext(parts, plan, unread);
   found.push(...groups.flatMap(({ planFile }) => planFile.flatMap((rule) => rule(context))));
   const ofWholeFiles = isWhole ? context : onlyWholeFiles(input, plan, unread);
   found.push(...groups.flatMap(({ wholeFiles }) => wholeFiles.flatMap((rule) => rule(ofWholeFiles))));
   if (isWhole) found.push(...groups.flatMap(({ wholePlan }) => wholePlan.flatMap((rule) => rule(context))));
   return found;
+}
+
+/** The texts in which something may be declared that was not read. */
+export function unreadIn({
+  isWhole,
+  files,
+  sources,
+  hasUnreadable,
+}: Pick<CheckInput, 'isWhole' | 'files' | 'sources' | 'hasUnreadable'>): Unread {
+  const wholeTexts = new Set(files.filter((file) => file.isWhole).map(({ file }) => file.source));
+  return { sources: isWhole ? [] : sources.filter((source) => !wholeTexts.has(source)), hasMore: hasUnreadable };
 }
 
 /** The plan as if the files that something is left out of were not there. */

@@ -25,7 +25,7 @@ export interface BuildOptions {
 /** What a build is to do. */
 export interface BuildTask {
   readonly workspace: Workspace;
-  /** All plans that it is about; the site shows all, so it needs all of them, also when only one is built anew. */
+  /** All folders that it is about; the site shows all plans, so it needs all of them, also when only one is built anew. */
   readonly ids: readonly string[];
   /** Those whose documents and data are wanted. */
   readonly chosen: ReadonlySet<string>;

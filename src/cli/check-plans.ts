@@ -6,7 +6,7 @@ import type { Excepted } from '../check/exceptions.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { unpack } from '../diagnostics/packed.js';
 import type { Edition } from '../model/plan-data.js';
-import type { ReadPlan } from '../read-plan.js';
+import type { ReadFiles } from '../read-plan.js';
 import type { PlanReply } from './check-worker.js';
 import { Progress, type Terminal } from './console.js';
 import { readPlans } from './plans.js';
@@ -42,8 +42,8 @@ export async function checkPlans(
 }
 
 /** Of a plan that was read, what the check found in it. */
-export function asChecked({ id, plan, diagnostics, excepted }: ReadPlan): CheckedPlan {
-  return { id, isWhole: plan !== null, diagnostics, excepted };
+export function asChecked({ id, isWhole, diagnostics, excepted }: ReadFiles): CheckedPlan {
+  return { id, isWhole, diagnostics, excepted };
 }
 
 async function checkInThreads(

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type PackedDiagnostic, pack } from '../diagnostics/packed.js';
-import { readPlan } from '../read-plan.js';
+import { readFolder } from '../read-folder.js';
 import { loadWorkspaceEditions } from './plans.js';
 import type { Workspace } from './workspace.js';
 
@@ -20,10 +20,10 @@ parentPort?.on('message', async (id: string | null) => {
     parentPort?.close();
     return;
   }
-  const { plan, diagnostics, excepted, prose } = await readPlan(agreementsDir, id, shownAgreements, editions);
+  const { isWhole, diagnostics, excepted, prose } = await readFolder(agreementsDir, id, shownAgreements, editions);
   const reply: PlanReply = {
     id,
-    isWhole: plan !== null,
+    isWhole,
     diagnostics: diagnostics.map(pack),
     excepted: excepted.map(({ diagnostic, reason }) => ({ diagnostic: pack(diagnostic), reason })),
   };

@@ -42,7 +42,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     : await checkPlans(workspace, ids, editions, terminal);
   const findings = findingsOf([{ diagnostics, excepted: [] }, ...plans], options.final);
   if (!options.dryRun || options.format !== 'pretty') await report(findings, options, terminal);
-  say(summaryText(ids.length, findings, options));
+  say(summaryText(ids, findings, options));
   return exitStatus(findings, options);
 }
 

@@ -6,7 +6,7 @@ import { pathOf } from '../diagnostics/print/order.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
-import { readPlan } from '../read-plan.js';
+import { readFolder } from '../read-folder.js';
 import { amount } from './count-text.js';
 import { diffText } from './fix/diff.js';
 import { type FixedPlan, fixPlan, type RefusedFix } from './fix/fix-plan.js';
@@ -62,7 +62,7 @@ class PlanFiles {
 
   readonly read = (unsaved: ReadonlyMap<string, Uint8Array>) => {
     const { agreementsDir, shownAgreements } = this.workspace;
-    return readPlan(agreementsDir, this.id, shownAgreements, this.editions, { unsaved, prose: this.prose });
+    return readFolder(agreementsDir, this.id, shownAgreements, this.editions, { unsaved, prose: this.prose });
   };
 
   readonly bytesOf = async (shown: string) => {

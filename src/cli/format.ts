@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
-import { filesToFormat } from '../format/plan-files.js';
+import { bookletFilesToFormat, filesToFormat } from '../format/plan-files.js';
+import { loadBookletFolder } from '../load/booklet-folder.js';
+import { bookletId } from '../load/booklet-id.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
+import type { Edition } from '../model/plan-data.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { amount } from './count-text.js';
@@ -13,7 +16,7 @@ import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files
 import { loadPackageEditions } from './plans.js';
 import { usualLimit } from './report.js';
 import { showDiff } from './show-diff.js';
-import { workspaceOf } from './workspace.js';
+import { type Workspace, workspaceOf } from './workspace.js';
 
 export interface FormatOptions {
   readonly plans: readonly string[];
@@ -36,11 +39,11 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   const errors: Diagnostic[] = [];
   const counts = { files: 0, changed: 0, failed: 0 };
   for (const id of ids) {
-    const folder = await loadPlanFolder(workspace.agreementsDir, id, workspace.shownAgreements);
+    const folder = await loadFolder(workspace, id, editions);
     const planDir = join(workspace.agreementsDir, id);
     errors.push(...folder.diagnostics.filter(({ severity }) => severity === 'error'));
     const changed: FileToSave[] = [];
-    for (const { file, schema } of filesToFormat(folder, editions)) {
+    for (const { file, schema } of folder.files) {
       counts.files++;
       const { path: shown } = file.source;
       const path = join(planDir, shown.slice(folder.path.length));
@@ -66,6 +69,19 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   terminal.out(`${summary(counts, looksOnly)}\n`);
   if (counts.failed > 0) return 2;
   return errors.length > 0 || (counts.changed > 0 && looksOnly) ? 1 : 0;
+}
+
+async function loadFolder(
+  { agreementsDir, shownAgreements }: Workspace,
+  id: string,
+  editions: ReadonlyMap<string, Edition>,
+) {
+  if (id === bookletId) {
+    const folder = await loadBookletFolder(agreementsDir, shownAgreements);
+    return { ...folder, files: bookletFilesToFormat(folder, editions) };
+  }
+  const folder = await loadPlanFolder(agreementsDir, id, shownAgreements);
+  return { ...folder, files: filesToFormat(folder, editions) };
 }
 
 const failure =

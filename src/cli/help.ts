@@ -21,7 +21,7 @@ Afslutningskode: 0 uden fejl, 1 fejl i planerne, 2 kommandoen kunne ikke køre
 `,
   build: `npx helhedsplan build [plan…] [valg]
 
-Tjekker planerne og skriver alt til output/. Uden planer bygges alle.
+Tjekker planerne og skriver alt til output/. Uden planer bygges alle, og hæftet om indsatser, hvis der er et.
 Kun det, der er blevet anderledes siden sidst, bliver lavet; en fil, som nogen har rettet eller slettet i output/, igen.
 Et mislykket eller afbrudt byg rører ikke det, der lå der i forvejen.
 Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter dagen i dag.
@@ -39,11 +39,12 @@ Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter da
 Eksempler
   npx helhedsplan build
   npx helhedsplan build viborg --only pdf
+  npx helhedsplan build indsatser
   npx helhedsplan build en-faelles-indsats --final --out til-underskrift
 `,
   check: `npx helhedsplan check [plan…] [valg]
 
-Tjekker planerne. Uden planer tjekkes alle. Kun --fix skriver noget.
+Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix skriver noget.
 
   --fix          ret det, der kan rettes automatisk, og vis hvad der blev ændret
   --dry-run      sammen med --fix: vis kun, hvad der ville blive ændret

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isReady, stateNames, type UploadEntry, uploadList } from '../compose/attachments/upload-list.js';
+import { bookletId } from '../load/booklet-id.js';
 import { findPlanIds } from '../load/plan-ids.js';
 import { OutputFolder } from '../publish/output-folder.js';
 import { packageDir, packageZipPath } from '../publish/output-layout.js';
@@ -31,10 +32,17 @@ export async function packagePlans(options: PackageOptions, terminal: Terminal):
   const workspace = workspaceOf(options.root, options.out);
   if (options.plans.length === 0) throw await noPlanNamed(workspace);
   const ids = await choosePlans(workspace, options.plans);
+  if (ids.includes(bookletId))
+    throw new CannotRun(
+      'Hæftet om indsatser er ikke en plan og kan ikke pakkes',
+      'Byg det med: npx helhedsplan build indsatser',
+    );
   const built = await buildDocuments(workspace, ids, options, terminal);
   if (built === null) return 1;
   const read = await readPlans(workspace, ids, await loadPackageEditions(), terminal);
-  for (const { id, plan } of read) {
+  for (const folder of read) {
+    const { id } = folder;
+    const plan = 'plan' in folder ? folder.plan : null;
     if (!plan) throw new Error(`${id} was built and cannot be read`);
     const entries = uploadList(plan);
     const { files, problems } = await gatherFiles(id, entries, built, join(workspace.agreementsDir, id));

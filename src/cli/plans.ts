@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { wordingFolder } from '../load/wording-folder-name.js';
 import type { Edition } from '../model/plan-data.js';
 import { type OwnEditions, withOfficialWording } from '../official-wording.js';
-import { loadEditions, type ReadPlan, readPlan } from '../read-plan.js';
+import type { ReadBooklet } from '../read-booklet.js';
+import { readFolder } from '../read-folder.js';
+import { loadEditions, type ReadPlan } from '../read-plan.js';
 import { Progress, type Terminal } from './console.js';
 import { packageDir, shown, type Workspace } from './workspace.js';
 
@@ -19,17 +21,17 @@ export async function loadWorkspaceEditions({ root }: Pick<Workspace, 'root'>): 
 /** With more plans than this, memory is dearer than parsing their prose a second time: it is half of what a plan takes. */
 const plansWithProse = 10;
 
-/** Reads and checks plans one after the other, with progress. */
+/** Reads and checks plans, and the booklet, one after the other, with progress. */
 export async function readPlans(
   workspace: Workspace,
   ids: readonly string[],
   editions: ReadonlyMap<string, Edition>,
   terminal: Terminal,
-): Promise<ReadPlan[]> {
+): Promise<(ReadPlan | ReadBooklet)[]> {
   const progress = new Progress(terminal, 'Tjekker planer', ids.length);
-  const read: ReadPlan[] = [];
+  const read: (ReadPlan | ReadBooklet)[] = [];
   for (const id of ids) {
-    const plan = await readPlan(workspace.agreementsDir, id, workspace.shownAgreements, editions);
+    const plan = await readFolder(workspace.agreementsDir, id, workspace.shownAgreements, editions);
     if (ids.length > plansWithProse) plan.prose.forget();
     read.push(plan);
     progress.step(id);

@@ -8,6 +8,7 @@ import { painter } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { printSarif, type SarifHelp } from '../diagnostics/print/sarif.js';
 import type { DiagnosticCode } from '../diagnostics/registry.js';
+import { bookletId } from '../load/booklet-id.js';
 import { readCodePage } from './code-page.js';
 import type { Terminal } from './console.js';
 import { amount, countText } from './count-text.js';
@@ -70,13 +71,27 @@ export interface SummaryOptions {
   readonly fix: boolean;
 }
 
-/** `2 planer tjekket: 0 fejl, 3 advarsler, 8 bemærkninger (vis dem med --notes)` and what mends itself. */
-export function summaryText(plans: number, findings: Findings, options: ReportOptions & SummaryOptions): string {
+/** `2 planer og 1 hæfte tjekket: 0 fejl, 3 advarsler, 8 bemærkninger (vis dem med --notes)` and what mends itself. */
+export function summaryText(
+  ids: readonly string[],
+  findings: Findings,
+  options: ReportOptions & SummaryOptions,
+): string {
   const isHidden = options.format === 'pretty' && !options.notes;
   const counts = countText(countsOf(findings), isHidden ? ' (vis dem med --notes)' : '');
   const fixable = findings.diagnostics.filter(({ fix }) => fix !== null).length;
   const hint = fixable > 0 && !options.fix ? `${fixable} kan rettes med: npx helhedsplan check --fix\n` : '';
-  return `${amount(plans, 'plan', 'planer')} tjekket: ${counts}\n${hint}`;
+  return `${foldersText(ids)} tjekket: ${counts}\n${hint}`;
+}
+
+/** `2 planer og 1 hæfte` */
+function foldersText(ids: readonly string[]): string {
+  const plans = ids.filter((id) => id !== bookletId).length;
+  const parts = [
+    ...(plans > 0 || ids.length === 0 ? [amount(plans, 'plan', 'planer')] : []),
+    ...(ids.includes(bookletId) ? ['1 hæfte'] : []),
+  ];
+  return parts.join(' og ');
 }
 
 /** The pages of the codes that were found, as viewers of SARIF show them. */

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
 import { ProseReader } from '../prose/reader.js';
-import { type ReadOptions, readPlan } from '../read-plan.js';
+import { readFolder } from '../read-folder.js';
+import type { ReadOptions } from '../read-plan.js';
 import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
@@ -155,7 +156,7 @@ class PlanWatch {
     const { agreementsDir, shownAgreements } = this.workspace;
     const kept = this.kept.get(id) ?? { prose: new ProseReader(), earlier: new Map() };
     if (this.kept.size < plansKept) this.kept.set(id, kept);
-    return asChecked(await readPlan(agreementsDir, id, shownAgreements, this.editions, kept));
+    return asChecked(await readFolder(agreementsDir, id, shownAgreements, this.editions, kept));
   }
 
   private keep(plan: CheckedPlan): void {
@@ -172,7 +173,7 @@ class PlanWatch {
     this.head(changed);
     await report(findings, { ...options, isNew }, terminal);
     const news = this.isFirst ? '' : newsText(fresh.size, mended);
-    terminal.out(this.withNews(summaryText(ids.length, findings, { ...options, fix: false }), news));
+    terminal.out(this.withNews(summaryText(ids, findings, { ...options, fix: false }), news));
     this.isFirst = false;
   }
 

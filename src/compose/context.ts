@@ -31,15 +31,35 @@ export interface DocumentStamp {
   readonly fingerprint: string;
 }
 
+/** Makes blocks of what authors wrote; what a reference in it leads to is up to what the texts belong to. */
+export abstract class TextContext {
+  constructor(readonly options: ComposeOptions) {}
+
+  /** Markdown blocks of a prose field; none for an absent one. */
+  blocks(prose: string | undefined, fieldId: string): Block[] {
+    if (prose === undefined) return [];
+    return proseToBlocks(this.options.prose.read(prose).root, { resolve: (id) => this.target(id), fieldId });
+  }
+
+  /** One line of Markdown. */
+  inlines(line: string | undefined): Inline[] {
+    if (line === undefined) return [];
+    return proseToInlines(this.options.prose.read(line).root, { resolve: (id) => this.target(id), fieldId: 'linje' });
+  }
+
+  protected abstract target(id: string): ReferenceTarget | undefined;
+}
+
 /** Looks names, places and prose up for one plan. */
-export class ComposeContext {
+export class ComposeContext extends TextContext {
   private readonly entities: ReadonlyMap<string, Entity>;
   private readonly places: ReturnType<typeof placesOf>;
 
   constructor(
     readonly plan: Plan,
-    readonly options: ComposeOptions,
+    options: ComposeOptions,
   ) {
+    super(options);
     this.entities = entitiesOf(plan);
     this.places = placesOf(plan);
   }
@@ -59,24 +79,12 @@ export class ComposeContext {
     return parent ? `${this.name(parent)}, ${this.name(id)}` : this.name(id);
   }
 
-  /** Markdown blocks of a prose field; none for an absent one. */
-  blocks(prose: string | undefined, fieldId: string): Block[] {
-    if (prose === undefined) return [];
-    return proseToBlocks(this.options.prose.read(prose).root, { resolve: (id) => this.target(id), fieldId });
-  }
-
-  /** One line of Markdown. */
-  inlines(line: string | undefined): Inline[] {
-    if (line === undefined) return [];
-    return proseToInlines(this.options.prose.read(line).root, { resolve: (id) => this.target(id), fieldId: 'linje' });
-  }
-
   /** A link with the current name of what the id stands for, or with other words. */
   reference(id: string, words = this.name(id)): Inline {
     return { type: 'reference', id, place: this.places.get(id) ?? null, children: [text(words)] };
   }
 
-  private target(id: string): ReferenceTarget | undefined {
+  protected target(id: string): ReferenceTarget | undefined {
     const entity = this.entities.get(id);
     return entity && { name: this.words(entity), place: this.places.get(id) ?? null };
   }

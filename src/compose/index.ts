@@ -3,10 +3,10 @@ import type { Block, DocumentTree } from '../document/blocks.js';
 import type { Wording } from '../model/edition-form.js';
 import type { Edition, Plan } from '../model/plan-data.js';
 import { withContents } from './contents.js';
-import { ComposeContext, type ComposeOptions, type DocumentContent, type DocumentStamp } from './context.js';
+import { ComposeContext, type ComposeOptions, type DocumentContent } from './context.js';
 import type { DocumentKind, DocumentSpec } from './editions/document-kind.js';
 import { documentKindsOf } from './editions/index.js';
-import { longDate } from './format/danish.js';
+import { stamped } from './stamped.js';
 import { checkTemplate } from './template/check-template.js';
 import { TemplateEngine, type TemplateServices } from './template/engine.js';
 
@@ -64,7 +64,7 @@ export class Composer {
       accent: spec.accent,
       blocks: withContents(this.engine.render(template, spec.view(context), services)),
     };
-    return stamped(content, options.stamp(content));
+    return stamped(content, options);
   }
 
   private wording(part: keyof Wording, key: string): string {
@@ -72,20 +72,6 @@ export class Composer {
     if (text === undefined) throw new Error(`No wording ${part}.${key} in edition ${this.edition.id}`);
     return text;
   }
-}
-
-function stamped(content: DocumentContent, { date, fingerprint }: DocumentStamp): DocumentTree {
-  const { properties, running } = content;
-  const day = longDate(date);
-  return {
-    ...content,
-    properties: { ...properties, date },
-    running: {
-      ...running,
-      draft: running.draft && `${running.draft} · ${day}`,
-      foot: `${running.foot} · ${day} · ${fingerprint}`,
-    },
-  };
 }
 
 /** The form's own wording looks different from what the applicant wrote. */

@@ -19,6 +19,7 @@ const groups: readonly [from: string, title: string][] = [
   ['HP620', 'Sprog og tegn'],
   ['HP701', 'Personoplysninger'],
   ['HP801', 'Undtagelser'],
+  ['HP810', 'Eksempler på indsatser'],
 ];
 
 export interface CodeGroup {

@@ -5,6 +5,7 @@ import { fieldsCodes } from './codes/fields.js';
 import { filesCodes } from './codes/files.js';
 import { formCodes } from './codes/form.js';
 import { goalsCodes } from './codes/goals.js';
+import { interventionCodes } from './codes/interventions.js';
 import { languageCodes } from './codes/language.js';
 import { namesCodes } from './codes/names.js';
 import { outputCodes } from './codes/output.js';
@@ -21,7 +22,7 @@ import type { Diagnostic, DiagnosticDetails } from './diagnostic.js';
  * Every code that the tool can report. Codes are permanent: they are never renumbered and never reused.
  * 0xx files and YAML · 1xx fields · 20x references · 30x–31x form · 32x names · 33x period · 34x–35x parties and documents ·
  * 36x–37x goals and indicators · 38x–39x activities · 4xx templates · 5xx output · 60x staff and money · 62x language ·
- * 70x personal data · 80x exceptions.
+ * 70x personal data · 80x exceptions · 81x examples of interventions.
  */
 export const registry = {
   ...filesCodes,
@@ -39,6 +40,7 @@ export const registry = {
   ...languageCodes,
   ...privacyCodes,
   ...exceptionCodes,
+  ...interventionCodes,
 } as const satisfies Record<string, Definition>;
 
 export type DiagnosticCode = keyof typeof registry;

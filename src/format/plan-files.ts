@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import type { BookletFolder } from '../load/booklet-folder.js';
 import type { PlanFolder } from '../load/plan-folder.js';
 import type { YamlFile } from '../load/yaml-file.js';
+import { bookletFile } from '../model/booklet.js';
+import { interventionFile } from '../model/intervention.js';
 import { peopleFile } from '../model/person.js';
 import { planFile } from '../model/plan.js';
 import type { Edition } from '../model/plan-data.js';
@@ -25,4 +28,11 @@ export function filesToFormat(folder: PlanFolder, editions: ReadonlyMap<string, 
     ...[...folder.subAgreements.values()].map((file) => [file, subAgreement] as const),
   ];
   return files.flatMap(([file, schema]) => (file ? [{ file, schema }] : []));
+}
+
+/** The readable files of the booklet of interventions. */
+export function bookletFilesToFormat(folder: BookletFolder, editions: ReadonlyMap<string, Edition>): FileToFormat[] {
+  const schema = interventionFile(editions.values());
+  const main = folder.booklet ? [{ file: folder.booklet, schema: bookletFile }] : [];
+  return [...main, ...[...folder.interventions.values()].map((file) => ({ file, schema }))];
 }

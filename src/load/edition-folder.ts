@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TemplateSource } from '../model/plan-data.js';
+import type { TemplateSet, TemplateSource } from '../model/plan-data.js';
+import { bookletId } from './booklet-id.js';
 import { decodeSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
@@ -35,6 +36,15 @@ export async function loadEditionFolder(templatesDir: string, id: string): Promi
   const [form, wording] = await Promise.all([ownFile(dir, shown, 'formular.yaml'), ownFile(dir, shown, 'ordlyd.yaml')]);
   const places = existsSync(join(dir, placesFile)) ? await ownFile(dir, shown, placesFile) : null;
   return { id, form, wording, places, templates };
+}
+
+/**
+ * Reads the templates of the booklet of interventions, which follow no edition of the form.
+ * @param templatesDir the folder `templates/`
+ */
+export async function loadBookletTemplates(templatesDir: string): Promise<TemplateSet> {
+  const templates = new Map(await templatesIn(join(templatesDir, bookletId), `templates/${bookletId}`));
+  return { id: bookletId, wording: { fast: {}, vejledning: {} }, templates };
 }
 
 /** Templates by name; none where there is no such folder. */

@@ -37,7 +37,9 @@ export type EntityKind =
   | 'activity'
   | 'attachment'
   | 'chartNode'
-  | 'document';
+  | 'document'
+  | 'intervention'
+  | 'publication';
 
 /** Adds the Danish hover text of a field. */
 export function described<S extends z.ZodType>(schema: S, title: string, description: string): S {

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { bookletFile } from './booklet.js';
 import { snippetFor } from './editor-snippets.js';
+import { interventionFile } from './intervention.js';
 import { peopleFile } from './person.js';
 import { planFile } from './plan.js';
 import type { Edition } from './plan-data.js';
@@ -12,6 +14,8 @@ export function jsonSchemas(editions: Iterable<Edition>): Map<string, object> {
   const schemas = new Map<string, object>([
     ['helhedsplan.schema.json', editorSchema(planFile, general, 'helhedsplan.yaml')],
     ['personer.schema.json', editorSchema(peopleFile, general, 'personer.yaml')],
+    ['indsatser/haefte.schema.json', editorSchema(bookletFile, general, '_indsatser/haefte.yaml')],
+    ['indsatser/indsats.schema.json', editorSchema(interventionFile(known), general, '_indsatser/<indsats>.yaml')],
   ]);
   for (const edition of known) {
     const { id, schemas: own, wording } = edition;

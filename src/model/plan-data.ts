@@ -4,17 +4,21 @@ import type { PeopleFile } from './person.js';
 import type { PlanFile } from './plan.js';
 import type { WordingPlaces } from './wording-places.js';
 
-/** One edition of the form, loaded: its lists, its wording, its templates by name, and the schemas made from them. */
-export interface Edition {
+/** What documents of one kind are written with. */
+export interface TemplateSet {
   readonly id: string;
-  readonly form: EditionForm;
-  /** The form's fixed text and guidance as documents show them: in its own words where the authors have these. */
+  /** Sentences that templates fetch by their keys; of an edition in the form's own words, where the authors have these. */
   readonly wording: Wording;
+  readonly templates: ReadonlyMap<string, TemplateSource>;
+}
+
+/** One edition of the form, loaded: its lists, its wording, its templates by name, and the schemas made from them. */
+export interface Edition extends TemplateSet {
+  readonly form: EditionForm;
   /** Where its own words stand in a copy of the form; null for an edition of which that is not told. */
   readonly wordingPlaces: WordingPlaces | null;
   /** Null where nobody has looked for any. */
   readonly officialWording: OfficialWording | null;
-  readonly templates: ReadonlyMap<string, TemplateSource>;
   readonly schemas: EditionSchemas;
 }
 

@@ -1,12 +1,17 @@
 import type { DocumentFormat } from '../render/index.js';
 
+/** The folder of what a plan, or the booklet `_indsatser`, becomes: without the mark that says that it is no plan. */
+function folderOf(id: string): string {
+  return id.replace(/^_/, '');
+}
+
 /** Where things lie below the output folder. */
 export function documentPath(planId: string, fileName: string, format: DocumentFormat): string {
-  return `documents/${planId}/${fileName}.${format}`;
+  return `documents/${folderOf(planId)}/${fileName}.${format}`;
 }
 
 export function dataPath(planId: string): string {
-  return `data/${planId}.json`;
+  return `data/${folderOf(planId)}.json`;
 }
 
 /** The file of an address of the site. */

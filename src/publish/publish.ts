@@ -1,9 +1,8 @@
 import { longDate } from '../compose/format/danish.js';
-import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
-import type { Plan } from '../model/plan-data.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
-import { type FindingCounts, type PlanRecord, PreviousBuild } from './build-record.js';
+import { type PlanRecord, PreviousBuild } from './build-record.js';
+import { dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
 import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
@@ -17,9 +16,9 @@ import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
 
-/** A plan of which files may be on their way. */
-interface BegunPlan {
-  readonly output: PlanOutput;
+/** A plan, or the booklet, of which files may be on their way. */
+interface Begun {
+  readonly output: FolderOutput;
   readonly files: readonly BegunFile[];
 }
 
@@ -28,24 +27,6 @@ type BegunFile = { readonly facts: FileFacts; readonly tree: string } & (
   | { readonly made: Pick<Manifest['files'][number], 'bytes' | 'sha256'> }
   | { readonly file: () => Promise<Uint8Array> }
 );
-
-/** One plan, composed and ready to be written. */
-export interface PlanOutput {
-  readonly plan: Plan;
-  /** May be empty where neither documents nor the site are written. */
-  readonly documents: readonly DocumentTree[];
-  readonly summary: PlanSummary;
-  /** The files that went into it. */
-  readonly sources: Manifest['sources'];
-  /** Of the newest of them. */
-  readonly date: Date;
-  /** Hash over all of them. */
-  readonly fingerprint: string;
-  /** Of each document, by its id: the hash whose first digits stand at its foot. */
-  readonly fingerprints: ReadonlyMap<string, string>;
-  /** For the next build; null for a plan that it must read again. */
-  readonly remember: { readonly key: string; readonly findings: FindingCounts } | null;
-}
 
 export interface PublishOptions {
   readonly kinds: ReadonlySet<OutputKind>;
@@ -88,7 +69,7 @@ export interface Published {
  * in memory; nothing old is touched before all is staged.
  */
 export async function publish(
-  plans: AsyncIterable<PlanOutput>,
+  plans: AsyncIterable<FolderOutput>,
   output: OutputFolder,
   options: PublishOptions,
 ): Promise<Published> {
@@ -122,9 +103,9 @@ class Publication {
     this.next = new NextRecord(previous, plans, tool);
   }
 
-  async run(plans: AsyncIterable<PlanOutput>): Promise<Published> {
+  async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
     // A plan's files may be made elsewhere while the next is composed, so one plan is always begun ahead.
-    let begun: BegunPlan | null = null;
+    let begun: Begun | null = null;
     for await (const plan of plans) {
       const next = this.begin(plan);
       if (begun) await this.complete(begun);
@@ -135,23 +116,26 @@ class Publication {
     return this.finish();
   }
 
-  private async complete({ output, files }: BegunPlan): Promise<void> {
-    if (this.options.chosen.has(output.plan.id)) await this.writePlan(output, files);
-    if (!this.options.kinds.has('site')) return;
+  private async complete({ output, files }: Begun): Promise<void> {
+    if (this.options.chosen.has(idOf(output))) await this.writeFiles(output, files);
+    if (!this.options.kinds.has('site') || !('plan' in output)) return;
     this.sitePlans.push(await this.offerPlan(output));
     if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
   }
 
-  private begin(output: PlanOutput): BegunPlan {
-    const { plan, documents, sources, date, fingerprint, remember } = output;
-    this.sources.set(plan.id, sources);
-    this.plans.push({ id: plan.id, fingerprint, date: date.toISOString() });
-    this.next.begin(plan.id, remember, documents);
-    return { output, files: this.options.chosen.has(plan.id) ? this.beginFiles(output) : [] };
+  private begin(output: FolderOutput): Begun {
+    const { documents, sources, date, fingerprint, remember } = output;
+    const id = idOf(output);
+    this.sources.set(id, sources);
+    this.plans.push({ id, fingerprint, date: date.toISOString() });
+    this.next.begin(id, remember, documents);
+    return { output, files: this.options.chosen.has(id) ? this.beginFiles(output) : [] };
   }
 
-  private beginFiles({ plan, documents, sources, fingerprints }: PlanOutput): BegunFile[] {
+  private beginFiles(output: FolderOutput): BegunFile[] {
     const { kinds, render, ahead } = this.options;
+    const { documents, sources, fingerprints } = output;
+    const id = idOf(output);
     return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
@@ -159,8 +143,8 @@ class Publication {
       return documentFormats
         .filter((format) => kinds.has(format))
         .map((format): BegunFile => {
-          const path = documentPath(plan.id, document.fileName, format);
-          const facts = { ...factsOf(path, format, plan.id, sources), fingerprint, date };
+          const path = documentPath(id, document.fileName, format);
+          const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
           const made = this.memory.isForced ? null : this.memory.previous.intact(path);
           if (made?.tree === tree) return { facts, tree, made };
           const begun = ahead?.(document, format) ?? null;
@@ -171,8 +155,9 @@ class Publication {
     });
   }
 
-  private async writePlan({ plan, sources }: PlanOutput, files: readonly BegunFile[]): Promise<void> {
+  private async writeFiles(output: FolderOutput, files: readonly BegunFile[]): Promise<void> {
     const { kinds, onStep } = this.options;
+    const id = idOf(output);
     for (const { facts, tree, ...from } of files) {
       onStep(facts.path);
       if ('made' in from) this.writer.keep(facts, from.made);
@@ -180,8 +165,8 @@ class Publication {
       this.next.madeFrom(facts.path, tree);
     }
     if (!kinds.has('data')) return;
-    await this.writer.write(factsOf(dataPath(plan.id), 'data', plan.id, sources), planDataFile(plan));
-    this.next.data(plan.id, this.writer.entry(dataPath(plan.id)));
+    await this.writer.write(factsOf(dataPath(id), 'data', id, output.sources), dataOf(output));
+    this.next.data(id, this.writer.entry(dataPath(id)));
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */

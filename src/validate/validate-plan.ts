@@ -11,8 +11,8 @@ import { validateFile } from './validate-file.js';
 
 /** What of a file fits its schema, together with that: what rules walk. */
 export interface CheckedFile {
-  readonly kind: 'plan' | 'strategicAgreement' | 'subAgreement' | 'attachments' | 'people';
-  /** For a sub-agreement its file's name without extension. */
+  readonly kind: 'plan' | 'strategicAgreement' | 'subAgreement' | 'attachments' | 'people' | 'booklet' | 'intervention';
+  /** For a sub-agreement or an intervention its file's name without extension. */
   readonly name: string;
   readonly file: YamlFile;
   readonly schema: z.ZodType;

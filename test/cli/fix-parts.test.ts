@@ -8,8 +8,7 @@ import { objection } from '../../src/cli/fix/judge.js';
 import type { Diagnostic, TextEdit } from '../../src/diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../../src/diagnostics/registry.js';
 import { Source } from '../../src/diagnostics/source.js';
-import type { Plan } from '../../src/model/plan-data.js';
-import type { ReadPlan } from '../../src/read-plan.js';
+import type { ReadFiles } from '../../src/read-plan.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array | null | undefined) =>
@@ -112,7 +111,6 @@ describe('the fixes that are chosen', () => {
 });
 
 describe('an objection to fixes', () => {
-  const whole = {} as Plan;
   const text = 'a: 1\nb: 2\nc: 3\n';
   const source = new Source('p/a.yaml', text);
   const found = (code: DiagnosticCode, message: string, line = 1, path = 'p/a.yaml') => {
@@ -125,58 +123,58 @@ describe('an objection to fixes', () => {
   };
   const fault = found('HP101', 'Ukendt', 1);
   const fixable: Fixable = { diagnostic: fault, fix: { title: 'Ret', edits: [edit(source, 0, 1, 'A')] } };
-  const objects = (plan: Plan | null, before: Diagnostic[], after: Diagnostic[], fixes = [fixable]) =>
-    objection({ plan, diagnostics: before }, { plan, diagnostics: after }, fixes);
+  const objects = (isWhole: boolean, before: Diagnostic[], after: Diagnostic[], fixes = [fixable]) =>
+    objection({ isWhole, diagnostics: before }, { isWhole, diagnostics: after }, fixes);
 
   it('is none where the finding goes and nothing comes', () => {
-    expect(objects(whole, [fault], [])).toBeNull();
-    expect(objects(whole, [fault, found('HP201', 'Anden')], [found('HP201', 'Anden')])).toBeNull();
-    expect(objects(whole, [fault], [found('HP124', 'En advarsel')])).toBeNull();
+    expect(objects(true, [fault], [])).toBeNull();
+    expect(objects(true, [fault, found('HP201', 'Anden')], [found('HP201', 'Anden')])).toBeNull();
+    expect(objects(true, [fault], [found('HP124', 'En advarsel')])).toBeNull();
   });
 
   it('is that the finding stays, or one of several does', () => {
     const same = found('HP101', 'Ukendt', 3);
-    expect(objects(whole, [fault], [fault])).toMatch(/hjælper ikke/);
-    expect(objects(whole, [fault, same], [same])).toBeNull();
-    expect(objects(whole, [fault, same], [same], [fixable, { ...fixable, diagnostic: same }])).toMatch(/hjælper ikke/);
-    expect(objects(whole, [fault, same], [found('HP101', 'Ukendt'), same])).toMatch(/hjælper ikke/);
+    expect(objects(true, [fault], [fault])).toMatch(/hjælper ikke/);
+    expect(objects(true, [fault, same], [same])).toBeNull();
+    expect(objects(true, [fault, same], [same], [fixable, { ...fixable, diagnostic: same }])).toMatch(/hjælper ikke/);
+    expect(objects(true, [fault, same], [found('HP101', 'Ukendt'), same])).toMatch(/hjælper ikke/);
   });
 
   it('is a new error where everything had been checked', () => {
-    expect(objects(whole, [fault], [found('HP201', 'Ny', 3)])).toBe('Rettelsen ville give en ny fejl: HP201 Ny');
-    expect(objects(whole, [fault], [found('HP101', 'Ny', 3)])).toBe('Rettelsen ville give en ny fejl: HP101 Ny');
-    expect(objects(whole, [fault, found('HP201', 'x')], [found('HP201', 'x', 1, 'p/b.yaml')])).toMatch(/ny fejl/);
+    expect(objects(true, [fault], [found('HP201', 'Ny', 3)])).toBe('Rettelsen ville give en ny fejl: HP201 Ny');
+    expect(objects(true, [fault], [found('HP101', 'Ny', 3)])).toBe('Rettelsen ville give en ny fejl: HP101 Ny');
+    expect(objects(true, [fault, found('HP201', 'x')], [found('HP201', 'x', 1, 'p/b.yaml')])).toMatch(/ny fejl/);
   });
 
   it('is not an error that only says it with other words', () => {
-    expect(objects(whole, [fault, found('HP201', 'i «Jobcaef»')], [found('HP201', 'i «Jobcafé»')])).toBeNull();
+    expect(objects(true, [fault, found('HP201', 'i «Jobcaef»')], [found('HP201', 'i «Jobcafé»')])).toBeNull();
   });
 
   it('names the error that is new, not one of the same kind that was there', () => {
     const old = found('HP201', 'Gammel', 3);
-    expect(objects(whole, [fault, old], [found('HP201', 'Ny', 2), old])).toMatch(/HP201 Ny/);
+    expect(objects(true, [fault, old], [found('HP201', 'Ny', 2), old])).toMatch(/HP201 Ny/);
   });
 
   it('is not what comes to light in a plan that had not been checked', () => {
-    expect(objects(null, [fault], [found('HP201', 'Længe skjult', 3)])).toBeNull();
-    expect(objects(null, [fault], [found('HP201', 'Længe skjult', 1, 'p/b.yaml')])).toBeNull();
-    expect(objects(null, [fault], [diagnose('HP305', 'Uden sted', null)])).toBeNull();
+    expect(objects(false, [fault], [found('HP201', 'Længe skjult', 3)])).toBeNull();
+    expect(objects(false, [fault], [found('HP201', 'Længe skjult', 1, 'p/b.yaml')])).toBeNull();
+    expect(objects(false, [fault], [diagnose('HP305', 'Uden sted', null)])).toBeNull();
   });
 
   it('is an error on the line that was edited, whatever had been checked', () => {
-    expect(objects(null, [fault], [found('HP103', 'Ny', 1)])).toMatch(/ny fejl/);
-    expect(objects(null, [fault], [found('HP103', 'Ny', 2)])).toBeNull();
+    expect(objects(false, [fault], [found('HP103', 'Ny', 1)])).toMatch(/ny fejl/);
+    expect(objects(false, [fault], [found('HP103', 'Ny', 2)])).toBeNull();
     const grown = {
       ...fixable,
       fix: { title: 'Ret', edits: [edit(source, 0, 1, 'A'), edit(source, 5, 6, 'x: 1\nb')] },
     };
-    expect(objects(null, [fault], [found('HP103', 'Ny', 2)], [grown])).toMatch(/ny fejl/);
-    expect(objects(null, [fault], [found('HP103', 'Ny', 3)], [grown])).toMatch(/ny fejl/);
+    expect(objects(false, [fault], [found('HP103', 'Ny', 2)], [grown])).toMatch(/ny fejl/);
+    expect(objects(false, [fault], [found('HP103', 'Ny', 3)], [grown])).toMatch(/ny fejl/);
   });
 
   it('is that a file cannot be read any more', () => {
-    expect(objects(null, [fault], [found('HP005', 'Ulæselig', 3)])).toMatch(/HP005/);
-    expect(objects(null, [fault, found('HP007', 'To gange', 2)], [found('HP005', 'Ulæselig', 3)])).toBeNull();
+    expect(objects(false, [fault], [found('HP005', 'Ulæselig', 3)])).toMatch(/HP005/);
+    expect(objects(false, [fault, found('HP007', 'To gange', 2)], [found('HP005', 'Ulæselig', 3)])).toBeNull();
   });
 });
 
@@ -187,7 +185,7 @@ describe('the rounds', () => {
     objectionTo: async () => null,
     read: async (changed: ReadonlyMap<string, Uint8Array>) => {
       const source = new Source('p/a.yaml', decode(changed.get('p/a.yaml')) ?? text);
-      return { plan: {}, diagnostics: check(source) } as unknown as ReadPlan;
+      return { isWhole: true, diagnostics: check(source) } as unknown as ReadFiles;
     },
   });
   const replace =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../../src/diagnostics/registry.js';
 import { codeIndex, pageHead, sections } from '../support/code-pages.js';
+import { bookletFixturesDir } from '../support/fixture-booklet.js';
 import { fixturesDir } from '../support/fixture-plan.js';
 import { expectGolden } from '../support/golden.js';
 
@@ -12,8 +13,11 @@ import { expectGolden } from '../support/golden.js';
  */
 const pagesDir = join(import.meta.dirname, '../../docs/koder');
 const codes = Object.keys(registry) as DiagnosticCode[];
+const folders = await Promise.all(
+  [fixturesDir, bookletFixturesDir].map(async (dir) => (await readdir(dir)).map((name) => join(dir, name))),
+);
 const printed = await Promise.all(
-  (await readdir(fixturesDir)).map((name) => readFile(join(fixturesDir, name, 'expected.txt'), 'utf8').catch(() => '')),
+  folders.flat().map((folder) => readFile(join(folder, 'expected.txt'), 'utf8').catch(() => '')),
 );
 
 describe('the page of', () => {

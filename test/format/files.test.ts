@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatFile } from '../../src/format/format-file.js';
-import { filesToFormat } from '../../src/format/plan-files.js';
+import { bookletFilesToFormat, filesToFormat } from '../../src/format/plan-files.js';
+import { loadBookletFolder } from '../../src/load/booklet-folder.js';
 import { loadPlanFolder } from '../../src/load/plan-folder.js';
 import { agreementsDir, editions, fixturesDir, removedBy, writePlan } from '../support/fixture-plan.js';
 import { formatText } from '../support/format.js';
@@ -23,6 +24,13 @@ describe('the files of', () => {
 
   it.each(['en-faelles-indsats', 'viborg', 'gellerup-toveshoej'])('%s are tidy', async (id) => {
     for (const { before, after } of await formatTwice(agreementsDir, id)) expect(after).toBe(before);
+  });
+
+  it('the booklet of interventions are tidy', async () => {
+    const folder = await loadBookletFolder(agreementsDir, 'agreements');
+    const files = bookletFilesToFormat(folder, await editions());
+    expect(files).toHaveLength(5);
+    for (const { file, schema } of files) expect(formatFile(file, schema), file.source.path).toBe(file.source.text);
   });
 
   it('a new plan are tidy', async () => {

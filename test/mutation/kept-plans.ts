@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as disk from '../../src/load/plan-folder.js';
+import type { EarlierFiles, UnsavedFiles } from '../../src/load/source-folder.js';
 import { ProseReader } from '../../src/prose/reader.js';
 import * as unkept from '../../src/validate/validate-plan.js';
 import {
@@ -21,7 +22,7 @@ import {
  */
 export interface KeptPlan {
   readonly root: string;
-  readonly unsaved: disk.UnsavedFiles;
+  readonly unsaved: UnsavedFiles;
   readonly prose: ProseReader;
 }
 
@@ -94,25 +95,25 @@ async function readFiles(dir: string): Promise<Record<string, Uint8Array>> {
 
 // Under the names that read-plan.ts imports: the bundler puts these two in the place of its own.
 
-const folders = new WeakMap<disk.UnsavedFiles, Promise<disk.PlanFolder>>();
-const untouched = new Map<string, Promise<disk.EarlierFiles>>();
+const folders = new WeakMap<UnsavedFiles, Promise<disk.PlanFolder>>();
+const untouched = new Map<string, Promise<EarlierFiles>>();
 
-export function loadPlanFolder(dir: string, id: string, shown: string, unsaved: disk.UnsavedFiles) {
+export function loadPlanFolder(dir: string, id: string, shown: string, unsaved: UnsavedFiles) {
   const folder = folders.get(unsaved) ?? load(dir, id, shown, unsaved);
   folders.set(unsaved, folder);
   return folder;
 }
 
 /** Files that a plan has in common with the one that it is a change of are parsed once. */
-async function load(dir: string, id: string, shown: string, unsaved: disk.UnsavedFiles): Promise<disk.PlanFolder> {
+async function load(dir: string, id: string, shown: string, unsaved: UnsavedFiles): Promise<disk.PlanFolder> {
   const key = join(dir, id);
   const known = untouched.get(key) ?? readUntouched(dir, id, shown);
   untouched.set(key, known);
   return disk.loadPlanFolder(dir, id, shown, unsaved, new Map(await known));
 }
 
-async function readUntouched(dir: string, id: string, shown: string): Promise<disk.EarlierFiles> {
-  const earlier: disk.EarlierFiles = new Map();
+async function readUntouched(dir: string, id: string, shown: string): Promise<EarlierFiles> {
+  const earlier: EarlierFiles = new Map();
   await disk.loadPlanFolder(dir, id, shown, new Map(), earlier);
   return earlier;
 }

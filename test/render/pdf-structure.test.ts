@@ -12,7 +12,7 @@ import { contentHash } from '../support/pdf-structure/content-hash.js';
 import { mutated } from '../support/pdf-structure/mutation.js';
 import { mutations } from '../support/pdf-structure/mutations.js';
 import { readableStructure } from '../support/pdf-structure/print-tree.js';
-import { composedPlan, planIds } from '../support/plans.js';
+import { composedFolder, folderIds } from '../support/plans.js';
 import { readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
 import { signField } from '../support/sign-field.js';
@@ -45,8 +45,8 @@ describe('the structure', () => {
     expectSound(sampleDocument(options)),
   );
 
-  it.each(planIds)('of the documents of %s is sound', { timeout: 120_000 }, async (id) => {
-    const { documents } = await composedPlan(id);
+  it.each(folderIds)('of the documents of %s is sound', { timeout: 120_000 }, async (id) => {
+    const { documents } = await composedFolder(id);
     for (const document of documents) await expectSound(document);
   });
 });

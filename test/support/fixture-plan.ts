@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { UnsavedFiles } from '../../src/load/plan-folder.js';
+import type { UnsavedFiles } from '../../src/load/source-folder.js';
 import type { Edition } from '../../src/model/plan-data.js';
 import { loadEditions, type ReadPlan, readPlan } from '../../src/read-plan.js';
 

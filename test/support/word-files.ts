@@ -1,7 +1,7 @@
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { loadFonts } from '../../src/index.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { composedPlan, planIds } from './plans.js';
+import { composedFolder, folderIds } from './plans.js';
 import { sampleDocument } from './sample-document.js';
 
 export interface WordFile {
@@ -10,14 +10,14 @@ export interface WordFile {
   readonly docx: Uint8Array;
 }
 
-/** Every document of the repository's plans as a Word file, as a draft and as a final document, and the sample document. */
+/** Every document of the repository's plans and its booklet as a Word file, as a draft and as a final document, and the sample document. */
 export async function allWordFiles(): Promise<WordFile[]> {
   const fonts = await loadFonts();
   const documents: [string, DocumentTree][] = [];
   for (const state of ['draft', 'final']) {
     const draft = state === 'draft';
-    for (const id of planIds)
-      for (const document of (await composedPlan(id, { draft })).documents)
+    for (const id of folderIds)
+      for (const document of (await composedFolder(id, { draft })).documents)
         documents.push([`${id}-${document.id}-${state}`, document]);
     documents.push([`sample-${state}`, sampleDocument({ draft })]);
   }

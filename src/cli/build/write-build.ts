@@ -3,14 +3,18 @@ import { uploadList } from '../../compose/attachments/upload-list.js';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { printPretty } from '../../diagnostics/print/pretty.js';
 import {
+  BookletComposer,
   Composer,
   type Edition,
+  loadBookletTemplates,
   loadFonts,
   OutputFolder,
   publish,
+  type ReadBooklet,
   type ReadPlan,
   renderDocument,
 } from '../../index.js';
+import { bookletId } from '../../load/booklet-id.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
 import type { BuildOptions, BuildTask } from '../build.js';
@@ -23,7 +27,7 @@ import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown } from '../workspace.js';
-import { composeAll } from './compose-all.js';
+import { type Composers, composeAll } from './compose-all.js';
 import { PdfThread } from './pdf-thread.js';
 import type { BuildResult } from './summary.js';
 
@@ -38,15 +42,15 @@ export async function writeBuild(
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
   const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
-  const composers = checkedComposers(editions, terminal);
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
+  const composers = await checkedComposers(editions, changed.includes(bookletId), terminal);
   const read = await readPlans(workspace, changed, editions, terminal);
   const found = findingsOf([{ diagnostics, excepted: [] }, ...read], options.final);
   printErrors(found.diagnostics, terminal);
   const findings = sumOf([countsOf(found), ...left.map((record) => record.findings)]);
-  const unreadable = hasErrors(diagnostics) || read.some(({ plan }) => plan === null);
+  const unreadable = hasErrors(diagnostics) || read.some(({ isWhole }) => !isWhole);
   if (unreadable || (options.final && findings.errors > 0)) {
     const why = unreadable
       ? 'Planerne kan ikke bygges, før fejlene er rettet'
@@ -64,17 +68,23 @@ function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): vo
 }
 
 /** A template with a fault would spoil every document of its edition, so nothing is built with one. */
-function checkedComposers(editions: ReadonlyMap<string, Edition>, terminal: Terminal): Map<string, Composer> {
-  const composers = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
-  const faults = [...composers.values()].flatMap((composer) => composer.checkTemplates());
+async function checkedComposers(
+  editions: ReadonlyMap<string, Edition>,
+  withBooklet: boolean,
+  terminal: Terminal,
+): Promise<Composers> {
+  const ofEditions = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
+  const booklet = withBooklet ? new BookletComposer(await loadBookletTemplates(join(packageDir, 'templates'))) : null;
+  const composers = { ofEditions, booklet };
+  const faults = [...ofEditions.values(), ...(booklet ? [booklet] : [])].flatMap((each) => each.checkTemplates());
   if (!hasErrors(faults)) return composers;
   printErrors(faults, terminal);
   throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
 }
 
 async function write(
-  read: ReadPlan[],
-  composers: ReadonlyMap<string, Composer>,
+  read: (ReadPlan | ReadBooklet)[],
+  composers: Composers,
   task: BuildTask,
   options: BuildOptions,
   terminal: Terminal,
@@ -87,7 +97,7 @@ async function write(
   // A plan leaves the list as soon as it is composed, so its length is asked for first.
   const tidy = read.length > 10 ? collectGarbage : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
-  const documents = read.reduce((sum, { id, plan }) => sum + (plan && chosen.has(id) ? documentCount(plan) : 0), 0);
+  const documents = read.reduce((sum, each) => sum + (chosen.has(each.id) ? documentCount(each) : 0), 0);
   const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
   const thread = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1 ? PdfThread.start(documents) : null;
   try {
@@ -126,7 +136,8 @@ async function write(
   }
 }
 
-/** The documents of the list, and the list. */
-function documentCount(plan: NonNullable<ReadPlan['plan']>): number {
-  return uploadList(plan).filter(({ state }) => state.is === 'made').length + 1;
+/** The documents of the list, and the list; of the booklet one. */
+function documentCount(read: ReadPlan | ReadBooklet): number {
+  if ('booklet' in read) return 1;
+  return read.plan === null ? 0 : uploadList(read.plan).filter(({ state }) => state.is === 'made').length + 1;
 }

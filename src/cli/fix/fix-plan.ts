@@ -1,6 +1,6 @@
 import { identity } from '../../diagnostics/identity.js';
-import type { UnsavedFiles } from '../../load/plan-folder.js';
-import type { ReadPlan } from '../../read-plan.js';
+import type { UnsavedFiles } from '../../load/source-folder.js';
+import type { ReadFiles } from '../../read-plan.js';
 import { editBytes, textOf } from './edit-bytes.js';
 import { chooseFixes, editsByFile, type Fixable } from './fixable.js';
 import { objection } from './judge.js';
@@ -8,7 +8,7 @@ import { objection } from './judge.js';
 /** How a plan is reached: tests put their own in the place of a folder. */
 export interface PlanAccess {
   /** Reads the plan with some files as they are to be. */
-  readonly read: (changed: UnsavedFiles) => Promise<ReadPlan>;
+  readonly read: (changed: UnsavedFiles) => Promise<ReadFiles>;
   /** A file as it lies on the disk. */
   readonly bytesOf: (path: string) => Promise<Uint8Array>;
   /** Why a file must be left alone; null where it may be written. */
@@ -26,8 +26,8 @@ export interface FixedPlan {
   /** Those that were made together; each round starts from the files that the one before it left. */
   readonly rounds: readonly (readonly Fixable[])[];
   readonly refused: readonly RefusedFix[];
-  readonly before: ReadPlan;
-  readonly after: ReadPlan;
+  readonly before: ReadFiles;
+  readonly after: ReadFiles;
 }
 
 /** Fixes that overlapped, and what comes to light when an error has gone, wait for the next round. */
@@ -70,7 +70,7 @@ class FixWork {
   }
 
   /** Makes as many as can be made together. Null when there is nothing to make. */
-  private async round(now: ReadPlan, chosen: readonly Fixable[]): Promise<ReadPlan | null> {
+  private async round(now: ReadFiles, chosen: readonly Fixable[]): Promise<ReadFiles | null> {
     if (chosen.length === 0) return null;
     const best: Best = { kept: [], attempt: null };
     await this.keepGood(now, chosen, best);
@@ -82,7 +82,7 @@ class FixWork {
   }
 
   /** Tries all at once; where something is wrong with that, each half by itself, down to the one that is to blame. */
-  private async keepGood(now: ReadPlan, fixes: readonly Fixable[], best: Best): Promise<void> {
+  private async keepGood(now: ReadFiles, fixes: readonly Fixable[], best: Best): Promise<void> {
     const together = [...best.kept, ...fixes];
     const attempt = await this.attempt(now, together);
     if (typeof attempt !== 'string') {
@@ -101,7 +101,7 @@ class FixWork {
   }
 
   /** The plan with these fixes, or why they should not be made. */
-  private async attempt(now: ReadPlan, fixes: readonly Fixable[]): Promise<Attempt | string> {
+  private async attempt(now: ReadFiles, fixes: readonly Fixable[]): Promise<Attempt | string> {
     const changed = new Map(this.changed);
     for (const [path, edits] of editsByFile(fixes)) {
       const bytes = changed.get(path) ?? (await this.access.bytesOf(path));
@@ -127,7 +127,7 @@ interface Best {
 
 interface Attempt {
   readonly changed: UnsavedFiles;
-  readonly after: ReadPlan;
+  readonly after: ReadFiles;
 }
 
 function keyOf({ diagnostic, fix }: Fixable): string {

@@ -2,11 +2,11 @@ import { filesCodes } from '../../diagnostics/codes/files.js';
 import { type Diagnostic, isSpan, type TextEdit } from '../../diagnostics/diagnostic.js';
 import { identity } from '../../diagnostics/identity.js';
 import { pathOf } from '../../diagnostics/print/order.js';
-import type { ReadPlan } from '../../read-plan.js';
+import type { ReadFiles } from '../../read-plan.js';
 import { inReadingOrder } from './edit-bytes.js';
 import { editsByFile, type Fixable } from './fixable.js';
 
-type Reading = Pick<ReadPlan, 'plan' | 'diagnostics'>;
+type Reading = Pick<ReadFiles, 'isWhole' | 'diagnostics'>;
 
 /**
  * Why fixes should not be made after all, judged by what the check says with them: null where they mend what they
@@ -24,7 +24,7 @@ export function objection(before: Reading, after: Reading, fixes: readonly Fixab
   const unreadable = new Set(errorsOf(before).filter(isOfFile).map(pathOf));
   const broken = newErrors(before, after, fixes).find((error) => {
     const isInEdits = isOnEditedLine(error, edits.get(pathOf(error)) ?? []);
-    return before.plan !== null || isInEdits || (isOfFile(error) && !unreadable.has(pathOf(error)));
+    return before.isWhole || isInEdits || (isOfFile(error) && !unreadable.has(pathOf(error)));
   });
   return broken ? `Rettelsen ville give en ny fejl: ${broken.code} ${broken.message}` : null;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../../diagnostics/registry.js';
 import { Source } from '../../diagnostics/source.js';
 import { suggest } from '../../diagnostics/suggest.js';
-import type { Edition, TemplateSource } from '../../model/plan-data.js';
+import type { TemplateSet, TemplateSource } from '../../model/plan-data.js';
 import { fieldsOf } from '../../model/walk.js';
 import { viewKindOf } from '../view.js';
 import { markupProblem } from './check-markup.js';
@@ -17,8 +17,8 @@ type Schema = z.core.$ZodType | undefined;
  * running it: a typo is found even in a branch that no plan reaches.
  * @param entry name of the template that documents start from; partials are followed from there
  */
-export function checkTemplate(edition: Edition, entry: string, view: z.ZodType): Diagnostic[] {
-  return new TemplateCheck(edition).run(entry, view);
+export function checkTemplate(set: TemplateSet, entry: string, view: z.ZodType): Diagnostic[] {
+  return new TemplateCheck(set).run(entry, view);
 }
 
 class TemplateCheck {
@@ -27,11 +27,11 @@ class TemplateCheck {
   private readonly seen = new Map<string, Set<Schema>>();
   private source = new Source('', '');
 
-  constructor(private readonly edition: Edition) {}
+  constructor(private readonly set: TemplateSet) {}
 
   run(entry: string, view: Schema): Diagnostic[] {
-    const template = this.edition.templates.get(entry);
-    if (!template) throw new Error(`No template ${entry} in edition ${this.edition.id}`);
+    const template = this.set.templates.get(entry);
+    if (!template) throw new Error(`No template ${entry} in ${this.set.id}`);
     this.template(entry, template, [view], true);
     return this.found;
   }
@@ -125,9 +125,9 @@ class TemplateCheck {
 
   private partial(statement: hbs.AST.PartialStatement, scopes: Schema[]): void {
     const name = pathText(statement.name);
-    const template = this.edition.templates.get(name);
+    const template = this.set.templates.get(name);
     if (!template) {
-      const meant = suggest(name, [...this.edition.templates.keys()]);
+      const meant = suggest(name, [...this.set.templates.keys()]);
       return this.at(
         'HP403',
         `Delskabelonen «${name}» findes ikke`,
@@ -172,7 +172,7 @@ class TemplateCheck {
     if (node.type !== 'StringLiteral')
       return this.at('HP405', 'En ordlyd hentes ved sin nøgle', node, 'Skriv nøglen i "anførselstegn"');
     const key = (node as hbs.AST.StringLiteral).value;
-    const keys = Object.keys(this.edition.wording[part]);
+    const keys = Object.keys(this.set.wording[part]);
     if (keys.includes(key)) return;
     const meant = suggest(key, keys);
     this.at('HP405', `ordlyd.yaml har ingen «${key}» under ${part}`, node, meant ? `Mente du «${meant}»?` : null);

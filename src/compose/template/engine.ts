@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Block, Inline } from '../../document/blocks.js';
-import type { Edition } from '../../model/plan-data.js';
+import type { TemplateSet } from '../../model/plan-data.js';
 import { parseMarkup } from './parse-markup.js';
 
 /** What the helpers of templates need from the document that is being composed. */
@@ -22,14 +22,13 @@ const compileOptions: CompileOptions = {
   preventIndent: true,
 };
 
-/** Compiles the templates of an edition once; `render` turns one of them and a view into blocks. */
+/** Compiles the templates of a set once; `render` turns one of them and a view into blocks. */
 export class TemplateEngine {
   private readonly handlebars = Handlebars.create();
   private readonly compiled = new Map<string, HandlebarsTemplateDelegate>();
 
-  constructor(edition: Edition) {
-    for (const [name, { text }] of edition.templates)
-      this.compiled.set(name, this.handlebars.compile(text, compileOptions));
+  constructor({ templates }: Pick<TemplateSet, 'templates'>) {
+    for (const [name, { text }] of templates) this.compiled.set(name, this.handlebars.compile(text, compileOptions));
   }
 
   render(name: string, view: object, services: TemplateServices): Block[] {

@@ -1,13 +1,23 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { CheckContext, PartsContext } from '../../context.js';
 import { firstInPlan } from '../../first-few.js';
-import { type NameUse, nameUses } from '../../name-uses.js';
+import { interventionNames } from '../../known-names.js';
+import { type NameUse, nameUses, usesOfNames } from '../../name-uses.js';
 import { textFix } from '../../text-fix.js';
 
 /** Names stand in the texts as they are declared; best by reference, so that they cannot differ. */
 export function misspeltNames(context: CheckContext): Diagnostic[] {
-  return firstInPlan(nameUses(context).filter(({ isExact }) => !isExact)).map((use) => {
+  return misspelt(nameUses(context));
+}
+
+/** The booklet of interventions tells each under one name, as its file declares it. */
+export function misspeltInterventions({ files, values }: PartsContext): Diagnostic[] {
+  return misspelt(usesOfNames(interventionNames(files), values));
+}
+
+function misspelt(uses: readonly NameUse[]): Diagnostic[] {
+  return firstInPlan(uses.filter(({ isExact }) => !isExact)).map((use) => {
     const { text, name, start, end, written } = use;
     const at = text.span(start, end);
     const message = `«${written}» ${saidOf(use)} «${name.name}»`;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { NamedContext } from '../../context.js';
 import { firstInText } from '../../first-few.js';
 import { publicFields } from '../../public-persons.js';
 
@@ -14,7 +14,7 @@ const privateProvider =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|proton|protonmail|gmx|mail|jubii|ofir|webspeed|stofanet|mail\.dk|get2net|youmail|tdcadsl|c)\.(?:com|dk|net|me|de|tele\.dk)$|^(?:[\p{L}\d-]+\.)?(?:mail|stofanet|webspeed|tele)\.(?:dk|net)$/iu;
 
 /** A person's address stands in personer.yaml alone; one that a whole office reads may stand anywhere. */
-export function eMailAddresses({ values, plan }: CheckContext): Diagnostic[] {
+export function eMailAddresses({ values, plan }: NamedContext): Diagnostic[] {
   const known = publicFields(plan, 'e-mail');
   return values.texts.flatMap((text) => {
     if (text.file.kind === 'people' || !text.text.includes('@')) return [];
@@ -24,7 +24,7 @@ export function eMailAddresses({ values, plan }: CheckContext): Diagnostic[] {
       const message = isPrivate
         ? `${whole} er en privat mailadresse`
         : `${whole} ser ud til at være en persons mailadresse`;
-      const help = 'Skriv en fælles adresse som info@…, eller flyt den til personer.yaml';
+      const help = `Skriv en fælles adresse som info@…, eller ${plan ? 'flyt den til personer.yaml' : 'slet den'}`;
       return [diagnose('HP704', message, text.span(index, index + whole.length), { help })];
     });
   });

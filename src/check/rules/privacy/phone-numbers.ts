@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { NamedContext } from '../../context.js';
 import { publicFields } from '../../public-persons.js';
 
 // Eight digits in groups of two or four, or after a word or a country code that says what they are.
@@ -12,7 +12,7 @@ const numbers: readonly RegExp[] = [
 const helpline = /^(?:112|114|70201|7010|8020|8030|116)/;
 
 /** A telephone number stands in personer.yaml alone: those of people change, and a mobile number is often private. */
-export function phoneNumbers({ values, plan }: CheckContext): Diagnostic[] {
+export function phoneNumbers({ values, plan }: NamedContext): Diagnostic[] {
   const known = publicFields(plan, 'telefon');
   return values.texts.flatMap((text) => {
     if (text.file.kind === 'people' || !/\d\d[ \u00a0.-]?\d\d[ \u00a0.-]?\d\d/.test(text.text)) return [];
@@ -23,7 +23,7 @@ export function phoneNumbers({ values, plan }: CheckContext): Diagnostic[] {
       const end = index + whole.length;
       if (seen.has(end) || known.has(digits) || helpline.test(digits)) return [];
       seen.add(end);
-      const help = 'Slet nummeret, eller flyt det til personer.yaml';
+      const help = `Slet nummeret${plan ? ', eller flyt det til personer.yaml' : ''}`;
       return [diagnose('HP705', `${whole} ser ud til at være et telefonnummer`, text.span(index, end), { help })];
     });
   });

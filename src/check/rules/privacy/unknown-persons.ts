@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { NamedContext } from '../../context.js';
 import { givenNames } from '../../given-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { oncePerText } from '../../text-content.js';
 
 /** Texts speak of functions and not of persons: a given name with a surname, or a title with a name, is somebody. */
-export function unknownPersons(context: CheckContext): Diagnostic[] {
+export function unknownPersons(context: NamedContext): Diagnostic[] {
   const known = new KnownNames(context);
   return context.values.texts.flatMap((text) => {
     if (text.file.kind === 'people' || text.path[0] === 'undtagelser') return [];
     return personsIn(text, known).map(({ name, start }) => {
       const message = `«${name.replaceAll(/\s+/g, ' ')}» ser ud til at være en persons navn`;
-      const help = 'Skriv stillingen eller funktionen i stedet, og lad navnet stå i personer.yaml';
+      const help = `Skriv stillingen eller funktionen i stedet${context.plan ? ', og lad navnet stå i personer.yaml' : ''}`;
       return diagnose('HP703', message, text.span(start, start + name.length), { help });
     });
   });
@@ -97,14 +97,15 @@ class KnownNames {
   private readonly names: string[] = [];
   private readonly words = new Set<string>();
 
-  constructor({ plan, entities }: CheckContext) {
-    const persons = (plan.people?.personer ?? []).map(({ navn }) => navn);
+  constructor({ plan, entities }: NamedContext) {
+    const persons = (plan?.people?.personer ?? []).map(({ navn }) => navn);
     for (const { kind, name, shortName } of entities.values()) {
       if (kind === 'indicator' || kind === 'subGoal') continue;
       this.add(name);
       if (shortName) this.add(shortName);
     }
-    for (const name of [...persons, plan.file.navn, plan.file['områdets-navn']]) this.add(name);
+    const own = plan ? [plan.file.navn, plan.file['områdets-navn']] : [];
+    for (const name of [...persons, ...own]) this.add(name);
   }
 
   private add(name: string): void {

@@ -4,12 +4,12 @@ import type { Span } from '../../../diagnostics/source.js';
 import { suggest } from '../../../diagnostics/suggest.js';
 import type { Entity } from '../../../model/entities.js';
 import type { EntityKind } from '../../../model/field.js';
-import type { CheckContext } from '../../context.js';
+import type { NamedContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
 import { mayBeUnread } from '../../unread-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
-export function references({ plan, entities, values, unread }: CheckContext): Diagnostic[] {
+export function references({ plan, entities, values, unread }: NamedContext): Diagnostic[] {
   const isUnread = mayBeUnread(unread);
   const declared = declaredIds(values);
   const reserved = reservedIds(plan);
@@ -81,6 +81,8 @@ const kindNames: Record<EntityKind, string> = {
   attachment: 'et bilag',
   chartNode: 'et led i organisationsdiagrammet',
   document: 'et dokument',
+  intervention: 'en indsats',
+  publication: 'en kilde',
 };
 
 const homes: Record<EntityKind, string> = {
@@ -96,4 +98,6 @@ const homes: Record<EntityKind, string> = {
   attachment: 'øvrige i bilag.yaml',
   chartNode: 'organisationsdiagram i bilag.yaml',
   document: 'dokumenterne',
+  intervention: 'indsatserne, hver i sin fil',
+  publication: 'kilder i haefte.yaml',
 };

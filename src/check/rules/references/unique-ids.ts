@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
-import type { CheckContext } from '../../context.js';
+import type { NamedContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
 
 /** An id stands for one thing in the whole plan, so that a reference can never be read in two ways. */
-export function uniqueIds({ values, plan }: CheckContext): Diagnostic[] {
+export function uniqueIds({ values, plan }: NamedContext): Diagnostic[] {
   const reserved = reservedIds(plan);
   const help = 'Giv det ene et andet id, og ret henvisningerne til det';
   const found: Diagnostic[] = [];

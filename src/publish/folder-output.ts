@@ -1,0 +1,45 @@
+import type { PlanSummary } from '../compose/plan-summary.js';
+import type { DocumentTree } from '../document/blocks.js';
+import type { Booklet } from '../model/booklet-data.js';
+import type { Plan } from '../model/plan-data.js';
+import { bookletDataFile } from './booklet-data-file.js';
+import type { FindingCounts } from './build-record.js';
+import type { Manifest } from './manifest.js';
+import { planDataFile } from './plan-data-file.js';
+
+/** What is composed and ready to be written, of whichever kind. */
+export interface OutputParts {
+  /** May be empty where neither documents nor the site are written. */
+  readonly documents: readonly DocumentTree[];
+  /** The files that went into it. */
+  readonly sources: Manifest['sources'];
+  /** Of the newest of them. */
+  readonly date: Date;
+  /** Hash over all of them. */
+  readonly fingerprint: string;
+  /** Of each document, by its id: the hash whose first digits stand at its foot. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** For the next build; null for what it must read again. */
+  readonly remember: { readonly key: string; readonly findings: FindingCounts } | null;
+}
+
+export interface PlanOutput extends OutputParts {
+  readonly plan: Plan;
+  readonly summary: PlanSummary;
+}
+
+/** The booklet of interventions. It has documents and data like a plan, but no pages. */
+export interface BookletOutput extends OutputParts {
+  readonly booklet: Booklet;
+}
+
+export type FolderOutput = PlanOutput | BookletOutput;
+
+export function idOf(output: FolderOutput): string {
+  return 'plan' in output ? output.plan.id : output.booklet.id;
+}
+
+/** The JSON file of open data. */
+export function dataOf(output: FolderOutput): string {
+  return 'plan' in output ? planDataFile(output.plan) : bookletDataFile(output.booklet);
+}
