@@ -14,10 +14,11 @@ beforeAll(async () => {
 
 describe('the fields of a Word file', () => {
   it('are many, each with an anchor of its own', () => {
-    for (const { name, fields } of cases) {
+    for (const { name, document, fields } of cases) {
       const ids = fields.map(({ id }) => id);
       expect(new Set(ids).size, name).toBe(ids.length);
-      expect(ids.length, name).toBeGreaterThan(10);
+      const isAgreement = /^(strategisk|delaftale)/.test(document.fileName);
+      expect(ids.length, name).toBeGreaterThan(isAgreement ? 10 : 1);
     }
     const signed = cases.find(({ name }) => name === 'en-faelles-indsats-strategisk-aftale-final');
     expect(signed?.fields.map(({ id }) => id)).toContain('underskrift.slagelse-kommune.signature');
