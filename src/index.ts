@@ -12,6 +12,7 @@ import type { Plan } from './model/plan-data.js';
 // takes this part alone, so that it need not wait for what makes documents.
 
 export { findPlanIds } from './load/plan-ids.js';
+export { withOfficialWording } from './official-wording.js';
 export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
 

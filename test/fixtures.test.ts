@@ -24,6 +24,7 @@ const elsewhere: Partial<Record<DiagnosticCode, string>> = {
   HP018: 'cli/bad-input.test.ts',
   HP019: 'cli/bad-input.test.ts',
   HP020: 'cli/bad-input.test.ts',
+  HP319: 'cli/wording.test.ts',
   HP401: 'compose/check-template.test.ts',
   HP402: 'compose/check-template.test.ts',
   HP403: 'compose/check-template.test.ts',

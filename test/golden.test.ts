@@ -172,6 +172,18 @@ describe('the booklet of interventions', { timeout: 60_000 }, () => {
   });
 });
 
+/** The attachments that each edition can make, as trees: how a block looks is settled by the documents above. */
+describe.each(['complete-attachments', 'complete-attachments-2015-18'])('the attachments of %s', (name) => {
+  it('are composed', async () => {
+    const { plan, prose } = await readFixture(name);
+    if (!plan) throw new Error(`${name} cannot be read`);
+    const trees = new Composer(plan.edition).compose(plan, { draft: false, prose, stamp: fixedStamp() });
+    const own = new Set([...plan.edition.form.bilag.map(({ id }) => id), 'tjekliste']);
+    const attachments = trees.filter(({ id }) => own.has(id));
+    for (const tree of attachments) await golden(`compose/${name}/${tree.id}.txt`, readableTree(tree));
+  });
+});
+
 it.each([
   ['hp301-not-filled-in', 'beskaeftigelse'],
   ['hp301-2015-18', 'strategisk-aftale'],

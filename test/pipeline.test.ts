@@ -62,7 +62,7 @@ describe('a whole build', () => {
   it('writes documents, data and site, and says so in three lines', () => {
     expect(built, built.text).toMatchObject({ status: 0, err: '' });
     expect(built.out).toMatch(
-      /^Bygget: 4 Word \(.+\), 4 PDF \(.+\), 2 data \(.+\), \d+ sider \(.+\)\nLigger i: .+\nTid: [\d,]+ s\n$/,
+      /^Bygget: 6 Word \(.+\), 6 PDF \(.+\), 2 data \(.+\), \d+ sider \(.+\)\nLigger i: .+\nTid: [\d,]+ s\n$/,
     );
   });
 

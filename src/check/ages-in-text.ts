@@ -25,7 +25,7 @@ const patterns: readonly {
 
 /** Ages with two ends (`13-17-årige`, `unge på 15-18 år`) and open ones (`30+`). Lines may be wrapped. */
 export function agesIn(text: string): WrittenAges[] {
-  if (!/\d\s?(?:[-–+]|til\s|og\s)|\d\s+(?:til|og)\s/.test(text)) return [];
+  if (!/\d\s*(?:[-–+]|til|og)/.test(text)) return [];
   return patterns.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [from, to] = read(Number(match[1]), Number(match[2]));

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/source.js';
+import { type AttachmentDetails, attachmentDetails } from '../model/attachments.js';
 import type { CheckContext } from './context.js';
 
 /** An attachment of the plan's list, whether the form demands it or not. */
@@ -7,7 +8,7 @@ export interface AttachmentEntry {
   readonly name: string;
   /** From the plan's folder, with plain slashes: `bilag/budget.pdf`. */
   readonly file: string | undefined;
-  readonly state: 'følger' | 'vedlagt' | undefined;
+  readonly state: AttachmentDetails['tilstand'];
   /** Place of one of its fields, or of the attachment itself where it is written short. */
   readonly span: (field: 'fil' | 'tilstand') => Span;
 }
@@ -17,12 +18,13 @@ export function attachmentEntries(context: CheckContext): AttachmentEntry[] {
   const { plan } = context;
   const source = context.fileOf('attachments')?.file;
   if (!plan.attachments || !source) return [];
-  const demanded: Readonly<Record<string, Written | undefined>> = plan.attachments.bilag;
+  const demanded = plan.attachments.bilag;
   const ofForm = plan.edition.form.bilag.flatMap(({ id, navn }): AttachmentEntry[] => {
     const written = demanded[id];
     if (written === undefined) return [];
-    const details = typeof written === 'string' ? { tilstand: written } : written;
-    return [{ id, name: navn, ...read(details), span: (field) => source.spanOf(['bilag', id, field]) }];
+    return [
+      { id, name: navn, ...read(attachmentDetails(written)), span: (field) => source.spanOf(['bilag', id, field]) },
+    ];
   });
   const others = (plan.attachments.øvrige ?? []).map(
     (details, index): AttachmentEntry => ({
@@ -35,9 +37,6 @@ export function attachmentEntries(context: CheckContext): AttachmentEntry[] {
   return [...ofForm, ...others];
 }
 
-type Details = { readonly fil?: string | undefined; readonly tilstand?: 'følger' | 'vedlagt' | undefined };
-type Written = 'følger' | 'vedlagt' | Details;
-
-function read({ fil, tilstand }: Details) {
+function read({ fil, tilstand }: AttachmentDetails) {
   return { file: fil?.replaceAll('\\', '/').replace(/^\.\//, ''), state: tilstand };
 }

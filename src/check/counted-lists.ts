@@ -42,7 +42,7 @@ function pointsAfter(after: string): number | null {
   const base = mark.exec(lines[first] ?? '')?.[1]?.length;
   if (rest.trim() !== '' || first > 1 || base === undefined) return null;
   let points = 0;
-  for (const line of lines.slice(first)) {
+  for (const line of lines) {
     const indent = line.length - line.trimStart().length;
     if (line.trim() === '' || indent > base) continue;
     if (!mark.test(line)) break;

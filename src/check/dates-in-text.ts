@@ -14,20 +14,21 @@ export interface WrittenDate {
 const months = monthNames.join('|');
 const spelled = `(\\d{1,2})\\.?\\s(${months})\\s(\\d{4})(?!\\d)`;
 const figures = String.raw`(\d{1,2})([./-])\s?(\d{1,2})([./-])\s?(\d{4}|\d{2})(?![\d%]|[.,/]\d|(?<!\d{4})-\d)`;
-const iso = String.raw`(\d{4})-(\d{2})-(\d{2})(?!\d)`;
+const iso = String.raw`(\d{4}-\d{2}-\d{2})(?!\d)`;
 const pattern = new RegExp(String.raw`(?<![\d.,/§]|(?<!\d{4})-)(?:${spelled}|${figures}|${iso})`, 'giu');
 
 /** Days with their year: `1. oktober 2021`, `1.10.2021`, `1/10-21`, `2021-10-01`. Lines may be wrapped. */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d\s?[.\-/]|\d\s/.test(text)) return [];
+  if (!/\d[\s.\-/]/.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match): WrittenDate[] => {
-    const [written, day, month, year, figureDay, first, figureMonth, second, figureYear, isoYear, isoMonth, isoDay] =
-      match;
+    const [written, day, month, year, figureDay, first, figureMonth, second, figureYear, isoDate] = match;
     const place = { start: match.index, end: match.index + written.length, text: written.replaceAll(/\s+/g, ' ') };
     if (day && month && year)
       return [{ ...place, iso: dayOf(year, monthNames.indexOf(month.toLowerCase()) + 1, day), style: 'spelled' }];
-    if (isoYear && isoMonth && isoDay)
-      return [{ ...place, iso: dayOf(isoYear, Number(isoMonth), isoDay), style: 'other' }];
+    if (isoDate) {
+      const day = dayOf(isoDate.slice(0, 4), Number(isoDate.slice(5, 7)), isoDate.slice(8));
+      return [{ ...place, iso: day, style: 'other' }];
+    }
     if (!figureDay || !figureMonth || !figureYear || !isDateLike(first, second, figureYear)) return [];
     const full = figureYear.length === 2 ? `20${figureYear}` : figureYear;
     const plain = first === '.' && second === '.' && figureYear.length === 4;

@@ -8,6 +8,7 @@ import type { Quantity } from '../model/values/quantity.js';
 import type { ValuePath } from '../model/walk.js';
 import type { CheckedFile } from '../validate/validate-plan.js';
 import type { CheckContext } from './context.js';
+import { oncePerPlan } from './once-per-plan.js';
 
 /** One start value of an indicator, wherever it stands. */
 export interface Figure {
@@ -40,19 +41,12 @@ export interface FoundIndicator {
   readonly figures: readonly Figure[];
 }
 
-/** A dozen rules ask for the same indicators; they are found once for each check. */
-const known = new WeakMap<CheckContext, readonly FoundIndicator[]>();
-
 /** All indicators of a plan: those of the form that the strategic agreement gives figures for, then the plan's own. */
-export function findIndicators(context: CheckContext): readonly FoundIndicator[] {
-  const found = known.get(context) ?? [
-    ...fixedIndicators(context),
-    ...measurements(context),
-    ...localIndicators(context),
-  ];
-  known.set(context, found);
-  return found;
-}
+export const findIndicators = oncePerPlan((context: CheckContext): readonly FoundIndicator[] => [
+  ...fixedIndicators(context),
+  ...measurements(context),
+  ...localIndicators(context),
+]);
 
 function fixedIndicators(context: CheckContext): FoundIndicator[] {
   const file = context.fileOf('strategicAgreement');

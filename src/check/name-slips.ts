@@ -94,3 +94,20 @@ export function isGenitiveOf(written: string, right: string): boolean {
 export function isSlipInside(written: string, { words: [right = ''] }: KnownName): boolean {
   return written.slice(-3) === right.slice(-3);
 }
+
+/** Which letters a word has, a bit for each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * False for words that are no slips of each other for certain. Two slips change two letters each and a genitive one more;
+ * «ae», «oe» and «aa» for æ, ø and å change six.
+ */
+export function mayBeSlip(one: number, other: number): boolean {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count++;
+  return count <= 6;
+}

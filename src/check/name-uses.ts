@@ -1,15 +1,8 @@
 import type { CheckContext } from './context.js';
 import { type KnownName, knownNames } from './known-names.js';
 import { NameIndex } from './name-index.js';
-import {
-  isAreaCutShort,
-  isFormInName,
-  isGenitiveOf,
-  isSlip,
-  isSlipInLongName,
-  isSlipInside,
-  shortestMisspelt,
-} from './name-slips.js';
+import { isFormInName, isGenitiveOf, isSlip, isSlipInLongName, isSlipInside } from './name-slips.js';
+import { NamesInOneWord } from './names-in-one-word.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
 import {
@@ -21,7 +14,7 @@ import {
   type Words,
   wordsOf,
 } from './words.js';
-import { type WrittenWord, writtenWord } from './written-word.js';
+import { WordSet, writtenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -65,21 +58,17 @@ const mostSharing = 50;
 class NameFinder {
   private readonly byWords = new NameIndex();
   private readonly byAnyWord = new Map<string, { name: KnownName; position: number }[]>();
-  private readonly byJoined = new Map<string, KnownName>();
-  private readonly single: readonly KnownName[];
+  private readonly inOneWord: NamesInOneWord;
   private readonly taken: ReadonlySet<string>;
-  private readonly nearest = new Map<string, KnownName | null>();
 
   constructor(names: readonly KnownName[]) {
-    this.single = names.filter(({ words }) => words.length === 1 && (words[0] ?? '').length >= shortestMisspelt);
     this.taken = new Set(names.flatMap(({ words }) => words));
+    this.inOneWord = new NamesInOneWord(names, this.taken);
     for (const name of names) {
       this.byWords.add(name);
       const [first = '', and, third, fourth] = name.words;
       if (and === 'og' && third !== undefined && fourth === undefined)
         this.byWords.add({ ...name, words: [third, and, first] });
-      const joined = name.words.join('');
-      if (joined.length >= shortestMisspelt && !this.byJoined.has(joined)) this.byJoined.set(joined, name);
       if (name.words.length > 1)
         for (const [position, word] of name.words.entries())
           if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
@@ -93,15 +82,15 @@ class NameFinder {
   }
 
   /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
-  beginnings(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
-    return new Set([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
+  beginnings(texts: readonly TextWords[]): WordSet {
+    return new WordSet([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
   }
 
   private mayBegin(folded: string): boolean {
     return this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1)));
   }
 
-  usesIn(text: PlanText, words: Words, beginnings: ReadonlySet<WrittenWord>): NameUse[] {
+  usesIn(text: PlanText, words: Words, beginnings: WordSet): NameUse[] {
     const uses: NameUse[] = [];
     let until = -1;
     for (let index = 0; index < words.length; index++) {
@@ -125,10 +114,18 @@ class NameFinder {
   }
 
   private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
+    if (!this.byWords.begins(first)) return null;
     const names = this.byWords.beginningWith(first, words, index);
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
-    const uses = names.flatMap((name) => useOf(name, text, words.slice(index, index + name.words.length)) ?? []);
-    return uses.find(({ isExact }) => isExact) ?? uses[0] ?? null;
+    let inexact: NameUse | null = null;
+    let written: readonly Word[] = [];
+    for (const name of names) {
+      if (written.length !== name.words.length) written = words.slice(index, index + name.words.length);
+      const use = useOf(name, text, written);
+      if (use?.isExact) return use;
+      inexact ??= use;
+    }
+    return inexact;
   }
 
   /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
@@ -142,17 +139,13 @@ class NameFinder {
     const word = words.at(index);
     if (!word?.word.hasCapital) return null;
     const { folded } = word.word;
-    const next = words.at(index + 1);
-    if (next && !next.isLinked) {
-      const name = this.byJoined.get(folded + next.word.folded);
-      if (name && name.words.length === 1 && areNeighbours(text, word, next))
-        return use(name, text, [word, next], false);
-    }
-    const joined = this.byJoined.get(folded) ?? this.byJoined.get(folded.replace(/s$/, ''));
-    if (joined && joined.words.length > 1) return use(joined, text, [word], joined.words.join('') !== folded);
+    const next = this.inOneWord.begins(folded) ? words.at(index + 1) : undefined;
+    const whole = next && !next.isLinked ? this.inOneWord.written(folded + next.word.folded) : undefined;
+    if (next && whole && areNeighbours(text, word, next)) return use(whole, text, [word, next], false);
+    const { joined, nearest: single } = this.inOneWord.meantBy(folded);
+    if (joined) return use(joined, text, [word], joined.words.join('') !== folded);
     const misspelt = this.misspeltInside(text, words, index);
     if (misspelt) return misspelt;
-    const single = this.nearestTo(folded);
     return single && (single.isProper || !beginsSentence(text, word.start) || isSlipInside(folded, single))
       ? use(single, text, [word], false)
       : null;
@@ -184,17 +177,6 @@ class NameFinder {
       }
     }
     return null;
-  }
-
-  private nearestTo(folded: string): KnownName | null {
-    const known = this.nearest.get(folded);
-    if (known !== undefined) return known;
-    const name =
-      this.taken.has(folded) || folded.length < shortestMisspelt - 1
-        ? null
-        : (this.single.find((one) => isSlip(folded, one.words[0] ?? '', true) || isAreaCutShort(folded, one)) ?? null);
-    this.nearest.set(folded, name);
-    return name;
   }
 }
 

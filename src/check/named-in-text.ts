@@ -22,10 +22,9 @@ export function isNamedByHand(context: CheckContext, id: string, file?: CheckedF
   const names = [entity.name, entity.shortName ?? entity.name, id.replaceAll('-', ' ')].map((name) =>
     name.toLowerCase(),
   );
-  return agreementTexts(context.values).some(({ file: own, text, path, field }) => {
+  return agreementTexts(context.values).some(({ file: own, content, path, field }) => {
     if ((file && own !== file) || (own.kind === 'plan' && (field === 'navn' || path[0] === 'organisationer')))
       return false;
-    const lower = text.toLowerCase();
-    return names.some((name) => lower.includes(name));
+    return names.some((name) => content.lower.includes(name));
   });
 }

@@ -1,40 +1,47 @@
 import type { PlanValues } from './plan-values.js';
 import { type RunningText, runningText } from './running-text.js';
-import { oncePerText } from './text-content.js';
+import { type TextContent, TextSlot } from './text-content.js';
+import { WordTable } from './word-table.js';
 
-/** Every word and number in the running text of a plan, in reading order, in small letters. `a-dagpenge` is two words. */
+/**
+ * Every word and number in the running text of a plan, in reading order, in small letters. `a-dagpenge` is two words. A plan
+ * has some 20,000 and rules look at all of them, so a place holds no more than the number of its word.
+ */
 export class PlanWords {
   /** The different words. */
   readonly different: string[] = [];
-  private readonly numbers = new Map<string, number>();
-  /** How often each of them stands in the plan. */
-  private readonly times: number[] = [];
-  private readonly starts: number[] = [];
-  /** For each place the number of its word among the different ones. */
-  private readonly which: number[] = [];
+  private readonly vocabulary: Vocabulary;
+  /** How often each word of the vocabulary stands in the plan. */
+  private readonly times: Int32Array;
+  private readonly starts: Int32Array;
+  /** For each place the number of its word. */
+  private readonly which: Int32Array;
   /** The places of words that hold both letters and digits. */
   readonly mixed: readonly number[];
 
   constructor(readonly running: RunningText) {
+    const vocabulary = currentVocabulary();
+    this.vocabulary = vocabulary;
+    const tokens = running.texts.map(({ content }) => tokensIn(content, vocabulary));
+    const length = tokens.reduce((sum, { words }) => sum + words.length, 0);
+    this.times = new Int32Array(vocabulary.words.length);
+    this.starts = new Int32Array(length);
+    this.which = new Int32Array(length);
     const mixed: number[] = [];
-    for (const [index, { content }] of running.texts.entries()) {
-      const { words, starts, mixed: own } = tokensIn(content);
+    let place = 0;
+    for (const [index, { words, starts, mixed: own }] of tokens.entries()) {
       const base = running.startOf(index);
-      for (const at of own) mixed.push(this.starts.length + at);
-      for (const start of starts) this.starts.push(base + start);
-      for (const word of words) this.which.push(this.counted(word));
+      for (const at of own) mixed.push(place + at);
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? 0;
+        const times = this.times[word] ?? 0;
+        if (times === 0) this.different.push(vocabulary.words[word] ?? '');
+        this.times[word] = times + 1;
+        this.which[place] = word;
+        this.starts[place++] = base + (starts[at] ?? 0);
+      }
     }
     this.mixed = mixed;
-  }
-
-  private counted(word: string): number {
-    let number = this.numbers.get(word);
-    if (number === undefined) {
-      number = this.different.push(word) - 1;
-      this.numbers.set(word, number);
-    }
-    this.times[number] = (this.times[number] ?? 0) + 1;
-    return number;
   }
 
   get length(): number {
@@ -43,12 +50,12 @@ export class PlanWords {
 
   /** The word at a place; empty before the first and after the last. */
   word(place: number): string {
-    return this.different[this.which[place] ?? -1] ?? '';
+    return this.vocabulary.words[this.which[place] ?? -1] ?? '';
   }
 
   /** How often a word stands in the plan. */
   count(word: string): number {
-    return this.times[this.numbers.get(word) ?? -1] ?? 0;
+    return this.times[this.vocabulary.numbers.get(word) ?? -1] ?? 0;
   }
 
   /** Whether the word at a place stands nowhere else in the plan. */
@@ -64,8 +71,10 @@ export class PlanWords {
   /** The places of some words. */
   placesOf(words: ReadonlySet<string>): number[] {
     if (words.size === 0) return [];
-    const wanted = new Set([...words].map((word) => this.numbers.get(word) ?? -1));
-    return this.which.flatMap((number, place) => (wanted.has(number) ? [place] : []));
+    const wanted = new Set([...words].map((word) => this.vocabulary.numbers.get(word) ?? -1));
+    const places: number[] = [];
+    for (const [place, number] of this.which.entries()) if (wanted.has(number)) places.push(place);
+    return places;
   }
 
   start(place: number): number {
@@ -85,20 +94,58 @@ export class PlanWords {
   gap(place: number): string {
     return this.running.all.slice(this.end(place), this.start(place + 1));
   }
+
+  /** Nothing but one space stands between a word and the next one. */
+  hasOneSpaceAfter(place: number): boolean {
+    const end = this.end(place);
+    return this.start(place + 1) === end + 1 && this.running.all.charCodeAt(end) === 0x20;
+  }
+}
+
+/** The words of all plans with a number for each. */
+class Vocabulary {
+  readonly numbers = new WordTable<number>();
+  readonly words: string[] = [];
+  private readonly add = (word: string) => this.words.push(word) - 1;
+
+  numberOf(text: string, start: number, end: number): number {
+    return this.numbers.in(text, start, end, this.add);
+  }
+}
+
+let latest = new Vocabulary();
+/** More than any language needs: then it is begun anew, and texts are read again. */
+const mostWords = 100_000;
+
+function currentVocabulary(): Vocabulary {
+  if (latest.words.length > mostWords) latest = new Vocabulary();
+  return latest;
 }
 
 interface Tokens {
-  readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
+  /** By their numbers. */
+  readonly words: readonly number[];
   readonly starts: readonly number[];
   /** Which of them hold both letters and digits. */
   readonly mixed: readonly number[];
 }
 
-const tokensIn = oncePerText(({ visible }): Tokens => {
+const slot = new TextSlot<Tokens>();
+
+function tokensIn(content: TextContent, vocabulary: Vocabulary): Tokens {
+  const known = slot.get(content);
+  if (known?.vocabulary === vocabulary) return known;
+  const tokens = readTokens(content, vocabulary);
+  slot.set(content, tokens);
+  return tokens;
+}
+
+function readTokens({ visible }: TextContent, vocabulary: Vocabulary): Tokens {
   const lower = visible.toLowerCase();
   // A few foreign letters grow when they are made small, and then no offset holds.
   const text = lower.length === visible.length ? lower : visible;
-  const words: string[] = [];
+  const words: number[] = [];
   const starts: number[] = [];
   const mixed: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -107,11 +154,11 @@ const tokensIn = oncePerText(({ visible }): Tokens => {
     for (let kind = kinds[text.charCodeAt(at)]; kind; kind = kinds[text.charCodeAt(++at)]) seen |= kind;
     if (seen === 0) continue;
     if (seen === letter + digit) mixed.push(starts.length);
-    words.push(text.slice(start, at));
+    words.push(vocabulary.numberOf(text, start, at));
     starts.push(start);
   }
-  return { words, starts, mixed };
-});
+  return { vocabulary, words, starts, mixed };
+}
 
 const known = new WeakMap<PlanValues, PlanWords>();
 

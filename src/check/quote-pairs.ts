@@ -74,10 +74,10 @@ function pairQuotes(marks: readonly Mark[], running: RunningText, quotes: Pair[]
   if (open) lone.push(open);
 }
 
-function sideOf(all: string, at: number): 'opens' | 'closes' | 'either' {
+function sideOf(all: string, at: number): 'opens' | 'closes' | null {
   const isFree = (sign: string | undefined) => sign === undefined || /[\s([/–-]/.test(sign);
   const isEnd = (sign: string | undefined) => sign === undefined || /[\s)\].,;:!?/–-]/.test(sign);
   const [before, after] = [all[at - 1], all[at + 1]];
   if (isFree(before) && !isEnd(after)) return 'opens';
-  return !isFree(before) && isEnd(after) ? 'closes' : 'either';
+  return !isFree(before) && isEnd(after) ? 'closes' : null;
 }

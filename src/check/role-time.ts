@@ -2,23 +2,12 @@ import * as z from 'zod';
 import type { YamlFile } from '../load/yaml-file.js';
 import type { FocusArea } from '../model/edition-form.js';
 import type { PlanFile } from '../model/plan.js';
-import type { Decimal } from '../model/values/decimal.js';
-import type { FullTime } from '../model/values/full-time.js';
+import { type StaffLine, type StaffTime, staffLinesOf } from '../model/staff-lines.js';
 import { fieldsOf, resolve, type ValuePath } from '../model/walk.js';
 import type { CheckContext } from './context.js';
 import { type SubAgreementFile, subAgreementFiles } from './sub-agreement-files.js';
 
 export type Role = NonNullable<PlanFile['stillinger']>[number];
-
-/** What a line of staff says of a role's time, in one unit or another. */
-export interface StaffTime {
-  readonly stilling: string;
-  readonly andel?: Decimal | string | undefined;
-  readonly 'timer-pr-uge'?: Decimal | undefined;
-  readonly årsværk?: FullTime | undefined;
-  readonly aktivitet?: string | undefined;
-  readonly bemærkning?: string | undefined;
-}
 
 /** One line of a sub-agreement's staff, or of that of one of its activities. */
 export interface StaffRow {
@@ -44,29 +33,13 @@ export function staffRows(context: CheckContext): ReadonlyMap<string, readonly S
 
 /** The lines of one sub-agreement: its own list, or the lists of its activities, as the edition has it. */
 export function staffIn({ content }: SubAgreementFile): readonly StaffLine[] {
-  const known = linesOf.get(content) ?? readStaff(content);
+  const known = linesOf.get(content) ?? staffLinesOf(content);
   linesOf.set(content, known);
   return known;
 }
 
-interface StaffLine {
-  readonly path: ValuePath;
-  readonly staffing: StaffTime;
-}
-
 /** Several rules ask, some of them for each role. */
-const linesOf = new WeakMap<object, readonly StaffLine[]>();
-
-function readStaff(content: SubAgreementFile['content']): StaffLine[] {
-  const own = (content.ressourcer ?? []).map((staffing, index) => ({ path: ['ressourcer', index], staffing }));
-  const ofActivities = (content.aktiviteter ?? []).flatMap((activity, at) =>
-    ('medarbejdere' in activity ? (activity.medarbejdere ?? []) : []).map((staffing, index) => ({
-      path: ['aktiviteter', at, 'medarbejdere', index],
-      staffing: { ...staffing, aktivitet: activity.id },
-    })),
-  );
-  return [...own, ...ofActivities];
-}
+const linesOf = new WeakMap<SubAgreementFile['content'], readonly StaffLine[]>();
 
 /** Whether the edition lists a sub-agreement's staff in each activity rather than once. */
 export function isStaffInActivities(context: CheckContext, { area }: SubAgreementFile): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/source.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
 import type { Stretch } from './stretches.js';
-import { oncePerText } from './text-content.js';
+import { oncePerText, type TextContent } from './text-content.js';
 
 /** Stands in `RunningText.all` where a paragraph, a list item, a heading or a text ends. Pages read it as a gap. */
 export const blockEnd = '\u2029';
@@ -82,7 +82,7 @@ export function runningText(values: PlanValues): RunningText {
 }
 
 /** The code and place of an exception are addresses: nobody reads them, and they must not count as words of the plan. */
-function isRead({ path }: PlanText): boolean {
+export function isRead({ path }: PlanText): boolean {
   return path[0] !== 'undtagelser' || path.at(-1) === 'grund';
 }
 
@@ -123,6 +123,11 @@ const markedBlocks = oncePerText(({ kind: field, text, visible }): MarkedBlocks 
   close();
   return { marked, stretches };
 });
+
+/** The text as `RunningText` holds it, with its end. */
+export function markedText(content: TextContent): string {
+  return markedBlocks(content).marked + blockEnd;
+}
 
 function isHiddenMark(mark: string | undefined, line: string): boolean {
   return mark !== undefined && line.slice(0, mark.length).trim() === '';

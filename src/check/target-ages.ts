@@ -2,6 +2,7 @@ import type { YamlFile } from '../load/yaml-file.js';
 import type { Ages } from '../model/values/ages.js';
 import type { ValuePath } from '../model/walk.js';
 import type { CheckContext } from './context.js';
+import { oncePerPlan } from './once-per-plan.js';
 import { type SubAgreementFile, subAgreementFiles } from './sub-agreement-files.js';
 
 type Activity = NonNullable<SubAgreementFile['content']['aktiviteter']>[number];
@@ -23,8 +24,8 @@ export interface AgeGroup {
   readonly path: ValuePath;
 }
 
-export function activityPlaces(context: CheckContext): ActivityPlace[] {
-  return subAgreementFiles(context).flatMap(({ content, file }) =>
+export const activityPlaces = oncePerPlan((context: CheckContext): readonly ActivityPlace[] =>
+  subAgreementFiles(context).flatMap(({ content, file }) =>
     (content.aktiviteter ?? []).map((activity, index) => {
       const path = ['aktiviteter', index];
       const { målgrupper } = activity;
@@ -36,5 +37,5 @@ export function activityPlaces(context: CheckContext): ActivityPlace[] {
       }));
       return { activity, file, path, groups };
     }),
-  );
-}
+  ),
+);

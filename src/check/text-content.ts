@@ -12,6 +12,7 @@ export class TextContent {
   readonly found: unknown[] = [];
   private masks: Masks | undefined;
   private simple: boolean | undefined;
+  private inLower: string | undefined;
 
   constructor(
     readonly kind: 'prose' | 'inline' | 'plain',
@@ -36,6 +37,12 @@ export class TextContent {
   get isSimple(): boolean {
     this.simple ??= isSimple(this.text);
     return this.simple;
+  }
+
+  /** The text in small letters. */
+  get lower(): string {
+    this.inLower ??= this.text.toLowerCase();
+    return this.inLower;
   }
 
   get visible(): string {
@@ -73,6 +80,9 @@ export class TextSlot<T extends object> {
   }
 }
 
+/** Most finders find nothing in most texts: they share it. */
+const nothing: readonly never[] = Object.freeze([]);
+
 /** A finder that looks at a text's words alone. What it finds is kept with the content. */
 export function oncePerText<T extends object>(find: (content: TextContent) => T): (content: TextContent) => T {
   const slot = new TextSlot<T>();
@@ -80,8 +90,9 @@ export function oncePerText<T extends object>(find: (content: TextContent) => T)
     const known = slot.get(content);
     if (known) return known;
     const now = find(content);
-    slot.set(content, now);
-    return now;
+    const kept = Array.isArray(now) && now.length === 0 ? (nothing as object as T) : now;
+    slot.set(content, kept);
+    return kept;
   };
 }
 
@@ -91,8 +102,8 @@ const referencesOf = oncePerText((content): readonly ProseReference[] => {
   return content.isSimple ? simpleReferences(content.text) : content.parsed.references;
 });
 
-/** So many letters are kept in each of two generations: some eight plans in all. */
-const mostLetters = 600_000;
+/** So many letters are kept in each of two generations: some four plans in all. */
+const mostLetters = 300_000;
 type Generation = ReadonlyMap<TextContent['kind'], Map<string, TextContent>>;
 
 let young: Generation = emptyGeneration();

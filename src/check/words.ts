@@ -2,7 +2,7 @@ import { hidden } from '../prose/simple.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
 import { oncePerText, type TextContent } from './text-content.js';
-import { fold, type WrittenWord, writtenWord } from './written-word.js';
+import { fold, WordSet, type WrittenWord, writtenWord } from './written-word.js';
 
 /** A word of a text as it is written: `HippHopp+`, `UU-vejleder`, `caféen`. */
 export interface Word {
@@ -21,7 +21,7 @@ export class Words {
   constructor(private readonly content: TextContent) {
     const { visible } = content;
     forEachWord(visible, (start, end) => {
-      this.written.push(writtenWord(visible.slice(start, end)));
+      this.written.push(writtenWord(visible, start, end));
       this.starts.push(start);
     });
   }
@@ -113,11 +113,16 @@ function isLetter(character = ''): boolean {
   return /\p{L}/u.test(character);
 }
 
-/** Each different word of some texts; a word may come twice where a plan has more words than are kept. */
-export function differentWords(texts: readonly TextWords[]): ReadonlySet<WrittenWord> {
-  const different = new Set<WrittenWord>();
-  for (const { words } of texts) for (const word of words.written) different.add(word);
-  return different;
+const different = new WeakMap<readonly TextWords[], WordSet>();
+
+/** Each different word of some texts; a word may come twice where a plan has more words than are kept. Found once for all rules. */
+export function differentWords(texts: readonly TextWords[]): WordSet {
+  const found = different.get(texts);
+  if (found) return found;
+  const words = new WordSet();
+  for (const text of texts) for (const word of text.words.written) words.add(word);
+  different.set(texts, words);
+  return words;
 }
 
 /** The words of a name, folded. */

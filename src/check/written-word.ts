@@ -1,4 +1,5 @@
 import { identifierOf } from '../model/values/identifier.js';
+import { WordTable } from './word-table.js';
 
 /** A word as it is spelt somewhere, with what rules ask of it: answered once, however often it stands in however many plans. */
 export class WrittenWord {
@@ -8,7 +9,11 @@ export class WrittenWord {
   private asInside: string | undefined;
   private asIdentifier: string | undefined;
 
-  constructor(readonly written: string) {
+  /** @param number one that no other word has: what a set of words is kept by */
+  constructor(
+    readonly written: string,
+    readonly number: number,
+  ) {
     this.folded = fold(written);
     this.hasCapital = written[0] !== this.folded[0] && /^\p{Lu}/u.test(written);
   }
@@ -27,16 +32,50 @@ export class WrittenWord {
 }
 
 /** Plans share most of their words. Let go of when there are more than any language needs. */
-const words = new Map<string, WrittenWord>();
+let words = new WordTable<WrittenWord>();
 const mostWords = 100_000;
+let count = 0;
 
-export function writtenWord(written: string): WrittenWord {
-  const known = words.get(written);
-  if (known) return known;
-  if (words.size >= mostWords) words.clear();
-  const word = new WrittenWord(written);
-  words.set(written, word);
-  return word;
+export function writtenWord(text: string, start = 0, end = text.length): WrittenWord {
+  if (words.size >= mostWords) words = new WordTable();
+  return words.in(text, start, end, newWord);
+}
+
+function newWord(written: string): WrittenWord {
+  return new WrittenWord(written, count++);
+}
+
+/** Some words: a plan has 20,000 places of words, and rules ask at each of them whether its word is one of these. */
+export class WordSet implements Iterable<WrittenWord> {
+  private marks = new Uint8Array(count);
+  private readonly all: WrittenWord[] = [];
+
+  constructor(words: Iterable<WrittenWord> = []) {
+    for (const word of words) this.add(word);
+  }
+
+  get size(): number {
+    return this.all.length;
+  }
+
+  add(word: WrittenWord): void {
+    if (this.marks[word.number] === 1) return;
+    if (word.number >= this.marks.length) {
+      const marks = new Uint8Array(word.number * 2 + 1);
+      marks.set(this.marks);
+      this.marks = marks;
+    }
+    this.marks[word.number] = 1;
+    this.all.push(word);
+  }
+
+  has(word: WrittenWord): boolean {
+    return this.marks[word.number] === 1;
+  }
+
+  [Symbol.iterator](): Iterator<WrittenWord> {
+    return this.all[Symbol.iterator]();
+  }
 }
 
 /** `Lektie-Café` → `lektiecafe`. Danish letters are letters of their own and stay. */

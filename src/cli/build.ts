@@ -1,10 +1,8 @@
-import { bookletId } from '../load/booklet-id.js';
 import type { FindingCounts } from '../publish/build-record.js';
 import type { OutputKind } from '../publish/output-kinds.js';
+import { makeOutput } from './build/make-output.js';
 import { type BuildResult, summarise } from './build/summary.js';
-import { isUpToDate, type Survey, surveyBuild } from './build/survey.js';
-import { upToDate } from './build/up-to-date.js';
-import { choosePlans } from './choose-plans.js';
+import type { Survey } from './build/survey.js';
 import type { Terminal } from './console.js';
 import { countText } from './count-text.js';
 import { type Workspace, workspaceOf } from './workspace.js';
@@ -36,30 +34,15 @@ export interface BuildTask {
   readonly survey: Survey;
 }
 
-/**
- * `helhedsplan build`: checks plans and writes documents, data and site. Exit status 0, or 1 with problems in the plans.
- * What reads plans and makes documents is loaded only where there is something to do.
- */
+/** `helhedsplan build`: checks plans and writes documents, data and site. Exit status 0, or 1 with problems in the plans. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const workspace = workspaceOf(options.root, options.out);
-  const kinds = new Set(options.only);
-  const [all, named] = [await choosePlans(workspace, []), await choosePlans(workspace, options.plans)];
-  const about = {
-    ids: kinds.has('site') ? all.filter((id) => id !== bookletId || named.includes(id)) : named,
-    chosen: new Set(named),
-    kinds,
-    isComplete: options.plans.length === 0,
-  };
-  const { final, attachSources, force } = options;
   const sheet = options.contactSheet ? await import('./build/contact-sheet.js') : null;
-  await sheet?.expectContactSheet(kinds);
-  const survey = await surveyBuild(workspace, { ...about, final, attachSources, force });
-  const task: BuildTask = { workspace, ...about, survey };
-  const result = isUpToDate(survey, all, { ...about, final, attachSources, force })
-    ? upToDate(task)
-    : await (await import('./build/write-build.js')).writeBuild(task, options, terminal);
-  if (!result) return 1;
+  await sheet?.expectContactSheet(new Set(options.only));
+  const made = await makeOutput(workspace, options, terminal);
+  if (!made) return 1;
+  const { result, task } = made;
   summarise(result, task, performance.now() - started, terminal);
   await sheet?.makeContactSheet(result, task, terminal);
   if (hasAny(result.findings)) terminal.out(`${countText(result.findings)}; se dem med: npx helhedsplan check\n`);

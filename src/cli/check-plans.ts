@@ -48,7 +48,7 @@ export function asChecked({ id, isWhole, diagnostics, excepted }: ReadFiles): Ch
 
 async function checkInThreads(
   script: string,
-  { agreementsDir, shownAgreements }: Workspace,
+  workspace: Workspace,
   ids: readonly string[],
   terminal: Terminal,
 ): Promise<CheckedPlan[]> {
@@ -59,7 +59,7 @@ async function checkInThreads(
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(script, {
-        workerData: { agreementsDir, shownAgreements },
+        workerData: workspace,
         resourceLimits: { maxYoungGenerationSizeMb: 64 },
       });
       const next = () => {

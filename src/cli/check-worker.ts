@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type PackedDiagnostic, pack } from '../diagnostics/packed.js';
 import { readFolder } from '../read-folder.js';
-import { loadPackageEditions } from './plans.js';
+import { loadWorkspaceEditions } from './plans.js';
+import type { Workspace } from './workspace.js';
 
 /** What a thread answers for each plan that it is sent the id of. */
 export interface PlanReply {
@@ -11,8 +12,8 @@ export interface PlanReply {
   readonly excepted: readonly { readonly diagnostic: PackedDiagnostic; readonly reason: string }[];
 }
 
-const { agreementsDir, shownAgreements } = workerData as { agreementsDir: string; shownAgreements: string };
-const editions = await loadPackageEditions();
+const { root, agreementsDir, shownAgreements } = workerData as Workspace;
+const { editions } = await loadWorkspaceEditions({ root });
 
 parentPort?.on('message', async (id: string | null) => {
   if (id === null) {

@@ -2,7 +2,7 @@ import { checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
-import { loadPackageEditions } from './plans.js';
+import { loadWorkspaceEditions } from './plans.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
 import { workspaceOf } from './workspace.js';
@@ -29,8 +29,9 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const editions = await loadPackageEditions();
+  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
   if (options.watch) {
+    if (diagnostics.length > 0) await report({ diagnostics, excepted: [] }, options, terminal);
     const { watchPlans } = await import('./watch.js');
     await watchPlans(workspace, editions, options, terminal, interruption());
     return 0;
@@ -39,7 +40,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const plans = options.fix
     ? await (await import('./fix.js')).fixPlans(workspace, ids, editions, { ...options, colour: terminal.colour }, say)
     : await checkPlans(workspace, ids, editions, terminal);
-  const findings = findingsOf(plans, options.final);
+  const findings = findingsOf([{ diagnostics, excepted: [] }, ...plans], options.final);
   if (!options.dryRun || options.format !== 'pretty') await report(findings, options, terminal);
   say(summaryText(ids, findings, options));
   return exitStatus(findings, options);

@@ -2,11 +2,8 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { harmless } from '../diagnostics/print/harmless.js';
-import { painter, type Style } from '../diagnostics/print/paint.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
-import { lineDiff } from '../format/line-diff.js';
 import { bookletFilesToFormat, filesToFormat } from '../format/plan-files.js';
 import { loadBookletFolder } from '../load/booklet-folder.js';
 import { bookletId } from '../load/booklet-id.js';
@@ -18,6 +15,7 @@ import { amount } from './count-text.js';
 import { type FileToSave, objectionToWriting, saveFiles } from './fix/save-files.js';
 import { loadPackageEditions } from './plans.js';
 import { usualLimit } from './report.js';
+import { showDiff } from './show-diff.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 export interface FormatOptions {
@@ -89,15 +87,6 @@ async function loadFolder(
 const failure =
   'Filen kan ikke ryddes op, uden at indholdet ændrer sig. Den er, som den var.\n' +
   '      = Det er en fejl i værktøjet, ikke i filen. Send den til udviklerne; resten af filerne er ikke berørt';
-
-function showDiff(before: string, after: string, { colour, out }: Terminal): void {
-  const styles: Record<string, Style> = { '-': 'red', '+': 'green', '@': 'cyan' };
-  for (const line of lineDiff(before, after)) {
-    const style = styles[line[0] ?? ''];
-    out(`${style ? painter(colour)(style, harmless(line)) : harmless(line)}\n`);
-  }
-  out('\n');
-}
 
 function summary({ files, changed }: { files: number; changed: number }, looksOnly: boolean): string {
   const all = amount(files, 'fil', 'filer');

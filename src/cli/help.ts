@@ -9,6 +9,8 @@ Kommandoer
   explain forklar en kode: hvad den betyder, og hvordan du retter
   format  ryd op i filerne: felter i fast rækkefølge, ens indrykning og anførselstegn
   new     lav en ny plan med alle filer og forklaringer
+  package saml det, der skal lægges på Landsbyggefondens sag, i en mappe og en zip-fil med tjekliste
+  wording hent formularens egen ordlyd ind fra jeres eksemplar af den
 
 Valg, der gælder alle kommandoer
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
@@ -90,5 +92,41 @@ Ud over planen kommer der en mappe .vscode med indstillinger til editoren, hvis 
   --github       læg også en fil, der tjekker planerne på GitHub, når nogen foreslår en ændring
   --gitlab       det samme på GitLab
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+`,
+  package: `npx helhedsplan package <plan…> [valg]
+
+Samler en plans dokumenter til upload i output/packages/<plan>/ og i zip-filen output/packages/<plan>.zip: aftalen,
+delaftalerne, bilagene og de filer, som I selv har lagt i planens mappe bilag, nummereret i den rækkefølge, de skal
+lægges på sagen, med en tjekliste over det, der mangler, og filen SHA256SUMS med filernes kontrolsummer.
+Dokumenterne er endelige. Så længe der er fejl eller mangler, laves pakken ikke, og den tidligere bliver liggende.
+Kontrolsummerne kan efterprøves i mappen med: sha256sum -c SHA256SUMS
+
+  --draft        en pakke af udkast, også når der er noget at gøre færdigt
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+  --out MAPPE    hvor pakkerne skal ligge (ellers output/ i samme mappe)
+
+Eksempler
+  npx helhedsplan package en-faelles-indsats
+  npx helhedsplan package viborg --draft
+`,
+  wording: `npx helhedsplan wording import <fil…> [valg]
+npx helhedsplan wording status
+
+Værktøjet har formularens faste tekst og vejledning med egne ord. import læser Landsbyggefondens egen ordlyd ud af jeres
+eksemplar af formularen, tomt eller udfyldt, og skriver den i ordlyd/<udgave>.yaml ved siden af agreements/. Dokumenter,
+der bygges derefter, har den. Formularen kendes på sine betegnelser; er den delt i flere filer, så nævn dem alle.
+En tekst, som ikke kan kendes med sikkerhed, bliver vist som ikke fundet, og værktøjets egne ord gælder dér. Passer filen
+ikke til udgaven, eller er den ikke hel, bliver intet skrevet.
+status viser, hvilke tekster der er formularens egne, og hvilke der er værktøjets.
+
+  --edition ID   udgaven af formularen, fx 2019-26 (import kender den ellers på betegnelserne)
+  --dry-run      import: vis, hvad der ville blive læst ind, og skriv intet
+  --force        import: erstat en ordlyd, der er læst ind før
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+
+Eksempler
+  npx helhedsplan wording import formular.docx --edition 2019-26 --dry-run
+  npx helhedsplan wording import strategisk-aftale.docx delaftale.docx --edition 2019-26
+  npx helhedsplan wording status
 `,
 } as const;

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { suggest } from '../diagnostics/suggest.js';
 import type { Edition } from '../model/plan-data.js';
 import { identifierOf, isIdentifier } from '../model/values/identifier.js';
+import { chosenEdition } from './choose-edition.js';
 import type { Terminal } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { loadPackageEditions } from './plans.js';
@@ -33,7 +33,7 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
   const planDir = join(agreementsDir, id);
   if (await stat(planDir).catch(() => null))
     throw new CannotRun(`Mappen ${shown(planDir)} findes allerede`, 'Vælg et andet plan-id, eller flyt mappen');
-  const files = await skeleton(planDir, await chosenEdition(options.edition));
+  const files = await skeleton(planDir, chosenEdition(await loadPackageEditions(), options.edition));
   let around: WorkspaceFiles;
   try {
     for (const [path, text] of files) {
@@ -52,16 +52,6 @@ export async function newPlan(options: NewOptions, terminal: Terminal): Promise<
   if (kept.length > 0) terminal.out(`Findes i forvejen og er ikke rørt: ${kept.join(', ')}\n`);
   terminal.out(`Udfyld dem i en editor, og tjek undervejs med: npx helhedsplan check ${id}\n`);
   return 0;
-}
-
-async function chosenEdition(named: string | undefined): Promise<Edition> {
-  const editions = await loadPackageEditions();
-  const known = [...editions.keys()];
-  const edition = editions.get(named ?? known.at(-1) ?? '');
-  if (edition) return edition;
-  const meant = suggest(named ?? '', known);
-  const help = meant ? `Mente du «${meant}»?` : `Vælg en af: ${known.join(', ')}`;
-  throw new CannotRun(`Der er ingen udgave af formularen, der hedder «${named}»`, help);
 }
 
 /** The files of a new plan: one sub-agreement for each focus area of the form. */

@@ -1,13 +1,21 @@
 import { join } from 'node:path';
+import { wordingFolder } from '../load/wording-folder-name.js';
 import type { Edition } from '../model/plan-data.js';
+import { type OwnEditions, withOfficialWording } from '../official-wording.js';
 import type { ReadBooklet } from '../read-booklet.js';
 import { readFolder } from '../read-folder.js';
 import { loadEditions, type ReadPlan } from '../read-plan.js';
 import { Progress, type Terminal } from './console.js';
-import { packageDir, type Workspace } from './workspace.js';
+import { packageDir, shown, type Workspace } from './workspace.js';
 
 export function loadPackageEditions(): Promise<ReadonlyMap<string, Edition>> {
   return loadEditions(join(packageDir, 'templates'));
+}
+
+/** The editions with the form's own wording, where the workspace has it. */
+export async function loadWorkspaceEditions({ root }: Pick<Workspace, 'root'>): Promise<OwnEditions> {
+  const dir = join(root, wordingFolder);
+  return withOfficialWording(await loadPackageEditions(), dir, shown(dir));
 }
 
 /** With more plans than this, memory is dearer than parsing their prose a second time: it is half of what a plan takes. */

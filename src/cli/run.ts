@@ -15,6 +15,7 @@ const options = {
   out: { type: 'string' },
   only: { type: 'string', multiple: true },
   final: { type: 'boolean' },
+  draft: { type: 'boolean' },
   'attach-sources': { type: 'boolean' },
   force: { type: 'boolean' },
   'contact-sheet': { type: 'boolean' },
@@ -42,6 +43,8 @@ const allowed = {
   explain: [],
   format: ['root', 'check', 'diff'],
   new: ['root', 'edition', 'github', 'gitlab'],
+  package: ['root', 'out', 'draft'],
+  wording: ['root', 'edition', 'force', 'dry-run'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
 const commands = Object.keys(allowed) as Command[];
@@ -115,6 +118,15 @@ async function execute(
     case 'new': {
       const { edition, github = false, gitlab = false } = values;
       return (await import('./new.js')).newPlan({ plans, root, edition, github, gitlab }, terminal);
+    }
+    case 'package': {
+      const { draft = false } = values;
+      const version = packageVersion();
+      return (await import('./package.js')).packagePlans({ plans, root, out, draft, version }, terminal);
+    }
+    case 'wording': {
+      const { edition, force = false, 'dry-run': dryRun = false } = values;
+      return (await import('./wording.js')).wording({ words: plans, root, edition, force, dryRun }, terminal);
     }
   }
 }

@@ -15,6 +15,8 @@ export interface ComposeOptions {
   readonly prose: ProseReader;
   /** Gives a document its date and fingerprint, by what stands in it. */
   readonly stamp: (content: DocumentContent) => DocumentStamp;
+  /** How many fields of each of the plan's files are not filled in, by its path in the plan's folder; left out where nobody asked. */
+  readonly notFilledIn?: ReadonlyMap<string, number>;
 }
 
 /** A document without what `stamp` gives it. */
@@ -77,9 +79,9 @@ export class ComposeContext extends TextContext {
     return parent ? `${this.name(parent)}, ${this.name(id)}` : this.name(id);
   }
 
-  /** A link with the current name of what the id stands for. */
-  reference(id: string): Inline {
-    return { type: 'reference', id, place: this.places.get(id) ?? null, children: [text(this.name(id))] };
+  /** A link with the current name of what the id stands for, or with other words. */
+  reference(id: string, words = this.name(id)): Inline {
+    return { type: 'reference', id, place: this.places.get(id) ?? null, children: [text(words)] };
   }
 
   protected target(id: string): ReferenceTarget | undefined {

@@ -18,7 +18,7 @@ export class Composer {
 
   constructor(
     private readonly edition: Edition,
-    private readonly kinds: readonly DocumentKind[] = documentKindsOf(edition.id),
+    private readonly kinds: readonly DocumentKind[] = documentKindsOf(edition),
   ) {
     this.engine = new TemplateEngine(edition);
   }

@@ -1,4 +1,6 @@
 import type { Place } from '../document/blocks.js';
+import { isMade } from '../model/attachments.js';
+import type { EditionForm } from '../model/edition-form.js';
 import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
 
@@ -20,12 +22,26 @@ export const anchors = {
   subGoal: (id: string) => `delmaal.${id}`,
 } as const;
 
+export function checklistFileName(): string {
+  return 'tjekliste';
+}
+
 export function strategicFileName(): string {
   return 'strategisk-samarbejdsaftale';
 }
 
 export function subAgreementFileName(focusArea: string): string {
   return `delaftale-${focusArea}`;
+}
+
+/** An attachment's number: its place in the form's list. */
+export function attachmentNumber({ bilag }: EditionForm, attachment: string): number {
+  return bilag.findIndex(({ id }) => id === attachment) + 1;
+}
+
+/** `bilag-3-milepaelsplan` */
+export function attachmentFileName(form: EditionForm, attachment: string): string {
+  return `bilag-${attachmentNumber(form, attachment)}-${attachment}`;
 }
 
 /** Where each thing with an id is told; what has no place of its own is absent. */
@@ -48,8 +64,21 @@ export function placesOf(plan: Plan): ReadonlyMap<string, Place> {
     for (const { id, indikatorer } of content.delmål ?? [])
       for (const inTable of [id, ...indikatorer.map((indicator) => indicator.id)]) put(inTable, at(anchors.indicators));
   }
+  putAttachments(plan, put);
   if (plan.strategicAgreement) putStrategic(plan, put);
   return places;
+}
+
+/** Attachments that the plan makes are documents of their own; the others are told of in the agreement's list. */
+function putAttachments({ edition: { form }, attachments }: Plan, put: (id: string, place: Place) => void): void {
+  for (const attachment of form.bilag) {
+    if (!isMade(attachments, attachment)) continue;
+    const { id, dokument } = attachment;
+    const at = (anchor: string): Place => ({ documentId: id, fileName: attachmentFileName(form, id), anchor });
+    put(id, at(anchors.masterData));
+    if (dokument !== 'organisationsdiagram') continue;
+    for (const node of attachments?.organisationsdiagram ?? []) put(node.id, at(anchors.chart));
+  }
 }
 
 function putStrategic(plan: Plan, put: (id: string, place: Place) => void): void {
@@ -68,5 +97,4 @@ function putStrategic(plan: Plan, put: (id: string, place: Place) => void): void
   }
   if (!plan.attachments) return;
   for (const { id } of [...form.bilag, ...(plan.attachments.øvrige ?? [])]) put(id, at(anchors.attachments));
-  for (const { id } of plan.attachments.organisationsdiagram ?? []) put(id, at(anchors.chart));
 }

@@ -47,6 +47,7 @@ export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary 
     openPoints: [
       ...points(file['åbne-punkter'], 'Planen som helhed'),
       ...points(plan.strategicAgreement?.['åbne-punkter'], 'Strategisk samarbejdsaftale'),
+      ...points(plan.attachments?.['åbne-punkter'], 'Bilag'),
       ...plan.subAgreements.flatMap(({ area, content }) => points(content['åbne-punkter'], `Delaftale: ${area.navn}`)),
     ],
     activities: new Map(

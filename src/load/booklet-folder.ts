@@ -31,9 +31,9 @@ export async function loadBookletFolder(
   const words = { folder: 'hæftets mappe', whole: 'hæftet' };
   const files = new SourceFolder(join(agreementsDir, bookletId), `${shownDir}/${bookletId}`, words, unsaved, earlier);
   const interventions = new Map<string, YamlFile>();
-  const isInside = await files.staysInside('', files.shown);
-  const names = isInside ? ((await files.entries('')) ?? []) : [];
-  const booklet = names.includes(mainFile) ? await files.yaml(mainFile) : null;
+  const isInside = files.staysInside('', files.shown);
+  const names = isInside ? (files.entries('') ?? []) : [];
+  const booklet = names.includes(mainFile) ? files.yaml(mainFile) : null;
   const misnamed = names.includes(mainFile)
     ? undefined
     : names.find((name) => files.meantBy(name, [mainFile]) === mainFile);
@@ -45,7 +45,7 @@ export async function loadBookletFolder(
       continue;
     }
     const id = name.slice(0, -'.yaml'.length);
-    const file = await files.yaml(name);
+    const file = files.yaml(name);
     if (!isIdentifier(id)) reportBadName(files, name);
     else if (file) interventions.set(id, file);
   }

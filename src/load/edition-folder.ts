@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateSet, TemplateSource } from '../model/plan-data.js';
@@ -8,11 +9,15 @@ import { readYamlFile, type YamlFile } from './yaml-file.js';
 /** Parts of templates that several editions have alike; an edition's own part of the same name goes before them. */
 const sharedFolder = '_faelles';
 
+const placesFile = 'ordlyd-steder.yaml';
+
 /** The files of one edition of the form. */
 export interface EditionFolder {
   readonly id: string;
   readonly form: YamlFile;
   readonly wording: YamlFile;
+  /** Null where the edition has no such file. */
+  readonly places: YamlFile | null;
   /** By name without extension. */
   readonly templates: ReadonlyMap<string, TemplateSource>;
 }
@@ -29,7 +34,8 @@ export async function loadEditionFolder(templatesDir: string, id: string): Promi
     ...(await templatesIn(dir, shown)),
   ]);
   const [form, wording] = await Promise.all([ownFile(dir, shown, 'formular.yaml'), ownFile(dir, shown, 'ordlyd.yaml')]);
-  return { id, form, wording, templates };
+  const places = existsSync(join(dir, placesFile)) ? await ownFile(dir, shown, placesFile) : null;
+  return { id, form, wording, places, templates };
 }
 
 /**

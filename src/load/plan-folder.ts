@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
@@ -32,7 +32,10 @@ const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'p
 const attachmentFolder = 'bilag';
 const otherFolders = new Set([attachmentFolder, 'opfoelgning']);
 
-/** Reads all files of one plan. */
+/**
+ * Reads all files of one plan. One after the other and without waiting: the files are small, and handing each over to other
+ * threads and back takes longer than reading it.
+ */
 export async function loadPlanFolder(
   agreementsDir: string,
   id: string,
@@ -50,7 +53,7 @@ class FolderReader {
 
   constructor(private readonly files: SourceFolder) {}
 
-  async read(id: string): Promise<PlanFolder> {
+  read(id: string): PlanFolder {
     const { files, attachmentFiles } = this;
     const { shown: path, diagnostics, sources } = files;
     const result = {
@@ -77,10 +80,10 @@ class FolderReader {
       files.report('HP018', `Mappen «${id}» kan ikke være en plan: navnet bruges af hæftet om indsatser`, path, help);
       return { ...result, ...nothing };
     }
-    if (!(await files.staysInside('', path))) return { ...result, ...nothing };
-    const names = (await files.entries('')) ?? [];
-    const [plan, strategicAgreement, attachments, people] = await Promise.all(
-      topFiles.map((name) => (names.includes(name) ? files.yaml(name) : Promise.resolve(null))),
+    if (!files.staysInside('', path)) return { ...result, ...nothing };
+    const names = files.entries('') ?? [];
+    const [plan, strategicAgreement, attachments, people] = topFiles.map((name) =>
+      names.includes(name) ? files.yaml(name) : null,
     );
     if (!names.includes('helhedsplan.yaml')) {
       const other = names.find((name) => files.meantBy(name, topFiles) === 'helhedsplan.yaml');
@@ -89,14 +92,14 @@ class FolderReader {
         : 'Lav en ny plan med npx helhedsplan new <nyt navn>, og kopiér filen derfra';
       files.report('HP021', 'Planen mangler filen helhedsplan.yaml', path, help);
     }
-    if (names.includes(attachmentFolder)) await this.listAttachments();
+    if (names.includes(attachmentFolder)) this.listAttachments();
     for (const name of names) this.unknown(name);
-    for (const name of names.includes('delaftaler') ? await this.subAgreementFiles() : []) {
+    for (const name of names.includes('delaftaler') ? this.subAgreementFiles() : []) {
       if (!name.endsWith('.yaml')) {
         files.unknown(`delaftaler/${name}`, name, [], unused);
         continue;
       }
-      const file = await files.yaml(`delaftaler/${name}`);
+      const file = files.yaml(`delaftaler/${name}`);
       if (file) result.subAgreements.set(name.slice(0, -'.yaml'.length), file);
     }
     return {
@@ -110,19 +113,19 @@ class FolderReader {
   }
 
   /** Names alone; attachments may be of any kind and are not opened. */
-  private async listAttachments(): Promise<void> {
+  private listAttachments(): void {
     const { dir, shown } = this.files;
-    if (!(await this.files.staysInside(attachmentFolder, `${shown}/${attachmentFolder}`))) return;
-    const found = await readdir(join(dir, attachmentFolder), { withFileTypes: true, recursive: true }).catch(() => []);
+    if (!this.files.staysInside(attachmentFolder, `${shown}/${attachmentFolder}`)) return;
+    const found = attachmentsIn(join(dir, attachmentFolder));
     for (const file of found) {
       if (file.isDirectory()) continue;
       this.attachmentFiles.add(relative(dir, join(file.parentPath, file.name)).split(sep).join('/'));
     }
   }
 
-  private async subAgreementFiles(): Promise<string[]> {
-    const inside = await this.files.staysInside('delaftaler', `${this.files.shown}/delaftaler`);
-    return inside ? ((await this.files.entries('delaftaler')) ?? []) : [];
+  private subAgreementFiles(): string[] {
+    const inside = this.files.staysInside('delaftaler', `${this.files.shown}/delaftaler`);
+    return inside ? (this.files.entries('delaftaler') ?? []) : [];
   }
 
   private unknown(name: string): void {
@@ -135,3 +138,11 @@ class FolderReader {
 }
 
 const unused = 'Filen bruges ikke. Slet den, eller læg den i mappen bilag';
+
+function attachmentsIn(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true, recursive: true });
+  } catch {
+    return [];
+  }
+}

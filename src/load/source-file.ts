@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnose } from '../diagnostics/registry.js';
 import { Source } from '../diagnostics/source.js';
@@ -18,14 +18,14 @@ export interface ReadSource {
  * @param path where it lies
  * @param shownPath how messages call it
  */
-export async function readSource(path: string, shownPath: string): Promise<ReadSource> {
+export function readSource(path: string, shownPath: string): ReadSource {
   let bytes: Buffer;
   try {
-    const file = await stat(path);
+    const file = statSync(path);
     // Neither what never ends (a pipe) nor what fills the memory is opened.
     if (!file.isFile()) return { source: null, diagnostics: [notAFile(shownPath)] };
     if (file.size > maxBytes) return { source: null, diagnostics: [tooLarge(file.size, shownPath)] };
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
     const help = reason === 'EACCES' ? 'Giv dig selv læseadgang til filen' : 'Se efter, om filen findes og kan åbnes';

@@ -1,10 +1,10 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
 import type { Source } from '../diagnostics/source.js';
 import { suggest } from '../diagnostics/suggest.js';
-import { decodeSource, readSource } from './source-file.js';
+import { decodeSource, type ReadSource, readSource } from './source-file.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
 /** Content by path as messages call it: it is read instead of what lies on the disk. */
@@ -50,9 +50,9 @@ export class SourceFolder {
   ) {}
 
   /** The names in the folder or in one below it, in order; null where it cannot be read. */
-  async entries(folder: string): Promise<string[] | null> {
+  entries(folder: string): string[] | null {
     try {
-      return (await readdir(join(this.dir, folder))).sort();
+      return readdirSync(join(this.dir, folder)).sort();
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt årsag';
       this.report(
@@ -66,9 +66,9 @@ export class SourceFolder {
   }
 
   /** Reads one file; null where it cannot be read as fields. */
-  async yaml(name: string): Promise<YamlFile | null> {
+  yaml(name: string): YamlFile | null {
     const shown = `${this.shown}/${name}`;
-    const { source, diagnostics } = await this.text(name, shown);
+    const { source, diagnostics } = this.text(name, shown);
     this.diagnostics.push(...diagnostics);
     this.hasUnreadable ||= source === null;
     if (!source) return null;
@@ -82,19 +82,19 @@ export class SourceFolder {
     return parsed.file;
   }
 
-  private async text(name: string, shown: string): ReturnType<typeof readSource> {
-    if (!(await this.staysInside(name, shown))) return { source: null, diagnostics: [] };
+  private text(name: string, shown: string): ReadSource {
+    if (!this.staysInside(name, shown)) return { source: null, diagnostics: [] };
     const unsaved = this.unsaved.get(shown);
     return unsaved ? decodeSource(unsaved, shown) : readSource(join(this.dir, name), shown);
   }
 
   /** A link out of the folder could draw any file of the machine into a published document. */
-  async staysInside(name: string, shown: string): Promise<boolean> {
+  staysInside(name: string, shown: string): boolean {
     const path = join(this.dir, name);
     try {
-      if (!(await lstat(path)).isSymbolicLink()) return true;
+      if (!lstatSync(path).isSymbolicLink()) return true;
       const home = name === '' ? join(this.dir, '..') : this.dir;
-      if ((await realpath(path)).startsWith((await realpath(home)) + sep)) return true;
+      if (realpathSync(path).startsWith(realpathSync(home) + sep)) return true;
     } catch {
       // A dangling link: reported below like one that leads out.
     }

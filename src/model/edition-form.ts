@@ -14,6 +14,18 @@ export const signedDocument = z.enum(['strategisk-aftale', 'delaftaler']).meta({
 
 export type SignedDocument = z.output<typeof signedDocument>;
 
+/** The kinds of documents that attachments can be made as, from the plan's data. */
+const attachmentKind = z.enum([
+  'organisationsdiagram',
+  'milepælsplan',
+  'budget',
+  'kommissorium',
+  'beredskabsplan',
+  'startmålinger',
+]);
+
+export type AttachmentKind = z.output<typeof attachmentKind>;
+
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i);
 
 const fixedIndicator = z.strictObject({
@@ -44,11 +56,16 @@ export const editionForm = z.strictObject({
     )
     .min(1),
   datakilder: z.array(z.strictObject({ id: declaresId('dataSource'), navn: plainText })),
+  /** An attachment's number is its place in the list. */
   bilag: z.array(
     z.strictObject({
       id: declaresId('attachment'),
       navn: plainText,
       skabelon: yesNo,
+      /** `nej`: the form does not ask for it; it is an offer. */
+      kræves: yesNo.optional(),
+      /** What it can be made as; without, it is always a file that the author brings. */
+      dokument: attachmentKind.optional(),
       bemærkning: plainText.optional(),
     }),
   ),
@@ -58,6 +75,7 @@ export const editionForm = z.strictObject({
 
 export type EditionForm = z.output<typeof editionForm>;
 export type FocusArea = EditionForm['indsatsområder'][number];
+export type FormAttachment = EditionForm['bilag'][number];
 export type FixedIndicator = FocusArea['indikatorer'][number];
 
 /** `templates/<edition>/ordlyd.yaml`: the form's fixed sentences and its guidance, by key, as Markdown. */

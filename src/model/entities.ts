@@ -13,7 +13,7 @@ export interface Entity {
 }
 
 /** Ids that every plan has without declaring them: its documents. */
-export const documentIds = { strategicAgreement: 'strategisk-aftale' } as const;
+export const documentIds = { strategicAgreement: 'strategisk-aftale', checklist: 'tjekliste' } as const;
 
 /** Everything of a plan that can be referred to, by id. */
 export function entitiesOf(plan: Plan): ReadonlyMap<string, Entity> {
@@ -27,6 +27,7 @@ export function entitiesOf(plan: Plan): ReadonlyMap<string, Entity> {
   ) => entities.set(id, { id, kind, name, shortName, parent });
   const { form } = plan.edition;
   add('document', documentIds.strategicAgreement, 'den strategiske samarbejdsaftale');
+  add('document', documentIds.checklist, 'tjeklisten');
   for (const focusArea of form.indsatsområder) {
     add('focusArea', focusArea.id, focusArea.navn);
     for (const indicator of focusArea.indikatorer) add('indicator', indicator.id, indicator.tekst);

@@ -18,3 +18,12 @@ export function dataPath(planId: string): string {
 export function sitePath(path: string): string {
   return `site/${path.replace(/^\//, '')}`;
 }
+
+/** The folder of a plan's package for upload. */
+export function packageDir(planId: string): string {
+  return `packages/${planId}`;
+}
+
+export function packageZipPath(planId: string): string {
+  return `packages/${planId}.zip`;
+}

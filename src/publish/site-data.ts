@@ -52,6 +52,8 @@ export interface SitePlan {
   readonly areas: readonly SiteArea[];
   readonly strategic: SiteDocument | null;
   readonly subAgreements: readonly SiteSubAgreement[];
+  /** The attachments that the plan makes, in the form's order, and the checklist. */
+  readonly attachments: readonly SiteDocument[];
   /** HTML for the plan's page. */
   readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
   readonly dataFile: SiteFile;
@@ -64,7 +66,7 @@ export interface SiteArea {
 }
 
 export interface SiteDocument {
-  /** The document tree's id: `strategisk-aftale` or the focus area's id; part of the address. */
+  /** The document tree's id: `strategisk-aftale`, the focus area's or the attachment's id; part of the address. */
   readonly id: string;
   readonly kicker: string | null;
   readonly title: string;

@@ -26,6 +26,7 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
   const html = (blocks: readonly Block[], idPrefix: string) =>
     renderHtmlBlocks(blocks, { headingOffset: 2, hrefOf: hrefFrom(plan.id, page), idPrefix });
   const strategic = documents.find(({ id }) => id === documentIds.strategicAgreement);
+  const areaIds = new Set(plan.subAgreements.map(({ area }) => area.id));
   return {
     id: plan.id,
     updated: longDate(date),
@@ -45,6 +46,9 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
       const tree = documents.find(({ id }) => id === area.id);
       return tree ? [siteSubAgreement(plan.id, area.navn, tree, summary, bytesOf)] : [];
     }),
+    attachments: documents
+      .filter((tree) => tree !== strategic && !areaIds.has(tree.id))
+      .map((tree) => siteDocument(plan.id, tree, bytesOf)),
     openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
       topic,
       where,

@@ -12,7 +12,7 @@ export function planUrl(planId: string): string {
   return `/planer/${planId}/`;
 }
 
-/** The strategic agreement or a sub-agreement; the latter has its focus area's id. */
+/** The strategic agreement, a sub-agreement, which has its focus area's id, or an attachment. */
 export function documentUrl(planId: string, documentId: string): string {
   return `${planUrl(planId)}${documentId}/`;
 }

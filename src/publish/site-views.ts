@@ -209,12 +209,14 @@ function exampleUrlOf(plan: SitePlan): string | null {
 
 function documentsOf(plan: SitePlan): { document: SiteDocument; agreement: SiteSubAgreement | null }[] {
   const strategic = plan.strategic ? [{ document: plan.strategic, agreement: null }] : [];
-  return [...strategic, ...plan.subAgreements.map((agreement) => ({ document: agreement, agreement }))];
+  const agreements = plan.subAgreements.map((agreement) => ({ document: agreement, agreement }));
+  return [...strategic, ...agreements, ...plan.attachments.map((document) => ({ document, agreement: null }))];
 }
 
-/** «Delaftale for indsatsområdet Beskæftigelse»: the kicker leads up to the title. */
-function nameOf(document: SiteDocument): string {
-  return document.kicker ? `${document.kicker} ${document.title}` : document.title;
+/** «Delaftale for indsatsområdet Beskæftigelse», «Bilag 3: Milepælsplan»: the kicker leads up to the title. */
+function nameOf({ kicker, title }: SiteDocument): string {
+  if (!kicker) return title;
+  return /\d$/.test(kicker) ? `${kicker}: ${title}` : `${kicker} ${title}`;
 }
 
 function activityLinks(plan: SitePlan, agreement: SiteSubAgreement): ActivityLinkView[] {

@@ -191,7 +191,14 @@ describe('an exception for what the reading of a file has found', () => {
     const { diagnostics, excepted } = await readFixture(null, { [path]: text });
     return [...excepted.map(({ diagnostic: { code } }) => `- ${code}`), ...diagnostics.map(({ code }) => code)];
   };
-  const demanded = ['budget', 'beredskabsplan', 'milepaelsplan', 'kommissorium', 'indberetningsskema'];
+  const demanded = [
+    'budget',
+    'beredskabsplan',
+    'milepaelsplan',
+    'kommissorium',
+    'indberetningsskema',
+    'organisationsdiagrammet',
+  ];
   const listed = ['bilag:', ...demanded.map((id) => `  ${id}: vedlagt`), ''].join('\n');
   const attachments = (comment: string, where: string) =>
     `${listed}øvrige:\n  - id: notat\n    navn: Notat${comment}\nundtagelser:\n${exception(where, 'HP012')}`;

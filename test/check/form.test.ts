@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
 const vision = 'strategisk-aftale.yaml';
@@ -74,7 +75,45 @@ describe('HP310 finds what was to be filled in', () => {
     ['Se \\_\\_\\_\\_ eller ...... nu... og så.', ['......']],
     ['Klik her for at angive tekst.', ['Klik her for at']],
     ['Dato: dd.mm.åååå', ['dd.mm.åååå']],
+    ['Dato: dd.mm.åå og åååå.', ['dd.mm.åå', 'åååå']],
+    ['Se [skriv mere], <tilføj tal> og (beskriv her).', ['[skriv mere]', '<tilføj tal>', '(beskriv her)']],
+    [
+      'Se (dato), (årstal), (beløb), (sted), (titel) og (n).',
+      ['(dato)', '(årstal)', '(beløb)', '(sted)', '(titel)', '(n)'],
+    ],
+    [
+      'Her mangler et navn. Der mangler stadig tal. Her mangler der mod.',
+      ['Her mangler et navn', 'Der mangler stadig tal'],
+    ],
+    ['Tekst følger. Teksten mangler.', ['Tekst følger', 'Teksten mangler']],
+    ['Indsæt navn og indsæt billede.', ['Indsæt navn', 'indsæt billede']],
+    ['FIXME', ['FIXME']],
+    ['Det skrives senere.', ['skrives senere']],
+    ['Det følger senere (tilføjes senere).', ['tilføjes senere']],
+    ['Vi er 3… og så ……', ['……']],
+    ['Klik eller tryk her for at skrive.', ['Klik eller tryk her for at']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP310', text)).toEqual(marked));
+
+  it.each([
+    ['OBS: ring. NB! Ring. PS Ring. Obs: ring.', ['OBS:', 'NB!', 'PS']],
+    ['N.B. Ring til hende.', ['N.B.']],
+    ['Se [afklares nu] og (skal  tjekkes) og (tjek).', ['afklares nu', 'skal tjekkes', 'tjek']],
+    ['Se (mangler at blive rettet) og (mangler at blive opdateret her).', []],
+    ['Se (mangler at blive undersøges) og [omskrives].', ['mangler at blive undersøges', 'omskrives']],
+    ['Det skal tjekkes (hver uge).', []],
+    ['Husk at spørge hende. Husk  skrive.', ['Husk at spørge', 'Husk skrive']],
+    ['Nogen må rette det. Vi skal lige undersøge det.', ['Nogen må rette', 'Vi skal lige undersøge']],
+    ['Skal lige have svar. Skal  lige indsætte tal.', ['Skal lige indsætte']],
+    ['Vi må huske at spørge.', []],
+    ['Tjek tallene. Spørg hende. Spørg kontoret, om de kan.', ['Tjek tallene', 'Spørg kontoret, om']],
+    ['Ret navnet. Ret  med det samme. Rettet navnet.', ['Ret navnet', 'Ret med']],
+    ['Opdater op på mandag. Undersøg hvor.', ['Opdater op på', 'Undersøg hvor']],
+    ['Det er ikke  endelig tekst eller ikke godkendt version.', ['ikke endelig tekst', 'ikke godkendt version']],
+    ['Det er ikke færdig.', []],
+    ['Afventer svar. (mangler tal) Vi mangler tal.', ['Afventer svar', 'mangler tal']],
+  ])('a message to the others who write: %s', async (text, marked) =>
+    expect(await markedInVision('HP310', text)).toEqual(marked),
+  );
 
   it('looks at names and other short texts too', async () => {
     const found = await findings(
@@ -105,6 +144,10 @@ describe('HP311 finds what is announced and does not come', () => {
     ['### Sådan gør vi', ['vi']],
     ['Vi har.\n\n#### Vi', ['Vi']],
     ['### Sådan gør vi\n\nMed venner.', []],
+    ['#### ', []],
+    ['Vi har.\n\n##### Vi', []],
+    ['Vi har.\n\n###Vi', []],
+    ['Vi ##', []],
   ])('%s', async (text, marked) => expect(await markedInVision('HP311', text)).toEqual(marked));
 
   it.each([
@@ -117,6 +160,8 @@ describe('HP311 finds what is announced and does not come', () => {
     ['Unge med fritidsjob, de er glade for', []],
     ['Unge med fritidsjob-og', []],
     ['---', []],
+    ['Unge på 17 og (gerne)-', ['(gerne)-']],
+    ['Unge  med et fritidsjob og  en', ['en']],
   ])('in one line: %s', async (text, marked) => {
     const found = await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', `tekst: "${text}"`]);
     expect(found.map((one) => one.marked)).toEqual(marked);
@@ -134,6 +179,49 @@ describe('HP311 finds what is announced and does not come', () => {
     expect(await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', line])).toMatchObject([
       { place: `${agreement}:8:56`, message: 'Linjen holder op for tidligt: «…dsjob, som de kan lide og»' },
     ]);
+  });
+});
+
+describe('the focus areas', () => {
+  const safe = '  kriminalitetsforebyggelse: {fravalgt: Området er trygt.}\n';
+  it.each<[DiagnosticCode, Change[], string, string, string]>([
+    [
+      'HP301',
+      [[registry, safe, '']],
+      'helhedsplan.yaml:25:3',
+      'Det fremgår ikke, om indsatsområdet Kriminalitetsforebyggelse er valgt',
+      'Skriv «kriminalitetsforebyggelse: valgt» eller «kriminalitetsforebyggelse: {fravalgt: begrundelsen}»',
+    ],
+    [
+      'HP303',
+      [[registry, safe, '  kriminalitetsforebyggelse: valgt\n']],
+      'helhedsplan.yaml:25:3',
+      'Kriminalitetsforebyggelse er valgt, men har ingen delaftale',
+      'Opret agreements/nordvang/delaftaler/kriminalitetsforebyggelse.yaml, eller skriv {mangler: hvorfor}',
+    ],
+    [
+      'HP301',
+      [[registry, safe, '  kriminalitetsforebyggelse: {}\n']],
+      'helhedsplan.yaml:25:3',
+      'Der mangler en begrundelse for Kriminalitetsforebyggelse',
+      'Skriv {fravalgt: begrundelsen} eller {mangler: hvorfor den ikke er her}',
+    ],
+    [
+      'HP304',
+      [[registry, 'beskaeftigelse: valgt', 'beskaeftigelse: {fravalgt: Nej.}']],
+      'helhedsplan.yaml:24:3',
+      'Beskæftigelse er ikke valgt, men har en delaftale',
+      'Skriv «beskaeftigelse: valgt», eller slet delaftaler/beskaeftigelse.yaml',
+    ],
+    [
+      'HP301',
+      [[vision, 'problemkompleks:\n  beskaeftigelse: |', 'problemkompleks:\n  kriminalitetsforebyggelse: |']],
+      'strategisk-aftale.yaml:20:3',
+      'Problemkomplekset for Beskæftigelse er ikke udfyldt',
+      'Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml',
+    ],
+  ])('%s %j', async (code, changes, place, message, help) => {
+    expect(await findings(code, ...changes)).toMatchObject([{ place, message, help }]);
   });
 });
 

@@ -110,6 +110,20 @@ describe('HP371: one number in text and target', () => {
     ['Unge med mindst 02 i dansk', null],
     ['Unge med 12 pct. fravær', null],
     ['Unge (LAB 6 paragraffen)', null],
+    ['Unge i klasse 9 elever', null],
+    ['Unge efter kapitel 9 loven', null],
+    ['Unge efter stk. 9 loven', null],
+    ['Unge under 9 kilometer væk', null],
+    ['Unge til 9 aktiviteter', null],
+    ['Unge i uge 8-9 aktiviteter', null],
+    ['Unge i 9 måneder, 9 uger, 9 timer og 9 procent', null],
+    ['Unge 9 gange i job', null],
+    ['Unge 9 til job', null],
+    ['Unge 9 og flere', null],
+    ['Unge i 9 km afstand', null],
+    ['Unge i 5,9 fritidsjob', null],
+    ['Unge i 9 to', null],
+    ['Unge med 1500 job', '1500 job'],
   ])('%s', async (name, said) => {
     const [found] = await findings('HP371', change(text, `tekst: "${name}"`));
     expect(found?.message ?? null).toBe(said && `Målet er 40, men indikatorens tekst siger «${said}»`);
@@ -121,6 +135,9 @@ describe('HP371: one number in text and target', () => {
     ['Andel unge, hvor 80 % er i job', '{andel: 80 %}', null],
     ['Andel unge, hvor 80,5 procent er i job', '{andel: "80,5 %"}', null],
     ['Andel unge, hvor 12 er i job', '{andel: 80 %}', null],
+    ['Andel unge, hvor 80pct. er i job', '{andel: 70 %}', '70 %'],
+    ['Andel unge, hvor 80,5 % er i job', '{andel: "80,6 %"}', '80,6 %'],
+    ['Andel unge, hvor 80 procentpoint er i job', '{andel: 70 %}', null],
   ])('%s: %s', async (name, goal, marked) => {
     const [found] = await findings('HP371', local(indicator(name, { area: 'opgøres ikke', target: goal })));
     expect(found?.marked ?? null).toBe(marked);
@@ -140,6 +157,14 @@ describe('HP371: one number in text and target', () => {
     ['Der formidles 50 fritidsjob.', 'unge', '40'],
     ['Der formidles 40 fritidsjob.', 'unge', null],
     ['Det er 2-50 fritidsjob.', 'unge', null],
+    ['Der er 50  jobsamtaler.', 'jobsamtaler', '40'],
+    ['Der er 50 gode\n      jobsamtaler.', 'jobsamtaler', '40'],
+    ['Der er 50 rare, lange jobsamtaler.', 'jobsamtaler', null],
+    ['Der er 1.500 jobsamtaler.', 'jobsamtaler', '40'],
+    ['Måltal: 50 samtaler.', 'jobsamtaler', '40'],
+    ['Målgruppen er 50 samtaler.', 'jobsamtaler', null],
+    ['Målet er 50 job.', 'fritidsjob', null],
+    ['Målet er 50 børn.', 'unge', null],
   ])('%s counted in %s', async (said, unit, marked) => {
     const [found] = await findings('HP371', change(content, said), change('enhed: unge', `enhed: ${unit}`));
     expect(found?.marked ?? null).toBe(marked);

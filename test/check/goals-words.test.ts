@@ -66,6 +66,36 @@ describe('the size of a target group', () => {
     ['80 %', null],
     ['3 hold med 12 på hvert', null],
     ['mange', null],
+    ['cirka 12', size(12)],
+    ['omtrent 12', size(12)],
+    ['højst 12 børn', size(12, 12, { unit: 'børn' })],
+    ['maks. 12', size(12)],
+    ['maks 12', size(12)],
+    ['min. 12', size(12, 12, { isMinimum: true })],
+    ['min 12 børn', size(12, 12, { isMinimum: true, unit: 'børn' })],
+    ['godt 12', size(12)],
+    ['knap 12', size(12)],
+    ['forventet  ca 12', size(12)],
+    [' 12 - 15 unge', size(12, 15, { unit: 'unge' })],
+    ['1.500-2.000', size(1500, 2000)],
+    ['12\nunge', size(12, 12, { unit: 'unge' })],
+    ['20-20 unge', size(20, 20, { unit: 'unge' })],
+    ['12 per hold', size(12, 12, { perTeam: true, unit: 'per' })],
+    ['12 unge pr.  hold', size(12, 12, { perTeam: true, unit: 'unge' })],
+    ['12 unge pr hold', size(12, 12, { perTeam: true, unit: 'unge' })],
+    ['12 unge hver uge', size(12, 12, { perTeam: true, unit: 'unge' })],
+    ['12 unge hver  periode', size(12, 12, { per: 'periode', unit: 'unge' })],
+    ['12 unge i et forløb på et år', size(12, 12, { perTeam: true, per: 'år', unit: 'unge' })],
+    ['12 unge på et hold', size(12, 12, { perTeam: true, unit: 'unge' })],
+    ['12 unge årligt', size(12, 12, { per: 'år', unit: 'unge' })],
+    ['12 unge i året', size(12, 12, { per: 'år', unit: 'unge' })],
+    ['12 unge i foråret', size(12, 12, { unit: 'unge' })],
+    ['12 unge i 2 forløb', null],
+    ['3 klasser', null],
+    ['12 uger', null],
+    ['12 måneder', null],
+    ['1.500.000 kr', size(1_500_000, 1_500_000)],
+    ['12 af', size(12)],
     ['', null],
   ])('%s', (text, expected) => {
     expect(parseSize(text)).toEqual(expected);
@@ -119,6 +149,12 @@ describe('stretches of a text', () => {
       'Og:',
       '- Punkt ét',
       '- Punkt to',
+    ]);
+    const later = 'Først. Så.\n\nDerpå noget. Til sidst.\n\nSlut. Nu.';
+    const [, second = { start: 0, end: 0 }] = paragraphsOf(later);
+    expect(sentencesOf(later, second).map(({ start, end }) => later.slice(start, end))).toEqual([
+      'Derpå noget',
+      ' Til sidst.',
     ]);
   });
 });

@@ -3,12 +3,14 @@ import { emptyItems } from '../../src/check/rules/language/empty-items.js';
 import { foreignSigns } from '../../src/check/rules/language/foreign-signs.js';
 import { leftovers } from '../../src/check/rules/language/leftovers.js';
 import { loneMarks } from '../../src/check/rules/language/lone-marks.js';
+import { lostMarkup } from '../../src/check/rules/language/lost-markup.js';
 import { lostPercent } from '../../src/check/rules/language/lost-percent.js';
 import { mixedQuotes } from '../../src/check/rules/language/mixed-quotes.js';
 import { numberSigns } from '../../src/check/rules/language/number-signs.js';
 import { percentStyle } from '../../src/check/rules/language/percent-style.js';
 import { punctuation } from '../../src/check/rules/language/punctuation.js';
 import { repeatedSentences } from '../../src/check/rules/language/repeated-sentences.js';
+import { reversedSpans } from '../../src/check/rules/language/reversed-spans.js';
 import { sentenceStarts } from '../../src/check/rules/language/sentence-starts.js';
 import { splitWords } from '../../src/check/rules/language/split-words.js';
 import { styles } from '../../src/check/rules/language/styles.js';
@@ -183,6 +185,10 @@ describe('splitWords', () => {
     ['bolig- a'],
     ['bolig-\n\nområder'],
     ['bolig- ogsålidt', 'HP627 «- » → «»'],
+    ['bolig-  områder', 'HP627 «-  » → «»'],
+    ['bolig- menneskelig', 'HP627 «- » → «»'],
+    ['bolig- kontra byområder'],
+    ['bolig- versus byområder'],
   ])('%j', (text, ...found) => expect(slips(splitWords, text)).toEqual(found));
 });
 
@@ -219,6 +225,20 @@ describe('leftovers', () => {
     ['\\x41', 'HP629 «\\x41»'],
     ['a%20b', 'HP629 «%20» → « »'],
     ['50%20 b'],
+    ['a&quot;b&aring;c&Aring;', 'HP629 «&quot;» → «"»', 'HP629 «&aring;» → «å»', 'HP629 «&Aring;» → «Å»'],
+    ['&aelig;&AElig;&Oslash;', 'HP629 «&aelig;» → «æ»', 'HP629 «&AElig;» → «Æ»', 'HP629 «&Oslash;» → «Ø»'],
+    ['&eacute;&ndash;&mdash;', 'HP629 «&eacute;» → «é»', 'HP629 «&ndash;» → «–»', 'HP629 «&mdash;» → «–»'],
+    ['&hellip;&laquo;&raquo;', 'HP629 «&hellip;» → «…»', 'HP629 «&laquo;» → ««»', 'HP629 «&raquo;» → «»»'],
+    ['&rdquo;&ldquo;&rsquo;', 'HP629 «&rdquo;» → «”»', 'HP629 «&ldquo;» → «”»', 'HP629 «&rsquo;» → «’»'],
+    ['Sådan:\n| Navn | Antal |\n| Ida | 2 |'],
+    ['Sådan | Navn | Antal |', 'HP629 «| Navn | Antal |»'],
+    ['| Navn | Antal | og mere', 'HP629 «| Navn | Antal |»'],
+    ['Slettet: vi er her', 'HP629 «Slettet: »'],
+    ['Vi er. Indsat: vi er her', 'HP629 «Indsat: »'],
+    ['Det blev Slettet: vi er her'],
+    ['Kommentar [AB1]: ret', 'HP629 «Kommentar [AB1]:»'],
+    ['Se Kommentar[1] her', 'HP629 «Kommentar[1]»'],
+    ['Se \\xa0 her', 'HP629 «\\xa0» → « »'],
     ['50 %'],
   ])('%j', (text, ...found) => expect(slips(leftovers, text)).toEqual(found));
 });
@@ -300,6 +320,8 @@ describe('percentStyle', () => {
     ['3 procentpoint og 4 %'],
     ['3 PCT. og 4 %, 5 %', 'HP625 « PCT.» → « %»'],
     ['3\npct. og 4 %, 5 %', 'HP625 «\npct.» → « %»'],
+    ['3pct. og 4 %, 5 %', 'HP625 «pct.» → « %»'],
+    ['3 pct. og 4 pct.'],
   ])('%j', (text, ...found) => expect(slips(percentStyle, text)).toEqual(found));
 });
 
@@ -353,6 +375,25 @@ describe('numberSigns', () => {
     ['12345 personer', 'HP626 «12345» → «12.345»'],
     ['1,25 %'],
     ['12,345,6'],
+    ['Fra 1,234 - 1,500 % af'],
+    ['1,234–1,500%'],
+    ['1,234-1,500procent'],
+    ['12.5 - 13.5 %', 'HP626 «12.5» → «12,5»', 'HP626 «13.5» → «13,5»'],
+    ['12.5–13.5%', 'HP626 «12.5» → «12,5»', 'HP626 «13.5» → «13,5»'],
+    ['12.5 mia. kr.', 'HP626 «12.5» → «12,5»'],
+    ['12.5 årsværk', 'HP626 «12.5» → «12,5»'],
+    ['12.5 fuldtidsstillinger', 'HP626 «12.5» → «12,5»'],
+    ['12.5 kvm', 'HP626 «12.5» → «12,5»'],
+    ['12.5 km', 'HP626 «12.5» → «12,5»'],
+    ['12.5 gange', 'HP626 «12.5» → «12,5»'],
+    ['12500kr.', 'HP626 «12500» → «12.500»'],
+    ['12500 DKK', 'HP626 «12500» → «12.500»'],
+    ['12500 kroner', 'HP626 «12500» → «12.500»'],
+    ['kl 10.30 timer'],
+    ['afdelinger 12500 boliger'],
+    ['punkt 6.5 %'],
+    ['§ 12.5 %'],
+    ['12500@nordvang.dk'],
   ])('%j', (text, ...found) => expect(slips(numberSigns, text)).toEqual(found));
 });
 
@@ -389,6 +430,95 @@ describe('mixedQuotes', () => {
   });
 });
 
+describe('reversedSpans', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['kl. 18-16', 'HP640 «kl. 18-16»'],
+    ['kl. 18.30-18.15', 'HP640 «kl. 18.30-18.15»'],
+    ['kl. 18.15-18.30'],
+    ['Klokken 18:30 – 16:00', 'HP640 «Klokken 18:30 – 16:00»'],
+    ['kl. 18 til kl. 16', 'HP640 «kl. 18 til kl. 16»'],
+    ['kl.18 til 16', 'HP640 «kl.18 til 16»'],
+    ['kl. 18 til  klokken 16', 'HP640 «kl. 18 til  klokken 16»'],
+    ['klokkeslæt 18-16', 'HP640 «klokkeslæt 18-16»'],
+    ['kl. 22-6', 'HP640 «kl. 22-6»'],
+    ['kl. 22-5'],
+    ['kl. 22-5.59'],
+    ['kl. 16-16'],
+    ['kl. 24-8', 'HP640 «kl. 24-8»'],
+    ['kl. 25-8'],
+    ['kl. 18-16 %', 'HP640 «kl. 18-16»'],
+    ['kl. 18-16%'],
+    ['2024-2022', 'HP640 «2024-2022»'],
+    ['2024 – 2022', 'HP640 «2024 – 2022»'],
+    ['2024 til 2022', 'HP640 «2024 til 2022»'],
+    ['2024 til  og  med 2022', 'HP640 «2024 til  og  med 2022»'],
+    ['2024  og 1999', 'HP640 «2024  og 1999»'],
+    ['1999-1998', 'HP640 «1999-1998»'],
+    ['2022-2022'],
+    ['2022-2024'],
+    ['nr. 2024-2022'],
+    ['nr 2024-2022'],
+    ['side 2024-2022'],
+    ['s. 2024-2022'],
+    ['kr. 2024-2022'],
+    ['kr 2024-2022'],
+    ['1/2024-2022'],
+    ['1.2024-2022'],
+    ['2024-20223'],
+    ['2024-2022 %', 'HP640 «2024-2022»'],
+    ['2024-2022%'],
+    ['2024-2022-1'],
+    ['2024-2022. Så', 'HP640 «2024-2022»'],
+    ['75-30 år.', 'HP640 «75-30 år»'],
+    ['unge på 75 til 30 år, som', 'HP640 «75 til 30 år»'],
+    ['75-30  år)', 'HP640 «75-30  år»'],
+    ['75-30 årige', 'HP640 «75-30 år»'],
+    ['9-6-årige', 'HP640 «9-6-årige»'],
+    ['9 – 6-årig', 'HP640 «9 – 6-årig»'],
+    ['75-30 år gennem', 'HP640 «75-30 år»'],
+    ['75-30 år i', 'HP640 «75-30 år»'],
+    ['75-30 år på', 'HP640 «75-30 år»'],
+    ['75-30 år fra', 'HP640 «75-30 år»'],
+    ['75-30 år med', 'HP640 «75-30 år»'],
+    ['75-30 år der', 'HP640 «75-30 år»'],
+    ['75-30 år og', 'HP640 «75-30 år»'],
+    ['75-30 år tager det'],
+    ['75-30 år igen'],
+    ['30-75 år.'],
+    ['30-30 år.'],
+    ['1,75-30 år.'],
+    ['175-30 år.'],
+    ['kl. 10-14 og 2022-2024 og 13-17 år.'],
+  ])('%j', (text, ...found) => expect(slips(reversedSpans, text)).toEqual(found));
+});
+
+describe('lostMarkup', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['• Punkt', 'HP124 «•»'],
+    ['Vi har:\n  ▪ Punkt\n  ▪ Punkt', 'HP124 «▪»'],
+    ['– Punkt', 'HP124 «–»'],
+    ['—\tPunkt', 'HP124 «—»'],
+    ['–Punkt'],
+    ['Vi – og I'],
+    ['###Overskrift', 'HP124 «###»'],
+    ['### Overskrift'],
+    ['#1 er først', 'HP124 «#»'],
+    ['Tekst\n|a|b|', 'HP124 «|»'],
+    ['|a|b'],
+    ['Her er **fed', 'HP124 «**»'],
+    ['Her er ** fed**', 'HP124 «**»'],
+    ['Her er **fed** og \\*\\*'],
+    ['- Her er **fed', 'HP124 «**»'],
+    ['Se [Café(#cafe)', 'HP124 «(#»'],
+    ['Se [Café] (#cafe)', 'HP124 «] (»'],
+    ['Se [Café] (https://cafe.dk)', 'HP124 «] (»'],
+    ['Se [](#cafe', 'HP124 «[]»'],
+    ['Se [Café] (på torvet)'],
+    ['Se [Café](#cafe)'],
+    ['Nummer (#1)', 'HP124 «(#»'],
+  ])('%j', (text, ...found) => expect(slips(lostMarkup, text)).toEqual(found));
+});
+
 describe('a line without markup', () => {
   it('may hold the codes of a web page as they are', () => {
     expect(slipsInLines(leftovers, 'Navn<br>på <b>huset</b>', 'a < b > c', '<a href="x">')).toEqual([
@@ -404,6 +534,7 @@ describe('a line without markup', () => {
     expect(slipsInLines(sentenceStarts, 'flere unge kommer i job her i byen.')).toEqual([]);
     expect(slipsInLines(lostPercent, '40 af beboerne og 12 %')).toEqual([]);
     expect(slipsInLines(emptyItems, '-')).toEqual([]);
+    expect(slipsInLines(lostMarkup, '• Punkt', '**Café', 'Se [] her')).toEqual([]);
     const twice = 'Der er plads til hele familien. Der er plads til hele familien.';
     expect(slipsInLines(repeatedSentences, twice)).toEqual([]);
   });

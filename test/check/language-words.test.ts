@@ -60,6 +60,18 @@ describe('doubledWords', () => {
     ['og og, ja', 'HP624 «og» → «»'],
     ['a b a b a b'],
     ['som som', 'HP624 «som» → «»'],
+    ...'bliver blev har havde skal vil kan må om at så når hvis fordi da mens ser'
+      .split(' ')
+      .map((word): [string] => [`${word} det det her`]),
+    ...'mange rigtig lang langt længe lidt stor nej hver'.split(' ').map((word): [string] => [`${word} ${word} mere`]),
+    ...'mange meget lidt lav lave høj store lille små sent tidligt kort lange dyrt'
+      .split(' ')
+      .map((word): [string] => [`det er for for ${word}`]),
+    ['vi er i i forvejen'],
+    ['vi er i i gang'],
+    ['vi er i i gangen', 'HP624 «i» → «»'],
+    ['sider det det her', 'HP624 «det» → «»'],
+    ['dem,  der der bor'],
     ['på på huset', 'HP624 «på» → «»'],
   ])('%j', (text, ...found) => expect(slips(doubledWords, text)).toEqual(found));
 });
@@ -108,6 +120,14 @@ describe('mixedDigits', () => {
     ['A1bert', 'HP628 «A1bert»'],
     ['om4 og oma'],
     ['8olig og bolig', 'HP628 «8olig» → «bolig»'],
+    ['h3le og hele', 'HP628 «h3le» → «hele»'],
+    ['m4nge og mange', 'HP628 «m4nge» → «mange»'],
+    ['b1nd og bind', 'HP628 «b1nd» → «bind»'],
+    ['5krive og skrive', 'HP628 «5krive» → «skrive»'],
+    ['g0de og gode', 'HP628 «g0de» → «gode»'],
+    ['2O hold', 'HP628 «2O» → «20»'],
+    ['2O1O hold', 'HP628 «2O1O» → «2010»'],
+    ['2OS hold'],
   ])('%j', (text, ...found) => expect(slips(mixedDigits, text)).toEqual(found));
 });
 
@@ -127,6 +147,11 @@ describe('commonMisspellings', () => {
     ['til bage', 'HP631 «til bage» → «tilbage»'],
     ['vidst nok', 'HP631 «vidst nok» → «vist nok»'],
     ['vist nok'],
+    ['vidst  nok', 'HP631 «vidst  nok» → «vist nok»'],
+    ['i  gennem', 'HP631 «i  gennem» → «igennem»'],
+    ['i\n  mod', 'HP631 «i\n  mod» → «imod»'],
+    ['så  fremt', 'HP631 «så  fremt» → «såfremt»'],
+    ['til  bage', 'HP631 «til  bage» → «tilbage»'],
     ['i modet'],
     ['pi mod'],
     ['ressourser og resourcer', 'HP631 «ressourser» → «ressourcer»', 'HP631 «resourcer» → «ressourcer»'],

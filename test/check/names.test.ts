@@ -131,6 +131,21 @@ describe('HP323 knows what the plan has declared', () => {
     ['Vi og Jobcenter\n\n  Ærby, ikke Jobcentret i Ærby.', []],
     ['Vi og Nordbos, Nrodbo, NordBo og nordbo.', ['Nrodbo', 'NordBo']],
     ['Vi og Boligforeningens Nordbo.', ['Boligforeningens Nordbo']],
+    ['Ærby Komune er vært.', ['Ærby Komune']],
+    ['Vi i Boligforenigen, Børnehusett og Jobcentter.', []],
+    ['Vi og DIF Nordbo og DIF Nordob.', ['Nordob']],
+    ['Vi og Børnehuset 2 Nord og Poul Due Jensen, Fonden.', ['Poul Due Jensen, Fonden']],
+    ['Vi og Nnordbo, Nordboo, Norddbo og Nordbbo.', ['Nnordbo', 'Nordboo', 'Norddbo', 'Nordbbo']],
+    ['Vi og Natteravnenee og Veluxfondden.', ['Natteravnenee', 'Veluxfondden']],
+    ['Vi og JobcenterÆrby og Job center Ærby.', ['JobcenterÆrby']],
+    [
+      'Vi og Jobcenter (Ærby), Jobcenter – Ærby og Jobcenter, Ærby.',
+      ['Jobcenter (Ærby', 'Jobcenter – Ærby', 'Jobcenter, Ærby'],
+    ],
+    ['Vi og Børnehuset [Nord](https://a.dk).', []],
+    ['Vi og Get2Sport-klubber og Get2Spotr-klubber.', []],
+    ['Vi og Poul Due Jensen Fonder og Poul Due Jenson Fonden.', ['Poul Due Jenson Fonden']],
+    ['Vi og Team 21 og Tea 12.', []],
     ['Vi og Boligsocial Leder og boligsocial leder.', ['Boligsocial Leder']],
     ['Vi og Team12, Ærbykommune og Ærby-Kommunes.', ['Team12', 'Ærbykommune', 'Ærby-Kommunes']],
     ['Skriv til info@nordvang.dk, nordvang@aerby.dk eller www.nordvang.dk.', []],
@@ -174,6 +189,29 @@ describe('HP323 knows what the plan has declared', () => {
       [vision, old, 'Vi har Mod på Matematik.'],
     );
     expect(found.map(({ marked, fixed }) => [marked, fixed])).toEqual([['Mod på Matematik', 'Mod På Matematik']]);
+  });
+
+  it('knows areas, which have no forms', async () => {
+    const areas: Change = [
+      registry,
+      'områder:\n',
+      'områder:\n  - {id: ringparken, navn: Ringparken}\n  - {id: lunden, navn: Lunden}\n  - {id: vesterby, navn: Vesterby}\n',
+    ];
+    const text = 'Vi i Ringparkn, Ringparkens, Ringpark, Ringparke og Rinparken. Vi i Lundn, Lundens og Vesterbys.';
+    expect(await markedInVision('HP323', text, areas)).toEqual(['Ringparkn', 'Ringparke', 'Rinparken']);
+  });
+
+  it('points at the short name, and lets it be spelt as it is declared', async () => {
+    const entry =
+      'organisationer:\n  - id: sfu\n    navn: Statens Forsøgsungdom\n    type: anden\n    kortnavn: SFUngdom';
+    const found = await findings('HP323', [registry, 'organisationer:', entry], [vision, old, 'Vi og SFungdom.']);
+    expect(found.map(({ marked, related }) => [marked, ...related])).toEqual([['SFungdom', 'helhedsplan.yaml:19']]);
+    const small: Change = [registry, 'navn: Ærby Kommune, type', 'navn: Ærby Kommune, kortnavn: Ærby kommune, type'];
+    expect(await findings('HP323', small)).toEqual([]);
+  });
+
+  it('lets a name be that has no letters', async () => {
+    expect(await markedInVision('HP323', 'Vi og + og Ærby.', organisations(['plus', '"+"']))).toEqual([]);
   });
 
   it('leaves the places alone where names are declared', async () => {
@@ -409,6 +447,8 @@ describe('HP328 asks for what an abbreviation means', () => {
     ['SFU', ['SFU']],
     ['Vi (og SFU) og SFU.', []],
     ['Vi og XIVL, LIX og ABC.', ['ABC']],
+    ['Vi og SFUX (Statens) og ABC2 (Anden).', []],
+    ['Vi og SFU(Statens).', ['SFU']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP328', text)).toEqual(marked));
 
   it('knows the short names and the names of the plan', async () => {

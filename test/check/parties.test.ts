@@ -178,7 +178,7 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   it.each([
     ['HP350', 'budget: {fil: bilag/budget.pdf}', 1],
     ['HP350', 'budget: følger', 0],
-    ['HP351', 'budget: {fil: bilag/budget.pdf, tilstand: følger}', 5],
+    ['HP351', 'budget: {fil: bilag/budget.pdf, tilstand: følger}', 6],
     ['HP351', 'budget: {tilstand: vedlagt}', 0],
   ] as const)('%s: %s', async (code, line, times) => {
     expect(await findings(code, [list, 'budget: vedlagt', line])).toHaveLength(times);
@@ -187,7 +187,8 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   it.each([
     ['  budget: vedlagt\n', '2:3'],
     ['  milepaelsplan: vedlagt\n', '4:3'],
-    ['  indberetningsskema: vedlagt\n', '5:3'],
+    ['  indberetningsskema: vedlagt\n', '6:3'],
+    ['  organisationsdiagrammet: vedlagt\n', '6:3'],
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);
   });
@@ -296,6 +297,18 @@ describe('HP357 counts', () => {
     ['Der er 3 boligområder.', ['3 boligområder']],
     ['Tidligere var de tre områder ét.', []],
     ['Det tager to timer:\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n- job\n- skole\n- idræt', ['to']],
+    ['Det har to spor: disse\n\n- job\n- skole\n- idræt', []],
+    ['Det har to spor:\n\n* job\n* skole\n\n* idræt', ['to']],
+    ['Det har to spor:\n\n1) job\n2) skole\n3) idræt', ['to']],
+    ['Det har to nye spor: job, skole, og idræt.', ['to']],
+    ['Det har to spor: job, skole samt idræt.', ['to']],
+    ['Det har to spor: job samt skole.', []],
+    ['Det har to spor: job, skole, idræt.', []],
+    ['Det har tolv formål: job og skole!', ['tolv']],
+    ['Det har to spor på ca. otte uger: job, skole og idræt.', ['to']],
+    ['Det har to spor. Det har et navn: job, skole og idræt.', []],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP357', text)).toEqual(marked);
   });

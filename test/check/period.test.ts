@@ -87,6 +87,13 @@ describe('HP333 finds the years that the plan cannot speak of', () => {
     ['I løbet af 2201.', ['2201']],
     ['I 2029 overtager kommunen caféen.', []],
     ['I 2030 overtager kommunen caféen.', ['2030']],
+    ['Planen løber 2021-2026, og caféen åbner i 2031.', ['2031']],
+    ['Klubben fortsætter frem til år 2027.', ['2027']],
+    ['Klubben fortsætter indtil 2027.', ['2027']],
+    ['Målet med forankringen opnås i 2027.', ['2027']],
+    ['Svarene er fra 2046. Der er 2046 svar.', ['2046']],
+    ['Der er 2045 svar.', ['2045']],
+    ['I 2025-2026 og 1/2026 og nr. 2026.', []],
   ])('%s', async (text, marked) => expect(await markedInVision('HP333', text)).toEqual(marked));
 
   it('lets the field about what comes after speak of it', async () => {
@@ -123,9 +130,17 @@ describe('HP334 finds days that no calendar has', () => {
     ['Mødet er 1.13.2023, 0.1.2023 og 1.0.2023.', ['1.13.2023', '0.1.2023', '1.0.2023']],
     ['Mødet er 2023-02-30.', ['2023-02-30']],
     ['Mødet er 32/1-23.', ['32/1-23']],
+    ['Mødet er 2023-13-01 og 2023-00-10, ikke 2023-12-01.', ['2023-13-01', '2023-00-10']],
+    ['Mødet er 31/4-2023 og 31/4/23.', ['31/4-2023', '31/4/23']],
+    ['Mødet er 31.4.12 eller 31.4.13.', ['31.4.13']],
+    ['Mødet er 32 januar 2023.', ['32 januar 2023']],
     ['Afsnit 1.2.10 og 31.2. og nummer 12-17-21.', []],
     ['Mødet er den 31.\nseptember 2022.', ['31. september 2022']],
     ['Se 1.2.3.2022 og 45.45.2022 %.', ['45.45.2022']],
+    ['Mandag den 3. januar 2022 og tirsdag den 4. januar 2022.', []],
+    ['Onsdag den 5. januar 2022 og torsdag den 6. januar 2022.', []],
+    ['Fredag 7. januar 2022, lørdag d. 8. januar 2022 og søndag den 9. januar 2022.', []],
+    ['Mandag den 4. januar 2022 og søndag 8. januar 2022.', ['Mandag den 4. januar 2022', 'søndag 8. januar 2022']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP334', text)).toEqual(marked));
 });
 
@@ -155,6 +170,33 @@ describe('HP335 finds the period typed another way', () => {
     ['Helhedsplanen fik penge af 2015-18-midlerne.', []],
     ['Politikken for 2022-26 bygger på data.', []],
     ['Helhedsplanen bruger rammen 2021-27.', []],
+    ['Helhedsplanen 2022 til og med 2026 bygger på data.', ['2022 til og med 2026']],
+    ['Helhedsplanen 2022 til 2026 bygger på data.', ['2022 til 2026']],
+    ['Helhedsplanen 2022/26 og 2022 - 26 bygger på data.', ['2022/26', '2022 - 26']],
+    ['Helhedsplanen 2022-26 % og 2022-263 bygger på data.', ['2022-26']],
+    ['Helhedsplanen 2022-28 bygger på data.', []],
+    ['Helhedsplanen 2022-27 bygger på data.', ['2022-27']],
+    ['Helhedsplanen 2024-27 bygger på data.', ['2024-27']],
+    ['Helhedsplanen 2025-29 bygger på data.', []],
+    ['Helhedsplanen 2022-26.4 og 2022-26/3 bygger på data.', []],
+    ['Helhedsplanen bygger på data fra 2022-26. Så kom den.', ['2022-26']],
+    ['Helhedsplanen løber fra 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanen igangsættes den 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanen ophører 1.5.2025.', ['1.5.2025']],
+    ['Helhedsplanen 2018-22 bygger på data.', ['2018-22']],
+    ['Helhedsplanen 2019-23 bygger på data.', ['2019-23']],
+    ['Helhedsplanen 2017-21 og 2014-18 bygger på data.', ['2017-21']],
+    ['Perioden udløber den 31. december 2024.', ['31. december 2024']],
+    ['Aftalen træder i kraft 1.2.2022.', []],
+    ['Samarbejdsaftalen træder i kraft 1.2.2022.', ['1.2.2022']],
+    ['Bevillingsperioden går i gang den 2. januar 2022.', ['2. januar 2022']],
+    ['Projektperioden løber til 1.1.2026.', ['1.1.2026']],
+    ['Helhedsplanen starter, og mødet er 1.2.2022.', []],
+    ['Helhedsplanen løber 1.1.2022 til og med den 31.12.2026.', ['1.1.2022 til og med den 31.12.2026']],
+    ['Helhedsplanen løber fra 1.1.2022 til 31.12.2025.', []],
+    ['Aftalen gælder fra 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanens næste år begynder 1.2.2023.', []],
+    ['Helhedsplanen afsluttes med en fest for alle beboere her 1.5.2025.', []],
   ])('%s', async (text, marked) => expect(await markedInVision('HP335', text)).toEqual(marked));
 
   it('names both and the place of the declared one', async () => {
@@ -208,6 +250,16 @@ describe('HP337 holds the money of a role against the period', () => {
   });
 
   it('says nothing of a role that no sub-agreement counts on', async () => {
+    const asked =
+      '  - {id: leder, navn: Boligsocial leder, finansiering: helhedsplanen}\n  - {id: fri, navn: Frivillig, finansiering: ekstern, finansieret-til: 1.1.2023}';
+    const tasks = 'ansvar: |\n      [](#leder) og [](#fri) har ansvaret.';
+    expect(
+      await findings(
+        'HP337',
+        ['helhedsplan.yaml', '  - {id: leder, navn: Boligsocial leder, finansiering: helhedsplanen}', asked],
+        [agreement, 'ansvar: |\n      [](#leder) har ansvaret.', tasks],
+      ),
+    ).toEqual([]);
     const other = `${role}\n  - {id: fri, navn: Frivillig, finansiering: ekstern, finansieret-til: 1.1.2023}`;
     expect(await findings('HP337', ['helhedsplan.yaml', role, other])).toEqual([]);
   });
@@ -231,6 +283,10 @@ describe('HP338 finds words for now', () => {
     ['Før helhedsplanen går i gang. Før helhedsplanens start.', ['Før helhedsplanen går i gang']],
     ['Aktuelt arbejdes der. Et aktuelt emne.', ['Aktuelt']],
     ['Apt. på sal.', []],
+    ['På nuværende tidspunkt er der en café.', ['På nuværende tidspunkt']],
+    ['I skrivende stund er den lukket.', ['I skrivende stund']],
+    ['Den er for nylig åbnet. Sidste år var den lukket.', ['for nylig', 'Sidste år']],
+    ['Indtil videre er den lukket.', ['Indtil videre']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP338', text)).toEqual(marked));
 
   it('leaves what authors say about the plan alone', async () => {

@@ -107,6 +107,14 @@ describe('HP703: unknown persons', () => {
     ['Spørg frøken Olsen-Berg og hr. Bo.', ['Olsen-Berg']],
     ['Se Hans Kirks Gård, Karen Holms Skole og Karen Holm.', ['Karen Holm']],
     ['Se www.Karen Holm og #Karen Holm.', ['Karen Holm', 'Karen Holm'].slice(2)],
+    ['Spørg Ole J.  Berg.', ['Ole J. Berg']],
+    ['Spørg sagsbehandler Karen Holm Nordbo.', ['Karen Holm Nordbo']],
+    ['Spørg Marie-Xenia Holm.', ['Marie-Xenia Holm']],
+    ['Spørg Karen Nordvang.', []],
+    ['Spørg frk.  Olsen.', ['Olsen']],
+    ['Spørg Øjvind Åkjær og Karen Åkjær.', ['Øjvind Åkjær', 'Karen Åkjær']],
+    ['Vi mødes i Karen Holms Hus, Karen Holms Center og Karen Holms Park.', []],
+    ['Spørg fru Bundgaards nabo.', ['Bundgaards']],
   ]);
 
   it('may be what is declared as something else', async () => {
@@ -160,6 +168,20 @@ describe('HP704: mail', () => {
     ...['hotmail.com', 'outlook.dk', 'live.dk', 'msn.com', 'yahoo.de', 'icloud.com', 'me.com', 'mail.dk', 'c.dk'].map(
       (domain): [string, string[]] => [`Skriv til info@${domain}.`, [`info@${domain}`]],
     ),
+    ...'administration reception boligsocialt projektet presse support service webmaster gdpr dpo databeskyttelse'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []]),
+    ...'bestyrelsen fritidsjob borgerne teknik udlejning drift lbf boligen emeil'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, name === 'emeil' ? ['emeil@aerby.dk'] : []]),
+    ...'xinfo xkontakt xpost xkontor supportx driftx lbfx dpox'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, [`${name}@aerby.dk`]]),
+    ...'googlemail.com mac.com aol.com proton.me protonmail.com gmx.de jubii.dk ofir.dk webspeed.dk get2net.dk youmail.dk'
+      .split(' ')
+      .map((domain): [string, string[]] => [`Skriv til info@${domain}.`, [`info@${domain}`]]),
+    ['Skriv til info@tdcadsl.dk og info@a.mail.net.', ['info@tdcadsl.dk', 'info@a.mail.net']],
+    ['Skriv til info@a.b.mail.dk og info@mailx.dk.', []],
     ['Skriv til info@post.tele.dk.', ['info@post.tele.dk']],
     ['Skriv til info@stofanet.dk.', ['info@stofanet.dk']],
     ['Skriv til info@gmail.no og info@notgmail.com.', []],
@@ -232,6 +254,17 @@ describe('HP705: telephone numbers', () => {
     ['Prisen 20 12 34 56kr.', []],
     ['Ring 112, 80 20 12 34 eller 80 30 12 34.', []],
     ['Ring 81 20 12 34 to gange: 81 20 12 34.', ['81 20 12 34', '81 20 12 34']],
+    ['Ring +4520 12 34 56.', ['+4520 12 34 56']],
+    ['Ring 20 12 34 56.', ['20 12 34 56']],
+    ['Ring 0045 2012 3456.', ['2012 3456']],
+    ['Tallene 3/20 12 34 56.', []],
+    ['Tallene 3-20 12 34 56.', []],
+    ['Se /20 12 34 56.', []],
+    ['Tallene 20 12 34 56-7.', []],
+    ['Tallene 20 12 34 56.7.', []],
+    ['Tallene 20-12-34-56-78.', []],
+    ['Ring 116 111 eller 11 61 11 12.', []],
+    ['Ring på mobil nr. 2012 3456', ['2012 3456']],
   ]);
 
   it('stand in personer.yaml', async () => {
@@ -276,6 +309,8 @@ describe('HP706: few people', () => {
     ['I 2021-3 unge, 1,3 unge og a3 unge blev sigtet.', []],
     ['I 2021 blev to\nunge kvinder sigtet.', ['to unge kvinder']],
     ['I 2021 blev tre ungefamilier sigtet.', []],
+    [`${'Her bor mange. '.repeat(60)}I 2021 blev tre unge sigtet. ${'Her bor mange. '.repeat(60)}`, ['tre unge']],
+    ['I 2021 blev een dreng, fire mænd og tre rare piger sigtet.', ['een dreng', 'fire mænd', 'tre rare piger']],
   ]);
 });
 

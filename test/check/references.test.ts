@@ -45,6 +45,17 @@ describe('HP201 says that an id is not there', () => {
     expect(found?.help).toBe(`Det skal først oprettes${home}`);
   });
 
+  it('of a node of the chart', async () => {
+    const chart =
+      'organisationsdiagram:\n  - {id: top, navn: Bestyrelsen}\n  - {id: team, navn: Team, under: zzzzzzzz}\nbilag:\n';
+    const [found] = await findings('HP201', [list, 'bilag:\n', chart]);
+    expect(found?.help).toBe('Det skal først oprettes under organisationsdiagram i bilag.yaml');
+    const wrong = await findings('HP203', [list, 'bilag:\n', chart.replace('zzzzzzzz', 'leder')]);
+    expect(wrong[0]?.message).toBe(
+      '«leder» er en stilling (Boligsocial leder), men her skal stå et led i organisationsdiagrammet',
+    );
+  });
+
   it('of a reference in a text, which no fix can mend', async () => {
     const found = await findings('HP201', [strategic, 'Planen følger', '[lederen](#ledr) følger']);
     expect(found).toMatchObject([{ marked: '[lederen](#ledr)', fixed: null, help: 'Mente du «leder»?' }]);
@@ -183,6 +194,11 @@ describe('HP207 sees the same id twice in a list', () => {
       'activities',
       [sub, 'aktivitet: jobcafe', 'aktivitet: [jobcafe, jobcafe]'],
       ['«Jobcafé» står to gange i «aktivitet»'],
+    ],
+    [
+      'the same id in two lists of a file',
+      [sub, 'områder: [nordvang]', 'områder: [nordvang]\n  - id: klub\n    navn: Klubben\n    områder: [nordvang]'],
+      [],
     ],
     ['parties, which have their own rule', [plan, '[nordbo, aerby-kommune]', '[nordbo, aerby-kommune, nordbo]'], []],
     [

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Diagnostic, isSpan } from '../../src/diagnostics/diagnostic.js';
-import { readPlan } from '../../src/index.js';
-import { agreementsDir, editions } from '../support/fixture-plan.js';
+import { agreementsDir, readAgreement } from '../support/fixture-plan.js';
 
 /**
  * The slips of a published agreement of the 2015-18 form, planted back one by one into the plan that was retold from it: each is
@@ -72,13 +71,6 @@ const slips: readonly Slip[] = [
     right: 'lokal-medfinansiering: 4.105.000 kr.',
     wrong: 'lokal-medfinansiering: 41.050.000 kr.',
     found: ['HP611', '12.128.000 kr.'],
-  },
-  {
-    slip: 'the budget is another',
-    file: 'bilag.yaml',
-    right: 'beløb: 42.128.000 kr.',
-    wrong: 'beløb: 42.182.000 kr.',
-    found: ['HP615', '42.182.000 kr.'],
   },
   {
     slip: 'the start value lacks its per cent sign',
@@ -152,17 +144,13 @@ const slips: readonly Slip[] = [
   },
 ];
 
-let before: ReadonlySet<string>;
-beforeAll(async () => {
-  before = new Set((await check({})).map(keyOf));
-});
-
 describe('the slip is found:', () => {
   it.each(slips.map((slip) => [slip.slip, slip] as const))(
     '%s',
     async (_, { file, right, wrong, found: [code, marked] }) => {
       const text = await readFile(join(agreementsDir, plan, file), 'utf8');
       expect(text.split(right).length, `«${right}» should stand in ${file}`).toBeGreaterThan(1);
+      const before = new Set((await check({})).map(keyOf));
       const fresh = (await check({ [file]: text.replace(right, () => wrong) })).filter(
         (one) => !before.has(keyOf(one)),
       );
@@ -177,11 +165,8 @@ it('the plan itself has no error', async () => {
   expect((await check({})).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-async function check(unsaved: Readonly<Record<string, string>>): Promise<readonly Diagnostic[]> {
-  const files = new Map(
-    Object.entries(unsaved).map(([path, text]) => [`agreements/${plan}/${path}`, Buffer.from(text)] as const),
-  );
-  return (await readPlan(agreementsDir, plan, 'agreements', await editions(), { unsaved: files })).diagnostics;
+async function check(changes: Readonly<Record<string, string>>): Promise<readonly Diagnostic[]> {
+  return (await readAgreement(plan, changes)).diagnostics;
 }
 
 function keyOf({ code, message }: Diagnostic): string {

@@ -45,7 +45,7 @@ it('keeps the pictures of what is as it was, and takes away those of what is ano
   await writeFile('output/kontaktark/nordvang/mine-noter.txt', 'Husk side 2');
   const path = 'agreements/nordvang/delaftaler/beskaeftigelse.yaml';
   await writeFile(path, (await readFile(path, 'utf8')).replace('tirsdag og torsdag', 'mandag og onsdag'));
-  expect((await build()).out).toMatch(/^Bygget: 1 PDF \(.+\); uændret: 1 PDF\n/);
+  expect((await build()).out).toMatch(/^Bygget: 1 PDF \(.+\); uændret: 2 PDF\n/);
   const after = await folders();
   const strategic = (names: readonly string[]) => names.filter((name) => name.startsWith('strategisk'));
   expect(strategic(after)).toEqual(strategic(before));

@@ -250,6 +250,6 @@ describe('what goes wrong while writing', () => {
     await expect(gone).rejects.toThrow('Filen væk blev ændret');
     await saveFiles([{ ...file, original: bytes('ændret'), content: bytes('rettet') }]);
     expect(await readFile('fil.yaml', 'utf8')).toBe('rettet');
-    expect(await readdir('.')).toEqual(['fil.yaml']);
+    expect(await readdir('.')).toEqual(['fil.yaml', 'ordlyd']);
   });
 });

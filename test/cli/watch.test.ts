@@ -29,7 +29,9 @@ function start(options: ConstructorParameters<typeof Watching>[0] = {}): Watchin
 
 const folder = 'agreements/nordvang';
 const attachments = `${folder}/bilag.yaml`;
-const complete = 'budget beredskabsplan milepaelsplan kommissorium indberetningsskema'.split(' ');
+const complete = 'budget beredskabsplan milepaelsplan kommissorium indberetningsskema organisationsdiagrammet'.split(
+  ' ',
+);
 /** All that the form demands, with the budget as it is given. */
 const listed = (budget: string) =>
   ['bilag:', ...complete.map((id) => `  ${id}: ${id === 'budget' ? budget : 'følger'}`), ''].join('\n');

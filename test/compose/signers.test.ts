@@ -24,7 +24,11 @@ describe('who signs', () => {
   });
 
   it('is nobody in a draft', async () => {
-    expect(await signersOf({}, { draft: true })).toEqual({ 'strategisk-aftale': [], beskaeftigelse: [] });
+    expect(await signersOf({}, { draft: true })).toEqual({
+      'strategisk-aftale': [],
+      beskaeftigelse: [],
+      tjekliste: [],
+    });
   });
 
   it('follows «underskrifter» of the plan', async () => {
@@ -32,7 +36,7 @@ describe('who signs', () => {
     expect(signers['strategisk-aftale']).toEqual([]);
     expect(signers.beskaeftigelse?.map(({ id }) => id)).toEqual(['underskrift.nordbo', 'underskrift.aerby-kommune']);
     const none = await signersOf(await changed(['status: udkast', 'status: udkast\nunderskrifter: []']));
-    expect(none).toEqual({ 'strategisk-aftale': [], beskaeftigelse: [] });
+    expect(none).toEqual({ 'strategisk-aftale': [], beskaeftigelse: [], tjekliste: [] });
   });
 
   it('leaves out a party that does not sign, and shows a function', async () => {

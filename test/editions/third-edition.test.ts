@@ -50,9 +50,18 @@ describe('a third edition', () => {
     expect([...editions.keys()]).toEqual(['2015-18', '2019-26', '2027-30']);
     expect([...(editions.get('2027-30')?.templates.keys() ?? [])].sort()).toEqual([
       'aabne-punkter',
+      'bilag-tekst',
+      'bilagshoved',
+      'budget',
       'delaftale',
       'meddelelser',
+      'milepaelsplan',
+      'organisationsdiagram',
+      'startmaalinger',
       'strategisk-aftale',
+      'talskema',
+      'tjekliste',
+      'tjeklistelinje',
       'underskrifter',
     ]);
     expect(composer().checkTemplates()).toEqual([]);

@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckContext } from '../../src/check/context.js';
 import { ruleGroups } from '../../src/check/index.js';
+import { contentOf } from '../../src/check/text-content.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { printPretty } from '../../src/diagnostics/print/pretty.js';
+import { ProseReader } from '../../src/prose/reader.js';
 import { fixturesDir, readFixture, removedBy } from '../support/fixture-plan.js';
 import { keptResult } from './kept-plans.js';
 import { tests } from './vitest-shim.js';
 
-export { prepare, tests } from './vitest-shim.js';
+export { tests } from './vitest-shim.js';
 
 const nothing = 'Intet at bemærke.\n';
 const fixtures = readdirSync(fixturesDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -34,6 +36,15 @@ function keepAll(place: string, rules: ((context: CheckContext) => Diagnostic[])
       const key = `${place} ${index} ${context.files.length}`;
       return first && isKept(rule) ? keptResult(first, key, () => rule(context)) : rule(context);
     };
+}
+
+const prose = new ProseReader();
+/** More than the check keeps of what it found in texts; said twice, nothing is left of what was there before. */
+const muchText = ['x', 'y'].map((letter) => letter.repeat(1_000_000));
+
+/** Texts are looked through once for all plans; a mutant must not meet what another one, or none, found in them. */
+export function forgetTexts(): void {
+  for (const text of muchText) contentOf('plain', text, prose);
 }
 
 /** From now on the rules that a mutant cannot reach say of each plan what they said before. */

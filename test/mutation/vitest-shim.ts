@@ -29,13 +29,6 @@ it.each =
     for (const row of rows) it(name, () => body(...(Array.isArray(row) ? row : [row])));
   };
 
-const hooks: (() => unknown)[] = [];
-export const beforeAll = (hook: () => unknown) => void hooks.push(hook);
-export const afterAll = (): void => undefined;
-export async function prepare(): Promise<void> {
-  for (const hook of hooks) await hook();
-}
-
 class Failed extends Error {}
 
 export function expect(actual: unknown) {
@@ -46,7 +39,7 @@ function matchers(actual: unknown, wanted: boolean) {
   const hold = (holds: boolean) => {
     if (holds !== wanted) throw new Failed();
   };
-  const list = actual as { length: number; includes(each: unknown): boolean };
+  const list = (actual instanceof Set ? [...actual] : actual) as { length: number; includes(each: unknown): boolean };
   return {
     toBe: (expected: unknown) => hold(Object.is(actual, expected)),
     toEqual: (expected: unknown) => hold(isDeepStrictEqual(plain(actual), plain(expected))),

@@ -30,6 +30,7 @@ async function observe({ first, step }) {
   const always = [...passed];
   const observed = [];
   for (let index = first; index < copy.tests.length; index += step) {
+    copy.forgetTexts();
     passed = new Set();
     const fault = await faultOf(copy, index);
     observed.push({ index, name: copy.tests[index].name, passed: [...passed], fault });
@@ -39,7 +40,6 @@ async function observe({ first, step }) {
 
 async function faultOf(copy, index) {
   try {
-    await copy.prepare();
     await copy.tests[index].run();
     return null;
   } catch (error) {
@@ -61,9 +61,10 @@ function isActive(id) {
 
 /** The index of the first of some tests that fails; null when none does, -1 when the mutant cannot even be loaded. */
 async function attempt({ id, isLasting, tests, users }) {
-  active = id;
   left = limit;
   try {
+    if (!isLasting) warm.forgetTexts();
+    active = id;
     const copy = isLasting ? load(isActive, () => undefined) : warm;
     const unreached = copy.ruleFiles.filter(([file]) => !users.includes(file));
     copy.keepRules(new Set(unreached.flatMap(([, rules]) => Object.values(rules))));

@@ -69,7 +69,7 @@ describe('after a whole build of two plans', () => {
     await edit('nordvang', subAgreement, 'ressourcer:\n', secondActivity);
     await workspace.plan('sydvang', { 'strategisk-aftale.yaml': null, 'bilag.yaml': null });
     built = await workspace.run('build');
-    expect(firstLine(built), built.text).toMatch(/^Bygget: 3 Word \(.+\), 3 PDF \(.+\), 2 data \(.+\), \d+ sider \(/);
+    expect(firstLine(built), built.text).toMatch(/^Bygget: 5 Word \(.+\), 5 PDF \(.+\), 2 data \(.+\), \d+ sider \(/);
     await cp('output', 'first', { recursive: true });
     await cp('agreements', 'planer', { recursive: true });
   });
@@ -99,7 +99,7 @@ describe('after a whole build of two plans', () => {
     expect(await written(async () => (again = await workspace.run('build')))).toEqual([]);
     expect(open).not.toHaveBeenCalled();
     expect(again?.status).toBe(built.status);
-    expect(again?.out).toMatch(/^Uændret: 3 Word, 3 PDF, 2 data, \d+ sider\nLigger i: .+\nTid: .+\n/);
+    expect(again?.out).toMatch(/^Uændret: 5 Word, 5 PDF, 2 data, \d+ sider\nLigger i: .+\nTid: .+\n/);
     const lines = (outcome: Outcome | undefined) => outcome?.out.replace(/^(Bygget|Uændret).*|^Tid.*/gm, '');
     expect(lines(again)).toBe(lines(built));
   });
@@ -124,7 +124,7 @@ describe('after a whole build of two plans', () => {
       ].sort(),
     );
     expect(outcome && firstLine(outcome)).toMatch(
-      /^Bygget: 1 Word \(.+\), 1 PDF \(.+\), 1 data \(.+\), [23] sider \(.+\); uændret: 2 Word, 2 PDF, 1 data, \d+ sider$/,
+      /^Bygget: 1 Word \(.+\), 1 PDF \(.+\), 1 data \(.+\), [23] sider \(.+\); uændret: 4 Word, 4 PDF, 1 data, \d+ sider$/,
     );
     expect(await workspace.snapshot()).toEqual(await fresh());
     await edit('nordvang', subAgreement, 'Caféen har åbent mandag, tirsdag', 'Caféen har åbent tirsdag');
@@ -145,7 +145,7 @@ describe('after a whole build of two plans', () => {
     const changed = await written(async () => (outcome = await workspace.run('build', '--force')));
     expect(files(changed).sort()).toEqual(Object.keys(await workspace.snapshot()).sort());
     expect(outcome && firstLine(outcome)).toMatch(
-      /^Bygget: 3 Word \(.+\), 3 PDF \(.+\), 2 data \(.+\), \d+ sider \([^;]+$/,
+      /^Bygget: 5 Word \(.+\), 5 PDF \(.+\), 2 data \(.+\), \d+ sider \([^;]+$/,
     );
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
@@ -155,7 +155,7 @@ describe('after a whole build of two plans', () => {
     await rm('output/site/planer/sydvang', { recursive: true });
     await writeFile('output/site/dokumenter/nordvang/delaftale-beskaeftigelse.pdf', 'rettet i hånden');
     const { out } = await workspace.run('build');
-    expect(out).toMatch(/^Bygget: \d+ sider \(.+\); uændret: 3 Word, 3 PDF, 2 data, \d+ sider\n/);
+    expect(out).toMatch(/^Bygget: \d+ sider \(.+\); uændret: 5 Word, 5 PDF, 2 data, \d+ sider\n/);
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
     await rm('output/site/assets/icon.svg');
     expect((await workspace.run('build', '--only', 'site')).out).toMatch(
@@ -166,19 +166,19 @@ describe('after a whole build of two plans', () => {
 
   it('a plan more, and one less, is what a build from nothing makes', async () => {
     await workspace.plan('vestvang', { 'strategisk-aftale.yaml': null, 'bilag.yaml': null });
-    expect((await workspace.run('build')).out).toMatch(/^Bygget: 1 Word .+; uændret: 3 Word/);
+    expect((await workspace.run('build')).out).toMatch(/^Bygget: 2 Word .+; uændret: 5 Word/);
     expect(await workspace.snapshot()).toEqual(await fresh());
     await rm('agreements/vestvang', { recursive: true });
-    expect((await workspace.run('build')).out).toMatch(/; uændret: 3 Word, 3 PDF, 2 data/);
+    expect((await workspace.run('build')).out).toMatch(/; uændret: 5 Word, 5 PDF, 2 data/);
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
 });
 
-/** One document in Word and the data: so little that it can be made again and again. */
+/** A plan's documents in Word and the data: so little that it can be made again and again. */
 describe('what the last build remembers', () => {
   const document = 'documents/nordvang/delaftale-beskaeftigelse.docx';
-  const onlyWord = /^Bygget: 2 Word \(.+\); uændret: 1 data$/;
-  const unchanged = 'Uændret: 2 Word, 1 data';
+  const onlyWord = /^Bygget: 3 Word \(.+\); uændret: 1 data$/;
+  const unchanged = 'Uændret: 3 Word, 1 data';
   const build = (...args: string[]) => workspace.run('build', '--only', 'docx,data', ...args);
   let first: Record<string, string>;
 
@@ -234,7 +234,7 @@ describe('what the last build remembers', () => {
   ])('counts for nothing where it %s', async (_, damage) => {
     await damage();
     const { out } = await build();
-    expect(out).toMatch(/^Bygget: 2 Word \(.+\)/);
+    expect(out).toMatch(/^Bygget: 3 Word \(.+\)/);
     expect(await workspace.snapshot()).toEqual(first);
   });
 
@@ -244,7 +244,7 @@ describe('what the last build remembers', () => {
     ['deleted', () => rm(workspace.path('output', document))],
   ])('a document that was %s is made anew, and only it', async (_, damage) => {
     await damage();
-    expect(firstLine(await build())).toMatch(/^Bygget: 1 Word \(.+\); uændret: 1 Word, 1 data$/);
+    expect(firstLine(await build())).toMatch(/^Bygget: 1 Word \(.+\); uændret: 2 Word, 1 data$/);
     expect(await workspace.snapshot()).toEqual(first);
   });
 
@@ -310,7 +310,7 @@ describe('what the last build remembers', () => {
     await writeFile(workspace.path('output/.ny-999999999/data/nordvang.json'), 'fra et afbrudt byg');
     const journal = JSON.stringify({ files: ['data/nordvang.json'], remove: [document] });
     await writeFile(workspace.path('output/.ny-999999999/klar.json'), journal);
-    expect(firstLine(await build())).toMatch(/^Bygget: 2 Word \(.+\), 1 data/);
+    expect(firstLine(await build())).toMatch(/^Bygget: 3 Word \(.+\), 1 data/);
     expect(await workspace.snapshot()).toEqual(first);
     expect(firstLine(await build())).toBe(unchanged);
   });

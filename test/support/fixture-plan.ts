@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { UnsavedFiles } from '../../src/load/source-folder.js';
 import type { Edition } from '../../src/model/plan-data.js';
 import { loadEditions, type ReadPlan, readPlan } from '../../src/read-plan.js';
 
@@ -26,8 +27,8 @@ export type PlanChanges = Readonly<Record<string, string | Uint8Array | null>>;
 /** Copies the complete plan that the fixture rests on, then the fixture's own files over it, then the changes. */
 export async function writePlan(planDir: string, fixture: string | null, changes: PlanChanges = {}): Promise<void> {
   const onlyYaml = (path: string) => !path.endsWith('.txt');
-  const base = fixture && (await readFile(join(fixturesDir, fixture, 'base.txt'), 'utf8').catch(() => null));
-  await cp(join(fixturesDir, base?.trim() ?? completePlan), planDir, { recursive: true, filter: onlyYaml });
+  const base = fixture === null ? completePlan : await baseOf(fixture);
+  await cp(join(fixturesDir, base), planDir, { recursive: true, filter: onlyYaml });
   if (fixture) await cp(join(fixturesDir, fixture), planDir, { recursive: true, filter: onlyYaml });
   for (const [path, content] of Object.entries(changes)) {
     const file = join(planDir, path);
@@ -48,6 +49,21 @@ export async function readFixture(fixture: string | null, changes: PlanChanges =
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** Reads a plan of `agreements/` with the texts of some files written differently. */
+export async function readAgreement(plan: string, changes: Readonly<Record<string, string>>): Promise<ReadPlan> {
+  return readPlan(agreementsDir, plan, 'agreements', await editions(), { unsaved: unsavedFiles(plan, changes) });
+}
+
+/** Changes as the reader takes them: they are read instead of what lies on the disk. */
+export function unsavedFiles(plan: string, changes: Readonly<Record<string, string | Uint8Array>>): UnsavedFiles {
+  return new Map(Object.entries(changes).map(([path, text]) => [`agreements/${plan}/${path}`, Buffer.from(text)]));
+}
+
+/** The complete plan that a fixture rests on. */
+export async function baseOf(fixture: string): Promise<string> {
+  return (await readFile(join(fixturesDir, fixture, 'base.txt'), 'utf8').catch(() => completePlan)).trim();
 }
 
 /** The paths of the complete plan that a fixture is to lack, from its `remove.txt`. */

@@ -55,17 +55,40 @@ const attachment = (told: Told) => ({
   beløb: maybe(oneOf('30.000.000 kr.', '1,5 mio. kr.')),
   bemærkning: maybe(line('once')),
 });
-const state = maybe(fc.oneof(oneOf('følger', 'vedlagt'), fc.record(attachment('often'))));
-const attachments = fc.record({
-  bilag: fc.record({
-    budget: state,
-    beredskabsplan: state,
-    milepaelsplan: state,
-    kommissorium: fc.constant('følger'),
-    indberetningsskema: state,
-  }),
-  øvrige: maybe(few(fc.record({ id: id('attachment'), navn: name('often'), ...attachment('often') }))),
-  organisationsdiagram: maybe(
+const brought = maybe(fc.oneof(oneOf('følger', 'vedlagt'), fc.record(attachment('once'))));
+const made = fc.oneof(
+  fc.constant('dannes'),
+  fc.record({ tilstand: fc.constant('dannes'), bemærkning: maybe(line('once')) }),
+);
+
+const moment = oneOf('1.10.2021', 'marts 2022', '2. kvartal 2023', '1. halvår 2024', '2025', '1.1.1999');
+const recurrence = oneOf('hvert år', 'hver måned', 'løbende');
+const milestone = fc.oneof(
+  fc.record({ hvornår: fc.oneof(moment, recurrence), ...milestoneParts() }),
+  fc.record({ hvornår: moment, til: oneOf('2026', '30.9.2025'), ...milestoneParts() }),
+);
+function milestoneParts() {
+  return {
+    milepæl: line('once'),
+    ansvarlig: maybe(fc.oneof(ref('role', 'organisation', 'unit'), few(ref('role', 'organisation')))),
+    vedrører: maybe(ref('activity', 'focusArea')),
+  };
+}
+
+const funder = {
+  slags: oneOf('landsbyggefonden', 'lokal', 'ekstern'),
+  beløb: oneOf('9.000.000 kr.', '5 mio. kr.'),
+  indsatsområder: maybe(perArea(oneOf('1.000.001 kr.', '0'))),
+};
+const textDocument = fc.record({
+  indledning: maybe(prose('once')),
+  afsnit: few(fc.record({ overskrift: name('once'), tekst: prose('once') })),
+});
+
+/** What each attachment that can be made is made from. */
+const contents = {
+  organisationsdiagrammet: [
+    'organisationsdiagram',
     few(
       fc.record({
         id: id('chartNode'),
@@ -74,9 +97,50 @@ const attachments = fc.record({
         beskrivelse: maybe(line('once')),
       }),
       1,
-      4,
+      9,
     ),
-  ),
+  ],
+  milepaelsplan: ['milepæle', few(milestone, 1, 5)],
+  budget: [
+    'budget',
+    fc.record({
+      finansiering: few(
+        fc.oneof(
+          fc.record({ navn: name('often'), ...funder }),
+          fc.record({ organisation: ref('organisation'), år: fc.constant({ '2022': '2 mio. kr.' }), ...funder }),
+        ),
+      ),
+      bemærkninger: maybe(prose('once')),
+    }),
+  ],
+  kommissorium: ['kommissorium', textDocument],
+  beredskabsplan: ['beredskabsplan', textDocument],
+  startmaalinger: [
+    'startmålinger',
+    few(
+      fc.record({
+        måling: line('once'),
+        boligområde: baseline,
+        sammenligning: maybe(baseline),
+        datakilde: maybe(ref('dataSource')),
+      }),
+    ),
+  ],
+} as const satisfies Record<string, readonly [string, fc.Arbitrary<unknown>]>;
+
+type MadeId = keyof typeof contents;
+const madeIds = Object.keys(contents) as MadeId[];
+
+/** Some attachments made from what stands below, the others brought or to come. */
+const attachments = fc.subarray(madeIds, { maxLength: 2 }).chain((chosen) => {
+  const states = madeIds.map((own) => [own, chosen.includes(own) ? made : brought]);
+  const data = chosen.map((own) => contents[own]);
+  return fc.record({
+    bilag: fc.record({ ...Object.fromEntries(states), indberetningsskema: fc.constant('følger') }),
+    øvrige: maybe(few(fc.record({ id: id('attachment'), navn: name('often'), ...attachment('once') }))),
+    ...Object.fromEntries(data),
+    'åbne-punkter': openPoints,
+  });
 });
 
 const registries = {

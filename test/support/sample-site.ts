@@ -47,6 +47,7 @@ function fullPlan(): SitePlan {
       subAgreement(id, 'uddannelse-og-livschancer', 'Uddannelse og livschancer', '#0B5563', '#E6F1F3', ['a0', 'a1']),
       subAgreement(id, 'kriminalitetsforebyggelse', 'Kriminalitetsforebyggelse', '#6B2C5E', '#F5EAF2', ['a0', 'myob']),
     ],
+    attachments: [],
     openPoints: [
       {
         topic: 'Finansiering efter 2023',
@@ -81,6 +82,7 @@ function sparsePlan(): SitePlan {
     areas: [],
     strategic: null,
     subAgreements: [],
+    attachments: [],
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from '../../src/cli/run.js';
@@ -20,11 +20,12 @@ export class TestWorkspace {
     private readonly home: string,
   ) {}
 
-  /** Makes an empty folder and goes there. `close` goes back and clears it away. */
-  static async open(): Promise<TestWorkspace> {
+  /** Makes a folder with nothing but the form's wording and goes there. `close` goes back and clears it away. */
+  static async open({ withWording = true } = {}): Promise<TestWorkspace> {
     const dir = await realpath(await mkdtemp(join(tmpdir(), 'helhedsplan-')));
     const home = process.cwd();
     process.chdir(dir);
+    if (withWording) await layWording(dir);
     return new TestWorkspace(dir, home);
   }
 
@@ -77,6 +78,15 @@ export class TestWorkspace {
   }
 }
 
+/** The package's own words laid over themselves: documents are as without, and no check notes that the form's are missing. */
+async function layWording(dir: string): Promise<void> {
+  await mkdir(join(dir, 'ordlyd'));
+  for (const id of ['2015-18', '2019-26'])
+    await copyFile(join(templatesDir, id, 'ordlyd.yaml'), join(dir, 'ordlyd', `${id}.yaml`));
+}
+
+const templatesDir = join(import.meta.dirname, '../../templates');
+
 /** A list of attachments that lacks nothing, with one name misspelt on its second line. */
 export const misspeltAttachments = `bilag:
   budjet: vedlagt
@@ -84,4 +94,5 @@ export const misspeltAttachments = `bilag:
   milepaelsplan: vedlagt
   kommissorium: vedlagt
   indberetningsskema: vedlagt
+  organisationsdiagrammet: vedlagt
 `;

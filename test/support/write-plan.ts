@@ -8,6 +8,8 @@ import { printYaml, type YamlValue } from './print-yaml.js';
 export interface Field {
   /** `helhedsplan.yaml`, `delaftaler/beskaeftigelse.yaml` … */
   readonly file: string;
+  /** The documents that tell it, as far as the plan has them. */
+  readonly homes: readonly string[];
   readonly kind: Words['kind'];
   readonly told: Told;
   readonly stretches: readonly string[];
@@ -39,6 +41,28 @@ export const generatedPlan: fc.Arbitrary<GeneratedPlan> = fc
   .record({ draft: planDraft, ids: fc.shuffledSubarray(awkwardIds), choices: fc.infiniteStream(fc.nat()) })
   .map(({ draft, ids, choices }) => new PlanWriter(ids).write(draft, choices));
 
+type Place = Pick<Field, 'file' | 'homes'>;
+
+/** What the fields of `bilag.yaml` become; what stands of each attachment is in the agreement's list and in the checklist. */
+const attachmentHomes: Readonly<Record<string, readonly string[]>> = {
+  bilag: ['strategisk-aftale', 'tjekliste'],
+  øvrige: ['strategisk-aftale', 'tjekliste'],
+  organisationsdiagram: ['organisationsdiagrammet'],
+  milepæle: ['milepaelsplan'],
+  budget: ['budget'],
+  kommissorium: ['kommissorium'],
+  beredskabsplan: ['beredskabsplan'],
+  startmålinger: ['startmaalinger'],
+  'åbne-punkter': ['tjekliste'],
+};
+
+/** The documents that tell what stands under a key of a file. */
+function homesOf(file: string, key: string): readonly string[] {
+  if (file.startsWith('delaftaler/')) return [file.slice('delaftaler/'.length, -'.yaml'.length)];
+  if (file === 'bilag.yaml') return attachmentHomes[key] ?? [];
+  return key === 'indikatorer' ? ['strategisk-aftale', 'startmaalinger'] : ['strategisk-aftale'];
+}
+
 class PlanWriter {
   private readonly ids = new Map<Id, string>();
   private readonly fields: Field[] = [];
@@ -49,8 +73,11 @@ class PlanWriter {
   write(draft: Record<string, Draft>, choices: Iterable<number>): GeneratedPlan {
     this.declare(draft);
     const files = Object.entries(draft).map(([file, content]) => {
-      const value = this.value(content, file) as { [name: string]: YamlValue };
-      return [file, printYaml(value, choices)];
+      const parts = Object.entries(content as Record<string, Draft>).flatMap(([key, inner]) => {
+        const value = this.value(inner, { file, homes: homesOf(file, key) });
+        return value === undefined ? [] : [[key, value] as const];
+      });
+      return [file, printYaml(Object.fromEntries(parts), choices)];
     });
     return { files: Object.fromEntries(files), fields: this.fields };
   }
@@ -68,22 +95,22 @@ class PlanWriter {
     }
   }
 
-  private value(draft: Draft, file: string, self?: unknown): YamlValue | undefined {
+  private value(draft: Draft, at: Place, self?: unknown): YamlValue | undefined {
     if (typeof draft === 'string' || draft === undefined) return draft;
     if (draft instanceof Id) return this.ids.get(draft);
     if (draft instanceof Ref) return this.idOf(draft, self);
-    if (draft instanceof Words) return this.text(draft, file);
-    if (Array.isArray(draft)) return this.list(draft, file);
+    if (draft instanceof Words) return this.text(draft, at);
+    if (Array.isArray(draft)) return this.list(draft, at);
     const entries = Object.entries(draft as Record<string, Draft>).flatMap(([key, inner]) => {
-      const value = key === 'værdier' ? this.perArea(inner) : this.value(inner, file, (draft as { id?: unknown }).id);
+      const value = key === 'værdier' ? this.perArea(inner) : this.value(inner, at, (draft as { id?: unknown }).id);
       return value === undefined ? [] : [[key, value] as const];
     });
     return Object.fromEntries(entries);
   }
 
   /** A list without what could not be written; an empty one stands there without anything. */
-  private list(draft: readonly Draft[], file: string): YamlValue | undefined {
-    const items = draft.map((item) => this.value(item, file)).filter((item) => item !== undefined);
+  private list(draft: readonly Draft[], at: Place): YamlValue | undefined {
+    const items = draft.map((item) => this.value(item, at)).filter((item) => item !== undefined);
     return items.length > 0 || draft.length === 0 ? items : undefined;
   }
 
@@ -91,7 +118,7 @@ class PlanWriter {
     return Object.fromEntries((pairs as [Ref, string][]).map(([ref, value]) => [this.idOf(ref) ?? '', value]));
   }
 
-  private text({ kind, told, write }: Words, file: string): string {
+  private text({ kind, told, write }: Words, at: Place): string {
     const stretches: string[] = [];
     const marked = (plain: string) => {
       this.marks += 1;
@@ -100,7 +127,7 @@ class PlanWriter {
       return stretch;
     };
     const written = write({ marked, idOf: (ref) => this.idOf(ref) });
-    this.fields.push({ file, kind, told, stretches });
+    this.fields.push({ ...at, kind, told, stretches });
     return written;
   }
 

@@ -12,7 +12,7 @@ import {
   type ReadPlan,
   summarisePlan,
 } from '../../index.js';
-import type { TemplateSet } from '../../model/plan-data.js';
+import type { TemplateSource } from '../../model/plan-data.js';
 import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/folder-output.js';
 import { sha256, sha256Of } from '../../publish/sha256.js';
 import { attachSources } from '../attach-sources.js';
@@ -54,7 +54,9 @@ function planOutput(
   task: BuildTask,
   options: BuildOptions,
 ): PlanOutput {
-  const parts = partsOf(read, plan.edition.templates, filesOfDocument, task, options);
+  const { source: wording = null } = plan.edition.officialWording ?? {};
+  const templates = [...plan.edition.templates.values(), ...(wording ? [wording] : [])];
+  const parts = partsOf(read, templates, (documentId) => filesOfDocument(plan, documentId), task, options);
   const { kinds } = task;
   // The data needs none of the documents, and they take longer to compose than all of it.
   const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
@@ -70,7 +72,7 @@ function bookletOutput(
   options: BuildOptions,
 ): BookletOutput {
   const files = [...(task.survey.inputs.get(read.id)?.files.keys() ?? [])];
-  const parts = partsOf(read, composer.templates, () => files, task, options);
+  const parts = partsOf(read, [...composer.templates.values()], () => files, task, options);
   const withDocuments = task.kinds.has('docx') || task.kinds.has('pdf');
   return { ...parts.output(withDocuments ? composer.compose(booklet, parts.compose) : []), booklet };
 }
@@ -81,13 +83,12 @@ function bookletOutput(
  */
 function partsOf(
   read: ReadPlan | ReadBooklet,
-  templateFiles: TemplateSet['templates'],
+  templates: readonly TemplateSource[],
   filesOf: (documentId: string) => Iterable<string>,
   { survey, workspace }: BuildTask,
   { final, attachSources: withSources, version }: BuildOptions,
 ): { compose: ComposeOptions; output: (documents: readonly DocumentTree[]) => OutputParts } {
   const { id, sources, prose } = read;
-  const templates = [...templateFiles.values()];
   // Messages call files as the user reaches them; what is published must not tell from where that was.
   const own = sources.map(({ path, text }) => ({
     path: `agreements${path.slice(workspace.shownAgreements.length)}`,
@@ -101,7 +102,12 @@ function partsOf(
     return { date: survey.dates.newest(id, filesOf(content.id)), fingerprint: hash.slice(0, 8) };
   };
   return {
-    compose: { draft: !final, prose, stamp },
+    compose: {
+      draft: !final,
+      prose,
+      stamp,
+      notFilledIn: notFilledIn(read, `${workspace.shownAgreements}/${id}/`),
+    },
     output: (documents) => ({
       documents: withSources ? attachSources(documents, sources, `${workspace.shownAgreements}/${id}`) : documents,
       sources: hashes,
@@ -111,6 +117,17 @@ function partsOf(
       remember: remembered(read, workspace.agreementsDir, survey, final),
     }),
   };
+}
+
+/** By file of the folder: fields that the form demands and that are empty, or said to be unknown. */
+function notFilledIn({ diagnostics }: ReadPlan | ReadBooklet, folder: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, at } of diagnostics) {
+    if (at === null || (code !== 'HP301' && code !== 'HP302')) continue;
+    const path = ('path' in at ? at.path : at.source.path).slice(folder.length);
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What of which the files were saved while it was read is built, but not remembered: which of them were read nobody knows. */

@@ -25,7 +25,7 @@ export async function sourceDates(
 ): Promise<SourceDates> {
   const fixed = fixedDate();
   if (fixed) return { newest: () => fixed, uncommitted: [], isShallow: false };
-  const today = startOfDay(new Date());
+  const today = buildDay();
   const repositories = await Promise.all([
     readRepository(agreementsDir),
     ...[...files.keys()].filter((id) => isRepository(join(agreementsDir, id))).map((id) => ofPlan(agreementsDir, id)),
@@ -46,6 +46,11 @@ export async function sourceDates(
 
 export function newestOf(dates: readonly Date[]): Date {
   return new Date(Math.max(0, ...dates.map(Number)));
+}
+
+/** The day that what is made now bears: SOURCE_DATE_EPOCH where it is set, else today. */
+export function buildDay(): Date {
+  return fixedDate() ?? startOfDay(new Date());
 }
 
 function fixedDate(): Date | null {

@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
 import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
 import { toolKey } from './tool-inputs.js';
+import { wordingHashes } from './wording-inputs.js';
 
 export interface SurveyOptions {
   /** Plans that the build is about: all that the site shows, where that is built. */
@@ -39,7 +40,7 @@ export interface Survey {
 }
 
 export async function surveyBuild(workspace: Workspace, options: SurveyOptions): Promise<Survey> {
-  const { agreementsDir, outputDir } = workspace;
+  const { root, agreementsDir, outputDir } = workspace;
   const { ids, chosen, kinds, final, attachSources, force } = options;
   const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
@@ -48,7 +49,8 @@ export async function surveyBuild(workspace: Workspace, options: SurveyOptions):
   const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
-    return plan.isWhole ? sha256Of(tool, mode, plan.id, JSON.stringify([dated, plan.names])) : null;
+    const content = JSON.stringify([dated, plan.names, wordingHashes(root)]);
+    return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
   };
   const plans = new Map(
     [...inputs].map(([id, plan]) => {

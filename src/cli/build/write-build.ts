@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { uploadList } from '../../compose/attachments/upload-list.js';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { printPretty } from '../../diagnostics/print/pretty.js';
 import {
@@ -22,7 +23,7 @@ import { countText, sumOf } from '../count-text.js';
 import { asCannotWrite, CannotRun } from '../failure.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
-import { loadPackageEditions, readPlans } from '../plans.js';
+import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown } from '../workspace.js';
@@ -40,16 +41,16 @@ export async function writeBuild(
   terminal: Terminal,
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
-  const editions = await loadPackageEditions();
+  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
   const composers = await checkedComposers(editions, changed.includes(bookletId), terminal);
   const read = await readPlans(workspace, changed, editions, terminal);
-  const found = findingsOf(read, options.final);
+  const found = findingsOf([{ diagnostics, excepted: [] }, ...read], options.final);
   printErrors(found.diagnostics, terminal);
   const findings = sumOf([countsOf(found), ...left.map((record) => record.findings)]);
-  const unreadable = read.some(({ isWhole }) => !isWhole);
+  const unreadable = hasErrors(diagnostics) || read.some(({ isWhole }) => !isWhole);
   if (unreadable || (options.final && findings.errors > 0)) {
     const why = unreadable
       ? 'Planerne kan ikke bygges, før fejlene er rettet'
@@ -135,8 +136,8 @@ async function write(
   }
 }
 
+/** The documents of the list, and the list; the booklet is one by itself. */
 function documentCount(read: ReadPlan | ReadBooklet): number {
   if ('booklet' in read) return 1;
-  const { plan } = read;
-  return plan === null ? 0 : plan.subAgreements.length + (plan.strategicAgreement ? 1 : 0);
+  return read.plan ? uploadList(read.plan).filter(({ state }) => state.is === 'made').length + 1 : 0;
 }

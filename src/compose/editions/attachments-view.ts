@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import type { Block, Inline } from '../../document/blocks.js';
-import { paragraph, text } from '../../document/build.js';
-import type { Attachments } from '../../model/attachments.js';
+import type { Inline } from '../../document/blocks.js';
+import { text } from '../../document/build.js';
+import { type AttachmentDetails, type Attachments, attachmentDetails, isMade } from '../../model/attachments.js';
+import type { FormAttachment } from '../../model/edition-form.js';
 import type { ComposeContext } from '../context.js';
 import { moneyText } from '../format/danish.js';
-import { viewBlocks, viewInlines } from '../view.js';
+import { attachmentNumber } from '../places.js';
+import { viewInlines } from '../view.js';
 
 const lines = z.array(z.strictObject({ linje: viewInlines }));
 
-/** What strategic agreements tell of the attachments: the form's, then the others, and the organisation chart. */
+/** What strategic agreements tell of the attachments: the form's, then the others, and where the organisation chart is. */
 export const attachmentsView = z.strictObject({
   bilag: lines,
   øvrigeBilag: lines,
-  organisationsdiagram: viewBlocks,
+  organisationsdiagram: viewInlines,
 });
 
 export function attachmentsViewOf(
@@ -20,50 +22,51 @@ export function attachmentsViewOf(
   attachments: Attachments | null,
 ): z.output<typeof attachmentsView> {
   const { form } = context.plan.edition;
+  const listed = form.bilag.filter(({ id, kræves = true }) => kræves || attachments?.bilag[id] !== undefined);
   return {
-    bilag: form.bilag.map(({ id, navn }) => ({ linje: attachmentLine(context, navn, attachments?.bilag[id]) })),
+    bilag: listed.map((attachment) => ({ linje: formAttachmentLine(context, attachments, attachment) })),
     øvrigeBilag: (attachments?.øvrige ?? []).map((other) => ({ linje: attachmentLine(context, other.navn, other) })),
-    organisationsdiagram: chart(context, attachments),
+    organisationsdiagram: chartLine(context, attachments),
   };
 }
 
-type AttachmentState = NonNullable<Attachments['bilag'][string]>;
+/** `Milepælsplan (bilag 3)` with a link where the plan makes it; else what there is to say of it. */
+function formAttachmentLine(
+  context: ComposeContext,
+  attachments: Attachments | null,
+  attachment: FormAttachment,
+): Inline[] {
+  const { id, navn } = attachment;
+  const details = attachmentDetails(attachments?.bilag[id]);
+  if (!isMade(attachments, attachment)) return attachmentLine(context, navn, details);
+  const number = ` (bilag ${attachmentNumber(context.plan.edition.form, id)})`;
+  return [context.reference(id), text(`${number}${amountOf(details)}`), ...remarkOf(context, details)];
+}
 
 /** `Budget, følger, 30.000.000 kr.` · `Strateginotat, vedlagt: bilag/strateginotat.pdf – bemærkning` */
-function attachmentLine(context: ComposeContext, name: string, state: AttachmentState | undefined): Inline[] {
-  if (state === undefined) return [text(name)];
-  if (typeof state === 'string') return [text(`${name}, ${state}`)];
-  const file = state.fil ? `: ${state.fil}` : '';
-  const amount = state.beløb === undefined ? '' : `, ${moneyText(state.beløb)}`;
+function attachmentLine(context: ComposeContext, name: string, details: AttachmentDetails): Inline[] {
+  const { tilstand, fil } = details;
+  const state = tilstand ?? (fil ? 'vedlagt' : Object.keys(details).length > 0 ? 'følger' : '');
+  const file = fil ? `: ${fil}` : '';
+  const words = `${name}${state && `, ${state}`}${file}${amountOf(details)}`;
+  return [text(words), ...remarkOf(context, details)];
+}
+
+function amountOf({ beløb }: AttachmentDetails): string {
+  return beløb === undefined ? '' : `, ${moneyText(beløb)}`;
+}
+
+function remarkOf(context: ComposeContext, { bemærkning }: AttachmentDetails): Inline[] {
   // A remark that is a sentence of its own begins one.
-  const joint = /^\p{Lu}/u.test(state.bemærkning ?? '') ? '. ' : ' – ';
-  const remark: Inline[] = state.bemærkning ? [text(joint), ...context.inlines(state.bemærkning)] : [];
-  return [text(`${name}, ${state.tilstand ?? (state.fil ? 'vedlagt' : 'følger')}${file}${amount}`), ...remark];
+  const joint = /^\p{Lu}/u.test(bemærkning ?? '') ? '. ' : ' – ';
+  return bemærkning ? [text(joint), ...context.inlines(bemærkning)] : [];
 }
 
-type ChartNode = NonNullable<Attachments['organisationsdiagram']>[number];
-
-/** The organisation chart as nested points, roots first. */
-function chart(context: ComposeContext, attachments: Attachments | null): Block[] {
-  const nodes = attachments?.organisationsdiagram ?? [];
-  const known = new Set(nodes.map(({ id }) => id));
-  const roots = nodes.filter(({ under }) => under === undefined || !known.has(under));
-  return roots.length > 0 ? [chartLevel(context, roots, nodes, new Set())] : [];
-}
-
-function chartLevel(
-  context: ComposeContext,
-  level: readonly ChartNode[],
-  all: readonly ChartNode[],
-  above: ReadonlySet<string>,
-): Block {
-  const items = level.map((node): Block[] => {
-    const description: Inline[] = node.beskrivelse ? [text(': '), ...context.inlines(node.beskrivelse)] : [];
-    const own = paragraph([{ type: 'strong', children: [text(node.navn)] }, ...description]);
-    const path = new Set([...above, node.id]);
-    // A node that is its own ancestor is a mistake in the data; the chart must still end.
-    const below = all.filter(({ id, under }) => under === node.id && !path.has(id));
-    return below.length > 0 ? [own, chartLevel(context, below, all, path)] : [own];
-  });
-  return { type: 'list', ordered: false, start: 1, items };
+/** `Hvem der hører under hvem, er vist i bilag 6.` */
+function chartLine(context: ComposeContext, attachments: Attachments | null): Inline[] {
+  const { form } = context.plan.edition;
+  const chart = form.bilag.find(({ dokument }) => dokument === 'organisationsdiagram');
+  if (!chart || !isMade(attachments, chart)) return [];
+  const words = `bilag ${attachmentNumber(form, chart.id)}`;
+  return [text('Hvem der hører under hvem, er vist i '), context.reference(chart.id, words), text('.')];
 }

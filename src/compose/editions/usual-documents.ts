@@ -5,7 +5,8 @@ import type { ComposeContext } from '../context.js';
 import { strategicFileName, subAgreementFileName } from '../places.js';
 import type { DocumentSpec } from './document-kind.js';
 
-const neutral = { color: '#37474F', tint: '#EEF2F4' };
+/** For documents that are of no focus area. */
+export const neutralAccent = { color: '#37474F', tint: '#EEF2F4' };
 
 /** The strategic agreement, as every edition so far has one. */
 export function strategicDocument(view: DocumentSpec['view']): DocumentSpec {
@@ -13,7 +14,7 @@ export function strategicDocument(view: DocumentSpec['view']): DocumentSpec {
     id: documentIds.strategicAgreement,
     fileName: strategicFileName(),
     title: 'Strategisk samarbejdsaftale',
-    accent: neutral,
+    accent: neutralAccent,
     view,
   };
 }

@@ -1,5 +1,6 @@
 import { monthNames } from '../../model/values/date.js';
 import type { Decimal } from '../../model/values/decimal.js';
+import type { Moment } from '../../model/values/moment.js';
 import type { Kroner } from '../../model/values/money.js';
 import type { Quantity } from '../../model/values/quantity.js';
 
@@ -24,6 +25,19 @@ export function longDate(date: Date): string {
 /** `1. oktober 2021` from an ISO date. */
 export function longDateOf(iso: string): string {
   return longDate(new Date(`${iso}T00:00:00Z`));
+}
+
+const ordinalParts = { quarter: 'kvartal', half: 'halvår' } as const;
+const monthsOfPart = { quarter: 3, half: 6 } as const;
+
+/** `1. oktober 2021`, `oktober 2021`, `4. kvartal 2021`, `2. halvår 2021` or `2021`. */
+export function momentText({ unit, from }: Moment): string {
+  if (unit === 'day') return longDateOf(from);
+  const [year = '', month = ''] = from.split('-');
+  if (unit === 'year') return year;
+  if (unit === 'month') return `${monthNames[Number(month) - 1]}${noBreak}${year}`;
+  const number = Math.ceil(Number(month) / monthsOfPart[unit]);
+  return `${number}.${noBreak}${ordinalParts[unit]}${noBreak}${year}`;
 }
 
 /** `38,0` with the decimals that were written and full stops between the thousands of five digits or more. */

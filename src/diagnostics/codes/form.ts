@@ -1,4 +1,4 @@
-import { error, unfinished, warning } from './definition.js';
+import { error, note, unfinished, warning } from './definition.js';
 
 /** What the form demands. */
 export const formCodes = {
@@ -17,4 +17,8 @@ export const formCodes = {
   HP313: warning('Feltet gentager et andet felt'),
   HP314: warning('Feltets betegnelse er skrevet i feltet'),
   HP315: warning('Perioden passer ikke til udgaven af formularen'),
+  HP316: unfinished('Bilaget mangler det, det skal dannes af'),
+  HP317: warning('Oplysninger til et bilag, der ikke dannes'),
+  HP318: warning('Milepælen ligger uden for perioden'),
+  HP319: note('Formularens tekst er ikke den officielle'),
 } as const;

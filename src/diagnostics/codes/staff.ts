@@ -15,4 +15,5 @@ export const staffCodes = {
   HP613: warning('Den lokale medfinansiering er under 25 %'),
   HP614: unfinished('Indsatsområdet mangler finansiering'),
   HP615: warning('Budgettets beløb er et andet'),
+  HP616: error('Budgettets dele passer ikke til beløbet'),
 } as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Fonts, fontFamily } from '../fonts.js';
-import { type PackedFile, pack } from './zip.js';
+import { type PackedFile, pack } from '../zip.js';
 
 /** A face as a document carries it: masked with a key that the font table tells. */
 export interface EmbeddedFont {

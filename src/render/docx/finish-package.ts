@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { type PackedFile, pack, readZip, unpack, zip } from '../zip.js';
 import type { EmbeddedFont } from './embedded-fonts.js';
-import { type PackedFile, pack, readZip, unpack, zip } from './zip.js';
 
 type Parts = Map<string, PackedFile>;
 

@@ -8,10 +8,9 @@ const mostWords = 350;
 
 export function briefPurpose(context: CheckContext): Diagnostic[] {
   return activityPlaces(context).flatMap(({ activity, file, path }) => {
-    const words =
-      allTexts(activity.formål)
-        .join(' ')
-        .match(/[\p{L}\d]+/gu)?.length ?? 0;
+    const purpose = allTexts(activity.formål).join(' ');
+    // A word and its space are at least two signs.
+    const words = purpose.length > mostWords * 2 ? (purpose.match(/[\p{L}\d]+/gu)?.length ?? 0) : 0;
     if (words <= mostWords) return [];
     const message = `Formålet med «${activity.navn}» er på ${words} ord`;
     const help = 'Formularen beder om et kort formål i punktform. Flyt det, der beskriver aktiviteten, til indhold';

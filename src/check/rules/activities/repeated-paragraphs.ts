@@ -12,6 +12,7 @@ interface Paragraph {
   readonly text: PlanText;
   readonly from: number;
   readonly written: string;
+  readonly words: ParagraphContent;
 }
 
 /** Paragraphs that begin alike. The words are put together when there is a second one. */
@@ -26,18 +27,18 @@ export function repeatedParagraphs({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose') return [];
     return paragraphsIn(text.content).flatMap((content) => {
-      const paragraph = { ...content, text };
+      const paragraph = { text, from: content.from, written: content.written, words: content };
       const { beginning } = content;
       const alike = seen.get(beginning);
       if (!alike) {
         seen.set(beginning, { first: paragraph, byWords: null });
         return [];
       }
-      alike.byWords ??= new Map([[wordsOf(alike.first.written).join(' '), alike.first]]);
-      const words = wordsOf(paragraph.written);
-      const first = alike.byWords.get(words.join(' '));
-      if (!first) alike.byWords.set(words.join(' '), paragraph);
-      return first && words.length >= fewestWords ? [repeated(paragraph, first, words.length)] : [];
+      alike.byWords ??= new Map([[alike.first.words.joined, alike.first]]);
+      const { joined, count } = paragraph.words;
+      const first = alike.byWords.get(joined);
+      if (!first) alike.byWords.set(joined, paragraph);
+      return first && count >= fewestWords ? [repeated(paragraph, first, count)] : [];
     });
   });
 }
@@ -48,12 +49,36 @@ const paragraphsIn = oncePerText(({ text }) => {
     const from = start + (paragraph.length - paragraph.trimStart().length);
     start += paragraph.length + 2;
     // A word and its space are at least two signs.
-    return paragraph.length < fewestWords * 2 ? [] : [{ from, ...beginningOf(paragraph.trim()) }];
+    return paragraph.length < fewestWords * 2 ? [] : [new ParagraphContent(from, paragraph.trim())];
   });
 });
 
-function beginningOf(written: string) {
-  return { written, beginning: wordsOf(written.slice(0, 40)).slice(0, 3).join(' ') };
+class ParagraphContent {
+  readonly beginning: string;
+  private all: { readonly joined: string; readonly count: number } | undefined;
+
+  constructor(
+    readonly from: number,
+    readonly written: string,
+  ) {
+    this.beginning = wordsOf(written.slice(0, 40)).slice(0, 3).join(' ');
+  }
+
+  get joined(): string {
+    return this.words.joined;
+  }
+
+  get count(): number {
+    return this.words.count;
+  }
+
+  private get words() {
+    if (!this.all) {
+      const words = wordsOf(this.written);
+      this.all = { joined: words.join(' '), count: words.length };
+    }
+    return this.all;
+  }
 }
 
 function wordsOf(text: string): readonly string[] {

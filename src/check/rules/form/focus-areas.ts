@@ -3,12 +3,12 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 
 /** The chosen focus areas are those with a sub-agreement, and the strategic agreement says what each is to solve. */
-export function focusAreas({ plan, files, path }: CheckContext): Diagnostic[] {
-  const planFile = files.find(({ kind }) => kind === 'plan')?.file;
-  if (!planFile) return [];
+export function focusAreas(context: CheckContext): Diagnostic[] {
+  const { plan, path } = context;
+  const planFile = context.planFile.file;
   const choices = plan.file.indsatsområder;
   const agreement = plan.strategicAgreement;
-  const agreementFile = files.find(({ kind }) => kind === 'strategicAgreement')?.file;
+  const agreementFile = context.fileOf('strategicAgreement')?.file;
   return plan.edition.form.indsatsområder.flatMap(({ id, navn }) => {
     const choice = choices[id];
     const present = plan.subAgreements.some(({ area }) => area.id === id);

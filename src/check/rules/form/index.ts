@@ -4,11 +4,13 @@ import { editionYears } from './edition-years.js';
 import { focusAreas } from './focus-areas.js';
 import { formFields } from './form-fields.js';
 import { formWording } from './form-wording.js';
+import { madeAttachments } from './made-attachments.js';
 import { mergedParagraphs } from './merged-paragraphs.js';
 import { missingDocuments } from './missing-documents.js';
 import { notChosenAreas } from './not-chosen-areas.js';
 import { notesLeft } from './notes-left.js';
 import { openPoints } from './open-points.js';
+import { ownWording } from './own-wording.js';
 import { placeholders } from './placeholders.js';
 import { regulativDate } from './regulativ-date.js';
 import { repeatedFields } from './repeated-fields.js';
@@ -27,7 +29,7 @@ export const formRules: RuleGroup = {
     repeatedFields,
     typedLabels,
   ],
-  planFile: [editionYears, regulativDate, formWording],
+  planFile: [editionYears, regulativDate, formWording, ownWording],
   wholeFiles: [],
-  wholePlan: [focusAreas, missingDocuments, notChosenAreas],
+  wholePlan: [focusAreas, missingDocuments, notChosenAreas, madeAttachments],
 };

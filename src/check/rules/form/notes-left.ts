@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { PartsContext } from '../../context.js';
+import { oncePerText } from '../../text-content.js';
 
 const things = 'tallet|tallene|teksten|navnet|datoen|beløbet|afsnittet|om|med|lige|op\\s+på|hos|hvad|hvor';
 const notes = [
@@ -19,12 +20,13 @@ const sign =
 
 /** Nothing that the authors wrote to each other is left in what the parties sign. */
 export function notesLeft({ values }: PartsContext): Diagnostic[] {
-  return agreementTexts(values).flatMap((text) => {
-    if (!sign.test(text.text)) return [];
-    return [...text.visible.matchAll(note)].map(({ 0: written, index }) => {
+  return agreementTexts(values).flatMap((text) =>
+    notesIn(text.content).map(({ 0: written, index }) => {
       const message = `«${written.replaceAll(/\s+/g, ' ').trim()}» ligner en besked til dem, der skriver på aftalen`;
       const help = 'Slet den, når den er klaret. Skal sagen stå et sted til da, så skriv den under «åbne-punkter»';
       return diagnose('HP310', message, text.span(index, index + written.length), { help });
-    });
-  });
+    }),
+  );
 }
+
+const notesIn = oncePerText(({ text, visible }) => (sign.test(text) ? [...visible.matchAll(note)] : []));

@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { PartsContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
+import { oncePerText } from '../../text-content.js';
 
 /** Shorter texts may well be the same. */
 const shortest = 30;
@@ -13,7 +14,7 @@ export function repeatedFields({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
     if (text.kind !== 'prose' || text.text.trim().length < shortest || text.path.includes('roller')) return [];
     // Most texts begin like no other of their form: only those that do are compared whole.
-    const key = `${formOf(text)} ${plain(text.text.slice(0, shortest)).slice(0, shortest / 2)}`;
+    const key = `${formOf(text)} ${beginningOf(text.content).letters}`;
     const alike = first.get(key) ?? [];
     const earlier = alike.find((other) => plain(other.text) === plain(text.text));
     if (!earlier) {
@@ -26,6 +27,8 @@ export function repeatedFields({ values }: PartsContext): Diagnostic[] {
     return [diagnose('HP313', message, text.file.file.keySpanOf(text.path), { help, related })];
   });
 }
+
+const beginningOf = oncePerText(({ text }) => ({ letters: plain(text.slice(0, shortest)).slice(0, shortest / 2) }));
 
 /** Without the breaks of lines and without capitals. */
 function plain(text: string): string {

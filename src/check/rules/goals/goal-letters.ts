@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import type { PlanText } from '../../plan-text.js';
+import { oncePerText } from '../../text-content.js';
 
 /** A sub-goal that a text cites by letter or number is there: the fourth is (d) or delmål 4. */
 export function goalLetters(context: CheckContext): Diagnostic[] {
@@ -22,7 +23,7 @@ export function goalLetters(context: CheckContext): Diagnostic[] {
       : kind === 'subAgreement'
         ? goals.get(name)
         : undefined;
-    return count === undefined || !/mål/i.test(text.text) ? [] : references(text, count);
+    return count === undefined ? [] : references(text, count);
   });
 }
 
@@ -30,9 +31,10 @@ export function goalLetters(context: CheckContext): Diagnostic[] {
 const pattern =
   /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?([a-hA-H]|\d{1,2})\b(?!\s*[.,]?\s*\d|\s+\p{Ll})/giu;
 
+const lettersIn = oncePerText(({ text, typed }) => (/mål/i.test(text) ? [...typed.matchAll(pattern)] : []));
+
 function references(text: PlanText, count: number): Diagnostic[] {
-  const { typed } = text;
-  return [...typed.matchAll(pattern)].flatMap((match) => {
+  return lettersIn(text.content).flatMap((match) => {
     const name = match[1] ?? '';
     const order = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
     if (order >= 1 && order <= count) return [];

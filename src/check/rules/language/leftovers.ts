@@ -39,7 +39,7 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP629',
-    pattern: /\\(?!u[\da-fA-F]{4})[a-z]{2,20}(?![a-z])/gi,
+    pattern: /\\(?!u[\da-f]{4}|x[\da-f]{2})[a-z]{2,20}(?![a-z])/gi,
     message: ({ signs }) => `«${signs}» er en kommando fra et andet program`,
     help: 'Skriv det, der skal stå',
   },

@@ -44,8 +44,8 @@ function meantNumber(written: string, after: string): string | null {
 
 /** A word of the plan with a digit for one letter; a name like «Get2Sport» is no slip. */
 function meantWord(written: string, found: PlanWords): string | null {
-  const [digit = '', ...more] = written.match(/\d/g) ?? [];
-  if (more.length > 0) return null;
+  const digit = written.replaceAll(/\D/g, '');
+  if (digit.length > 1) return null;
   const meant = (lettersOf[digit] ?? []).map((letter) => written.replace(digit, letter));
   const known = meant.find((word) => word.length >= 4 && found.count(word.toLowerCase()) > 0);
   if (known !== undefined) return known;

@@ -9,10 +9,11 @@ export function partedWords({ values }: CheckContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (let place = 0; place + 1 < found.length; place++) {
     const onces = (found.isOnly(place) ? 1 : 0) + (found.isOnly(place + 1) ? 1 : 0);
-    if (onces === 0 || found.gap(place) !== ' ') continue;
+    if (onces === 0 || !found.hasOneSpaceAfter(place)) continue;
     const [one, other] = [found.word(place), found.word(place + 1)];
+    if (!mayBeParted(one, other, onces)) continue;
     const whole = one + other;
-    if (!isParted(one, other, onces, found.count(whole))) continue;
+    if (found.count(whole) < (onces === 2 ? 1 : 2)) continue;
     const at = found.running.span(found.start(place), found.end(place + 1));
     const meant = found.asWritten(place) + other;
     const message = `«${found.asWritten(place)} ${found.asWritten(place + 1)}» er skrevet i ét andre steder i planen: «${whole}»`;
@@ -29,11 +30,10 @@ const long = 9;
 /**
  * The less the parts are words of their own, the surer it is.
  * @param onces how many of the two stand nowhere else
- * @param times how often the plan writes them in one
  */
-function isParted(one: string, other: string, onces: number, times: number): boolean {
+function mayBeParted(one: string, other: string, onces: number): boolean {
   const shorter = Math.min(one.length, other.length);
   const length = one.length + other.length;
-  if (/\d/.test(one + other)) return false;
-  return onces === 2 ? times > 0 && length >= shortest && shorter > 1 : times > 1 && length >= long && shorter > 2;
+  const isLong = onces === 2 ? length >= shortest && shorter > 1 : length >= long && shorter > 2;
+  return isLong && !/\d/.test(one) && !/\d/.test(other);
 }

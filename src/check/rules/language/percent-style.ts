@@ -15,8 +15,8 @@ export function percentStyle({ values }: CheckContext): Diagnostic[] {
     const style: Style = sign === '%' ? '%' : sign === 'procent' ? 'procent' : 'pct.';
     return { style, written: match[0].slice(1).trim(), start: match.index + 1, end: match.index + match[0].length };
   });
-  if (found.every(({ style }) => style === found[0]?.style && style === '%')) return [];
-  const counts = new Map<Style, number>(styles.map((style) => [style, 0]));
+  if (found.every(({ style }) => style === '%')) return [];
+  const counts = new Map<Style, number>();
   for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1);
   const inTables = values.all.filter(({ value }) => typeof value === 'string' && /^[\d.,]+ ?%$/.test(value)).length;
   counts.set('%', (counts.get('%') ?? 0) + inTables);

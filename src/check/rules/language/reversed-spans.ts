@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { PartsContext } from '../../context.js';
-import { runningText } from '../../running-text.js';
+import { isRead, markedText } from '../../running-text.js';
+import { oncePerText } from '../../text-content.js';
 
 const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?`;
 const hours = new RegExp(
@@ -16,22 +17,28 @@ const ages =
 
 /** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». */
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
-  const running = runningText(values);
-  const report = ({ 0: written, index }: RegExpMatchArray & { index: number }) => {
-    const message = `«${written.replaceAll(/\s+/g, ' ')}» slutter, før det begynder`;
-    const help = 'Skriv det tidligste først, eller ret tallet';
-    return diagnose('HP640', message, running.span(index, index + written.length), { help });
-  };
-  const clocks = [...running.all.matchAll(hours)].filter(({ 1: from, 2: minutes, 3: to, 4: last }) => {
+  return values.texts.filter(isRead).flatMap((text) =>
+    reversedIn(text.content).map(({ 0: written, index }) => {
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» slutter, før det begynder`;
+      const help = 'Skriv det tidligste først, eller ret tallet';
+      return diagnose('HP640', message, text.span(index, index + written.length), { help });
+    }),
+  );
+}
+
+const reversedIn = oncePerText((content) => {
+  if (!/\d/.test(content.text)) return [];
+  const marked = markedText(content);
+  const clocks = [...marked.matchAll(hours)].filter(({ 1: from, 2: minutes, 3: to, 4: last }) => {
     const [begin, end] = [minutesOf(from, minutes), minutesOf(to, last)];
     // A night out ends the day after.
     return begin > end && end >= 6 * 60 && begin <= 24 * 60;
   });
-  const spans = [...running.all.matchAll(years), ...running.all.matchAll(ages)].filter(
+  const spans = [...marked.matchAll(years), ...marked.matchAll(ages)].filter(
     ({ 1: from, 2: to }) => Number(from) > Number(to),
   );
-  return [...clocks, ...spans].map(report);
-}
+  return [...clocks, ...spans];
+});
 
 function minutesOf(hour = '0', minutes = '0'): number {
   return Number(hour) * 60 + Number(minutes);

@@ -9,7 +9,7 @@ import type { PlanText } from '../../plan-text.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../spelling.js';
 import type { Stretch } from '../../stretches.js';
 import { differentWords, type TextWords, wordsOf } from '../../words.js';
-import type { WrittenWord } from '../../written-word.js';
+import { WordSet, type WrittenWord } from '../../written-word.js';
 
 const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
   'organisation',
@@ -28,7 +28,7 @@ const namedKinds: ReadonlySet<EntityKind | undefined> = new Set([
  */
 export function namesAndIds(context: CheckContext): Diagnostic[] {
   const texts = wordsOf(context.values);
-  const used = usedWords(texts);
+  const used = new UsedWords(texts);
   const capitalised = [...differentWords(texts)].filter(({ hasCapital, asId }) => hasCapital && asId !== '');
   let looked = 0;
   return namesOfKinds(context, namedKinds).flatMap((known) => {
@@ -46,9 +46,7 @@ export function namesAndIds(context: CheckContext): Diagnostic[] {
       return [diagnose('HP325', message, span, { help, related })];
     }
     const use =
-      spokenOf.has(known.kind) && !isUsed(known, used) && looked++ < mostLooked
-        ? firstUseOf(id, texts, capitalised)
-        : null;
+      spokenOf.has(known.kind) && !used.has(known) && looked++ < mostLooked ? firstUseOf(id, texts, capitalised) : null;
     if (!use) return [];
     const old = use.text.text.slice(use.start, use.end).replaceAll(/\s+/g, ' ');
     const message = `Teksterne kalder det «${old}», men her hedder det «${name}»`;
@@ -94,7 +92,7 @@ function firstUseOf(
   capitalised: readonly WrittenWord[],
 ): (Stretch & { readonly text: PlanText }) | null {
   const parts = id.split('-');
-  const beginnings = new Set(capitalised.filter(({ asId }) => id === asId || id.startsWith(`${asId}-`)));
+  const beginnings = new WordSet(capitalised.filter(({ asId }) => id === asId || id.startsWith(`${asId}-`)));
   for (const { text, words } of beginnings.size === 0 ? [] : texts) {
     for (const [index, one] of words.written.entries()) {
       if (!beginnings.has(one)) continue;
@@ -113,20 +111,21 @@ function firstUseOf(
 /** Each look goes through all texts; a plan in which more names are new was not changed in one place alone. */
 const mostLooked = 100;
 
-function usedWords(texts: readonly TextWords[]): ReadonlyMap<CheckedFile, ReadonlySet<string>> {
-  const used = new Map<CheckedFile, Set<string>>();
-  for (const { text, words } of texts) {
-    if (text.path.at(-1) === 'navn') continue;
-    const inFile = used.get(text.file) ?? new Set<string>();
-    used.set(text.file, inFile);
-    for (const { folded } of words.written) inFile.add(folded);
-  }
-  return used;
-}
+/** Whether the texts of the file that declares a name use its first word elsewhere. */
+class UsedWords {
+  private readonly inFiles = new Map<CheckedFile, ReadonlySet<string>>();
 
-function isUsed(
-  { words: [first = ''], declared }: KnownName,
-  used: ReadonlyMap<CheckedFile, ReadonlySet<string>>,
-): boolean {
-  return declared !== null && used.get(declared.file)?.has(first) === true;
+  constructor(private readonly texts: readonly TextWords[]) {}
+
+  has({ words: [first = ''], declared }: KnownName): boolean {
+    if (declared === null) return false;
+    const words = this.inFiles.get(declared.file) ?? this.ofFile(declared.file);
+    this.inFiles.set(declared.file, words);
+    return words.has(first);
+  }
+
+  private ofFile(file: CheckedFile): ReadonlySet<string> {
+    const own = this.texts.filter(({ text }) => text.file === file && text.path.at(-1) !== 'navn');
+    return new Set([...differentWords(own)].map(({ folded }) => folded));
+  }
 }

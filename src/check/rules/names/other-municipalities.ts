@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { sentenceAround } from '../../sentences.js';
+import { oncePerText } from '../../text-content.js';
 
 const municipality = /(?<![\p{L}-])(\p{Lu}[\p{L}]+(?:[- ]\p{Lu}[\p{L}]+){0,2}|\p{Lu}[\p{L}]+)\s+Kommunes?(?!\p{L})/gu;
 /** Said of others on purpose. */
@@ -14,8 +15,7 @@ export function otherMunicipalities({ values, entities }: CheckContext): Diagnos
   const names = [...entities.values()].flatMap(({ name, shortName }) => [name, shortName ?? '']);
   const known = names.join('\n').toLowerCase();
   return agreementTexts(values).flatMap((text) => {
-    if (!/\p{L}\s+Kommune/u.test(text.text)) return [];
-    return [...text.typed.matchAll(municipality)].flatMap(({ 0: written, 1: place = '', index }) => {
+    return municipalitiesIn(text.content).flatMap(({ 0: written, 1: place = '', index }) => {
       const last = place.split(/\s/).at(-1) ?? place;
       if (known.includes(place.toLowerCase()) || known.includes(last.toLowerCase())) return [];
       if (compared.test(sentenceAround(text.visible, index + 1))) return [];
@@ -27,3 +27,7 @@ export function otherMunicipalities({ values, entities }: CheckContext): Diagnos
     });
   });
 }
+
+const municipalitiesIn = oncePerText(({ text, typed }) =>
+  text.includes('Kommune') ? [...typed.matchAll(municipality)] : [],
+);

@@ -5,7 +5,7 @@ import { knownNames } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 import { textFix } from '../../text-fix.js';
 import { differentWords, type TextWords, type Word, wordsOf } from '../../words.js';
-import type { WrittenWord } from '../../written-word.js';
+import { WordSet, type WrittenWord } from '../../written-word.js';
 
 interface Spelling {
   readonly written: string;
@@ -42,7 +42,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
         b.uses.length - a.uses.length ||
         Number(a.written.includes('-')) - Number(b.written.includes('-')),
     );
-    const [use] = usual?.uses ?? [];
+    const use = usual?.uses[0];
     if (!usual || !use) return [];
     const related = [{ message: 'Skrevet sådan her', span: use.text.span(use.word.start, use.word.end) }];
     return others.flatMap((spelling) =>
@@ -57,7 +57,7 @@ export function variantSpelling(context: CheckContext): Diagnostic[] {
 }
 
 /** The words that stand in more than one way. */
-function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): ReadonlySet<WrittenWord> {
+function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): WordSet {
   const byFold = new Map<string, WrittenWord[]>();
   for (const word of differentWords(texts)) {
     const { folded } = word;
@@ -66,10 +66,8 @@ function variedWords(texts: readonly TextWords[], names: ReadonlySet<string>): R
     if (alike) alike.push(word);
     else byFold.set(folded, [word]);
   }
-  const varied = [...byFold.values()].filter(
-    (alike) => alike.length > 1 && alike.some(({ inside }) => inside !== alike[0]?.inside),
-  );
-  return new Set(varied.flat());
+  const varied = [...byFold.values()].filter((alike) => alike.some(({ inside }) => inside !== alike[0]?.inside));
+  return new WordSet(varied.flat());
 }
 
 function capitalised(word: string): string {

@@ -2,6 +2,7 @@ import { type Diagnostic, replaceSpan } from '../../../diagnostics/diagnostic.js
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { Span } from '../../../diagnostics/source.js';
 import { suggest } from '../../../diagnostics/suggest.js';
+import { made } from '../../../model/attachments.js';
 import { type AttachmentEntry, attachmentEntries } from '../../attachment-entries.js';
 import type { CheckContext } from '../../context.js';
 
@@ -55,8 +56,10 @@ function statesThatClash(entries: readonly AttachmentEntry[]): Diagnostic[] {
       return [diagnose('HP351', `${file} står ved to bilag`, span('fil'), { help, related })];
     }
     seen.set(file, span('fil'));
-    if (state !== 'følger') return [];
-    const help = 'Slet «tilstand: følger», når filen er der';
-    return [diagnose('HP351', `${name} følger senere, men har allerede en fil`, span('tilstand'), { help })];
+    if (state !== 'følger' && state !== made) return [];
+    const help = `Slet «tilstand: ${state}», når filen er der`;
+    const message =
+      state === made ? `${name} dannes, men har også en fil` : `${name} følger senere, men har allerede en fil`;
+    return [diagnose('HP351', message, span('tilstand'), { help })];
   });
 }

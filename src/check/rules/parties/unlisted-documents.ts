@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import type { PlanText } from '../../plan-text.js';
+import { oncePerText, type TextContent } from '../../text-content.js';
 
 /** What a text calls an attachment, or names as a document of its own, is on the plan's list and is referred to there. */
 export function unlistedDocuments(context: CheckContext): Diagnostic[] {
@@ -10,13 +10,8 @@ export function unlistedDocuments(context: CheckContext): Diagnostic[] {
   const ids = new Set(known.map(({ id }) => id));
   const names = known.map(({ name }) => name.toLowerCase());
   return agreementTexts(context.values).flatMap((text) => {
-    if (
-      text.kind === 'plain' ||
-      text.file.kind === 'attachments' ||
-      !/bilag|vedlagt|notat|aftale|kommissori/i.test(text.text)
-    )
-      return [];
-    const slips = [...attachmentsWithoutReference(text, ids), ...unknownDocuments(text, names)];
+    if (text.kind === 'plain' || text.file.kind === 'attachments') return [];
+    const slips = [...attachmentsWithoutReference(text.content, ids), ...unknownDocuments(text.content, names)];
     return slips.map(({ start, end, message, help }) => diagnose('HP354', message, text.span(start, end), { help }));
   });
 }
@@ -30,10 +25,14 @@ interface Slip {
 
 const attachment = /(?<![\p{L}-])(?:bilag(?:et|ene)?(?:\s+\d+)?|vedlagte?)(?![\p{L}-])/giu;
 
+const attachmentsIn = oncePerText(({ visible, lower }) =>
+  /bilag|vedlagt/.test(lower) ? [...visible.matchAll(attachment)] : [],
+);
+
 /** «se bilag 3»: which one is meant shows by a reference in the same paragraph. */
-function attachmentsWithoutReference({ visible, text }: PlanText, ids: ReadonlySet<string>): Slip[] {
-  if (!/bilag|vedlagt/i.test(text)) return [];
-  return [...visible.matchAll(attachment)].flatMap((match) => {
+function attachmentsWithoutReference(content: TextContent, ids: ReadonlySet<string>): Slip[] {
+  const { text } = content;
+  return attachmentsIn(content).flatMap((match) => {
     const start = text.lastIndexOf('\n\n', match.index) + 1;
     const end = text.indexOf('\n\n', match.index);
     const paragraph = text.slice(start, end < 0 ? undefined : end);
@@ -48,8 +47,13 @@ function attachmentsWithoutReference({ visible, text }: PlanText, ids: ReadonlyS
 const document = /(?:aftalen|notatet|kommissoriet)(?![\p{L}-])/giu;
 const ownNames = /^(?:samarbejds|del|ramme)aftale$/i;
 
-function unknownDocuments({ typed }: PlanText, names: readonly string[]): Slip[] {
-  return [...typed.matchAll(document)].flatMap((match) => {
+const documentsIn = oncePerText(({ typed, lower }) =>
+  /notat|aftale|kommissori/.test(lower) ? [...typed.matchAll(document)] : [],
+);
+
+function unknownDocuments(content: TextContent, names: readonly string[]): Slip[] {
+  const { typed } = content;
+  return documentsIn(content).flatMap((match) => {
     const before = /[\p{L}-]*$/u.exec(typed.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
     const word = before + match[0];
     const stem = word.replace(/(?:n|et)$/i, '');

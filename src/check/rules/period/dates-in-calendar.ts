@@ -3,13 +3,14 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { PartsContext } from '../../context.js';
 import { datesIn, type WrittenDate } from '../../dates-in-text.js';
 import type { PlanText } from '../../plan-text.js';
+import { oncePerText } from '../../text-content.js';
 
 /** A date in a text is a day that the calendar has, and the day of the week that stands before it: no 31 September. */
 export function datesInCalendar({ values }: PartsContext): Diagnostic[] {
-  return values.texts.flatMap((text) =>
-    /\d/.test(text.text) ? datesIn(text.visible).flatMap((date) => problemOf(text, date) ?? []) : [],
-  );
+  return values.texts.flatMap((text) => datesOf(text.content).flatMap((date) => problemOf(text, date) ?? []));
 }
+
+const datesOf = oncePerText(({ text, visible }) => (/\d/.test(text) ? datesIn(visible) : []));
 
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 const weekdayBefore = /(?<!\p{L})((?:man|tirs|ons|tors|fre|lør|søn)dag)\s+(?:den|d\.)?\s*$/iu;

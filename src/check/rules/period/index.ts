@@ -5,6 +5,7 @@ import { datesInCalendar } from './dates-in-calendar.js';
 import { fourYears } from './four-years.js';
 import { fundingGap } from './funding-gap.js';
 import { measureYears } from './measure-years.js';
+import { milestones } from './milestones.js';
 import { periodInText } from './period-in-text.js';
 import { targetWindow } from './target-window.js';
 import { targetYears } from './target-years.js';
@@ -13,6 +14,6 @@ import { yearsInText } from './years-in-text.js';
 export const periodRules: RuleGroup = {
   anyPart: [datesInCalendar, dateStyle, ageingWords],
   planFile: [fourYears, targetYears, measureYears, fundingGap, yearsInText, periodInText],
-  wholeFiles: [targetWindow],
+  wholeFiles: [targetWindow, milestones],
   wholePlan: [],
 };

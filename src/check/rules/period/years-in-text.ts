@@ -33,8 +33,7 @@ export function yearsInText({ plan, planFile, values }: CheckContext): Diagnosti
     const years = yearsOf(text, last).filter(
       ({ start }) => !slips.some((slip) => slip.start <= start && start < slip.end),
     );
-    return years.map(({ year, start }) => {
-      const isLater = year > last;
+    return years.map(({ year, start, isLater }) => {
       const message = isLater
         ? `Årstallet ${year} ligger efter perioden, som slutter ${writtenDay(til)}`
         : `Årstallet ${year} ligger for langt tilbage til at kunne passe`;
@@ -47,13 +46,14 @@ export function yearsInText({ plan, planFile, values }: CheckContext): Diagnosti
   });
 }
 
-function yearsOf(text: PlanText, last: number): { year: number; start: number }[] {
+function yearsOf(text: PlanText, last: number): { year: number; start: number; isLater: boolean }[] {
   const { visible } = text;
   return firstInText(visible.matchAll(fourFigures)).flatMap(({ 0: figures, index: start }) => {
     const year = Number(figures);
-    if (year >= oldest && year <= last) return [];
+    const isLater = year > last;
+    if (year >= oldest && !isLater) return [];
     // `2500 beboere`: far from the plan's own years, only what stands as a year is one.
-    const isNear = year > last && year <= last + 20;
+    const isNear = isLater && year <= last + 20;
     if (!isNear && !yearWord.test(visible.slice(Math.max(0, start - 20), start))) return [];
     if (
       /^\s+(?:beboere|boliger|børn|unge|lejemål|husstande|personer|borgere|familier|timer)/.test(
@@ -63,6 +63,6 @@ function yearsOf(text: PlanText, last: number): { year: number; start: number }[
       return [];
     const sentence = sentenceAround(visible, start);
     const isAfterwards = (text.path.includes('forankring') || afterwards.test(sentence)) && !within.test(sentence);
-    return isAfterwards && year > last && year <= last + longestAfterwards ? [] : [{ year, start }];
+    return isAfterwards && isLater && year <= last + longestAfterwards ? [] : [{ year, start, isLater }];
   });
 }

@@ -11,14 +11,13 @@ export function uniqueIds({ values, plan }: NamedContext): Diagnostic[] {
   for (const [id, places] of declaredIds(values)) {
     if (places.length === 1 && !reserved.has(id)) continue;
     const spans = places.map(({ file, path }) => file.file.spanOf(path));
-    const [first, ...others] = spans;
     if (reserved.has(id)) {
       const message = `Id’et «${id}» hører til formularen og kan ikke bruges til andet`;
       found.push(...spans.map((span) => diagnose('HP202', message, span, { help })));
-    } else if (first) {
-      const related = [{ message: 'Første gang', span: first }];
+    } else {
+      const related = spans.slice(0, 1).map((span) => ({ message: 'Første gang', span }));
       const message = `Id’et «${id}» er brugt til noget andet`;
-      found.push(...others.map((span) => diagnose('HP202', message, span, { help, related })));
+      found.push(...spans.slice(1).map((span) => diagnose('HP202', message, span, { help, related })));
     }
   }
   return found;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { YamlFile } from '../../../load/yaml-file.js';
+import { attachmentDetails } from '../../../model/attachments.js';
+import type { FunderKind } from '../../../model/budget.js';
 import {
   type Amounts,
   type Financing,
@@ -8,6 +10,7 @@ import {
   financingSums,
 } from '../../../model/editions/2015-18/financing.js';
 import type { CheckContext } from '../../context.js';
+import { writtenKroner } from './written-kroner.js';
 
 /** The least share that comes from local parties, of the plan as a whole: that of a focus area may be smaller. */
 const leastLocalShare = 25;
@@ -30,19 +33,24 @@ export function financing(context: CheckContext): Diagnostic[] {
 }
 
 const funders = [
-  { field: 'landsbyggefonden', name: 'Landsbyggefonden', of: ({ lbf }: Amounts) => lbf },
-  { field: 'lokal-medfinansiering', name: 'den lokale medfinansiering', of: ({ local }: Amounts) => local },
+  { field: 'landsbyggefonden', kind: 'landsbyggefonden', name: 'Landsbyggefonden', of: ({ lbf }: Amounts) => lbf },
+  {
+    field: 'lokal-medfinansiering',
+    kind: 'lokal',
+    name: 'den lokale medfinansiering',
+    of: ({ local }: Amounts) => local,
+  },
 ] as const;
 
 function tooMuch(file: YamlFile, { plan, areas, rest }: FinancingSums): Diagnostic[] {
   return funders.flatMap(({ field, name, of }) => {
     if (of(rest) >= 0) return [];
-    const message = `Delaftalerne har tilsammen ${written(of(plan) - of(rest))} fra ${name}, men hele planen har ${written(of(plan))}`;
+    const message = `Delaftalerne har tilsammen ${writtenKroner(of(plan) - of(rest))} fra ${name}, men hele planen har ${writtenKroner(of(plan))}`;
     const related = [...areas.keys()].map((id) => ({
       message: 'Et af beløbene',
       span: file.spanOf(['finansiering', 'indsatsområder', id, field]),
     }));
-    const help = `Ret det beløb, der er forkert: der er ${written(-of(rest))} for meget`;
+    const help = `Ret det beløb, der er forkert: der er ${writtenKroner(-of(rest))} for meget`;
     return [diagnose('HP611', message, file.spanOf(['finansiering', field]), { help, related })];
   });
 }
@@ -62,10 +70,10 @@ function unexplained(
     return [diagnose('HP612', 'Alle penge er fordelt på delaftaler, men her står, hvad resten går til', at, { help })];
   }
   const amounts = [
-    ...(rest.lbf > 0 ? [`${written(rest.lbf)} fra Landsbyggefonden`] : []),
-    ...(rest.local > 0 ? [`${written(rest.local)} fra den lokale medfinansiering`] : []),
+    ...(rest.lbf > 0 ? [`${writtenKroner(rest.lbf)} fra Landsbyggefonden`] : []),
+    ...(rest.local > 0 ? [`${writtenKroner(rest.local)} fra den lokale medfinansiering`] : []),
   ];
-  const message = `${written(rest.total)} er ikke fordelt på delaftaler: ${amounts.join(' og ')}`;
+  const message = `${writtenKroner(rest.total)} er ikke fordelt på delaftaler: ${amounts.join(' og ')}`;
   const help = 'Skriv under «ikke-fordelt», hvad de går til, fx ledelse og administration, eller ret beløbene';
   return [diagnose('HP612', message, file.keySpanOf(['finansiering']), { help })];
 }
@@ -75,8 +83,8 @@ function tooLittleLocal(file: YamlFile, { local, total }: Amounts): Diagnostic[]
   // Rounded down, so that what is too little never reads as enough.
   const share = String(Math.floor((local * 1000) / total) / 10).replace('.', ',');
   const message = `Den lokale medfinansiering er ${share} % af planens budget, og den skal være mindst ${leastLocalShare} %`;
-  const least = written(Math.ceil((total * leastLocalShare) / 100));
-  const help = `Ret det beløb, der er forkert: ${leastLocalShare} % af ${written(total)} er ${least}`;
+  const least = writtenKroner(Math.ceil((total * leastLocalShare) / 100));
+  const help = `Ret det beløb, der er forkert: ${leastLocalShare} % af ${writtenKroner(total)} er ${least}`;
   return [diagnose('HP613', message, file.spanOf(['finansiering', 'lokal-medfinansiering']), { help })];
 }
 
@@ -104,18 +112,37 @@ function areasWithout(
   });
 }
 
-/** The budget is an attachment; where its sum is written, it is the plan's. */
-function otherBudget(context: CheckContext, file: YamlFile, { total }: Amounts): Diagnostic[] {
+/** The budget is an attachment; where its sum is written, or what it consists of, it is the plan's. */
+function otherBudget(context: CheckContext, file: YamlFile, agreed: Amounts): Diagnostic[] {
   const attachments = context.fileOf('attachments')?.file;
-  const budget = context.plan.attachments?.bilag.budget;
-  if (!attachments || typeof budget !== 'object' || budget.beløb === undefined || budget.beløb === total) return [];
-  const message = `Budgettet er på ${written(budget.beløb)}, men finansieringen i aftalen giver ${written(total)}`;
+  if (!attachments) return [];
   const help = 'Ret det af beløbene, der er forkert';
   const related = [{ message: 'Finansieringen', span: file.keySpanOf(['finansiering']) }];
-  return [diagnose('HP615', message, attachments.spanOf(['bilag', 'budget', 'beløb']), { help, related })];
-}
-
-/** `3.362.000 kr.` */
-function written(kroner: number): string {
-  return `${String(kroner).replaceAll(/\B(?=(\d{3})+$)/g, '.')} kr.`;
+  const { bilag: { budget } = {}, budget: { finansiering } = {} } = context.plan.attachments ?? {};
+  const amount = attachmentDetails(budget).beløb ?? agreed.total;
+  const sumOf = (kind: FunderKind) =>
+    (finansiering ?? []).reduce((sum, { slags, beløb }) => (slags === kind ? sum + beløb : sum), 0);
+  const lines = finansiering ? funders.map((funder) => ({ ...funder, sum: sumOf(funder.kind) })) : [];
+  return [
+    ...(amount === agreed.total
+      ? []
+      : [
+          diagnose(
+            'HP615',
+            `Budgettet er på ${writtenKroner(amount)}, men finansieringen i aftalen giver ${writtenKroner(agreed.total)}`,
+            attachments.spanOf(['bilag', 'budget', 'beløb']),
+            { help, related },
+          ),
+        ]),
+    ...lines
+      .filter(({ sum, of }) => sum !== of(agreed))
+      .map(({ name, sum, of }) =>
+        diagnose(
+          'HP615',
+          `Budgettet har ${writtenKroner(sum)} fra ${name}, men aftalen har ${writtenKroner(of(agreed))}`,
+          attachments.keySpanOf(['budget', 'finansiering']),
+          { help, related },
+        ),
+      ),
+  ];
 }

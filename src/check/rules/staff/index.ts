@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../context.js';
+import { budgetParts } from './budget-parts.js';
 import { cofinancing } from './cofinancing.js';
 import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
@@ -12,6 +13,6 @@ import { staffTime } from './staff-time.js';
 export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
-  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours],
+  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts],
   wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
 };
