@@ -46,7 +46,7 @@ const ofBooklet = (files: Record<string, string>) => Object.keys(files).filter((
 
 describe('a whole build', () => {
   it('makes the booklet as Word, PDF and data beside the plans', async () => {
-    expect(built.out).toMatch(/^Bygget: 3 Word \(.+\), 3 PDF \(.+\), 2 data \(.+\)\n/);
+    expect(built.out).toMatch(/^Bygget: 4 Word \(.+\), 4 PDF \(.+\), 2 data \(.+\)\n/);
     expect(ofBooklet(await workspace.snapshot('first')).sort()).toEqual([data, docx, pdf].sort());
   });
 
@@ -74,7 +74,7 @@ describe('a whole build', () => {
   it('makes nothing where nothing has changed', async () => {
     await startOver();
     const again = await build();
-    expect(again.out).toMatch(/^Uændret: 3 Word, 3 PDF, 2 data\n/);
+    expect(again.out).toMatch(/^Uændret: 4 Word, 4 PDF, 2 data\n/);
   });
 
   it('makes the booklet alone anew where an intervention, or the name of a file beside it, is another', async () => {
@@ -82,18 +82,18 @@ describe('a whole build', () => {
     await edit(intervention, 'hellere bygge', 'meget hellere bygge');
     const changed = await build();
     expect(changed.out).toMatch(
-      /^Bygget: 1 Word \(.+\), 1 PDF \(.+\), 1 data \(.+\); uændret: 2 Word, 2 PDF, 1 data\n/,
+      /^Bygget: 1 Word \(.+\), 1 PDF \(.+\), 1 data \(.+\); uændret: 3 Word, 3 PDF, 1 data\n/,
     );
     await writeFile('agreements/_indsatser/noter.docx', '');
     const withStranger = await build();
-    expect(withStranger.out).toMatch(/^Uændret: 3 Word[\s\S]*\n0 fejl, 1 advarsel/);
+    expect(withStranger.out).toMatch(/^Uændret: 4 Word[\s\S]*\n0 fejl, 1 advarsel/);
     await rm('agreements/_indsatser/noter.docx');
   });
 
   it('makes again what somebody has changed in the output', async () => {
     await startOver();
     await writeFile(`output/${pdf}`, 'ændret i hånden');
-    expect((await build()).out).toMatch(/^Bygget: 1 PDF \(.+\); uændret: 3 Word, 2 PDF, 2 data\n/);
+    expect((await build()).out).toMatch(/^Bygget: 1 PDF \(.+\); uændret: 4 Word, 3 PDF, 2 data\n/);
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
 
@@ -119,16 +119,16 @@ describe('a build of some of it', () => {
   it('by the name of a plan leaves the booklet as it was', async () => {
     await startOver();
     await edit(intervention, 'hellere bygge', 'meget hellere bygge');
-    expect((await build('nordvang')).out).toMatch(/^Uændret: 2 Word, 2 PDF, 1 data\n/);
+    expect((await build('nordvang')).out).toMatch(/^Uændret: 3 Word, 3 PDF, 1 data\n/);
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
 
   it('with the site has pages for the plans and none for the booklet, and is up to date the next time', async () => {
     await startOver();
     const first = await workspace.run('build');
-    expect(first.out).toMatch(/^Bygget: \d+ sider \(.+\); uændret: 3 Word, 3 PDF, 2 data\n/);
+    expect(first.out).toMatch(/^Bygget: \d+ sider \(.+\); uændret: 4 Word, 4 PDF, 2 data\n/);
     expect(ofBooklet(await workspace.snapshot()).filter((path) => path.startsWith('site/'))).toEqual([]);
-    expect((await workspace.run('build')).out).toMatch(/^Uændret: 3 Word, 3 PDF, 2 data, \d+ sider\n/);
+    expect((await workspace.run('build')).out).toMatch(/^Uændret: 4 Word, 4 PDF, 2 data, \d+ sider\n/);
   });
 
   it('refuses a booklet with errors, and leaves the output as it was', async () => {
