@@ -191,10 +191,14 @@ function isToldIn(text: string, { told, stretches }: Field, isHome: boolean): bo
   return isOnce && places.every((place, index) => place > (places[index - 1] ?? -1));
 }
 
+/** Attachments say only that they are an example; the rest is said in these. */
+const agreements: ReadonlySet<string> = new Set(['strategisk-aftale', 'tjekliste', ...focusAreas.map(({ id }) => id)]);
+
 /** The documents that tell a field. */
 function homesOf({ file, homes, told }: Field, documents: readonly string[], draft: boolean): readonly string[] {
   if (told === 'draft' && !draft) return [];
   if (told === 'everywhere') return documents;
+  if (told === 'agreements') return documents.filter((id) => agreements.has(id));
   const present = homes.filter((id) => documents.includes(id));
   if (told !== 'draft' || file !== 'helhedsplan.yaml' || present.length > 0) return present;
   // Without a strategic agreement the plan's own open points are told in the first sub-agreement, else in the checklist.

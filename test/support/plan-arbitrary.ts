@@ -175,7 +175,7 @@ const registries = {
 
 const notChosen = fc.oneof(
   fc.constant('valgt'),
-  fc.record({ fravalgt: maybe(prose('once')), mangler: maybe(prose('everywhere')) }),
+  fc.record({ fravalgt: maybe(prose('once')), mangler: maybe(prose('agreements')) }),
 );
 
 /** The files of a plan; `chosen` are the focus areas with a sub-agreement. */
@@ -188,7 +188,7 @@ export const planDraft: fc.Arbitrary<Record<string, Draft>> = fc
   .chain(({ chosen, hasStrategic, hasAttachments }) => {
     const lacking = [...(hasStrategic ? [] : ['strategisk-aftale']), ...(hasAttachments ? [] : ['bilag'])];
     const missing = lacking.map((dokument) =>
-      fc.record({ dokument: fc.constant(dokument), grund: prose('everywhere') }),
+      fc.record({ dokument: fc.constant(dokument), grund: prose('agreements') }),
     );
     const others = focusAreas.filter((area) => !chosen.includes(area));
     const choices = [
@@ -210,7 +210,7 @@ export const planDraft: fc.Arbitrary<Record<string, Draft>> = fc
         periode: fc.constant({ fra: '1.10.2021', til: '30. september 2025' }),
         kommune: ref('organisation'),
         'administrerende-organisation': maybe(ref('organisation')),
-        eksempel: maybe(fc.record({ kilde: line('everywhere'), forbehold: prose('everywhere') })),
+        eksempel: maybe(fc.record({ kilde: line('everywhere'), forbehold: prose('agreements') })),
         ...registries,
         indsatsområder: fc.record(Object.fromEntries(choices)),
         mangler: maybe(fc.tuple(...missing)),

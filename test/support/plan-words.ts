@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** What the documents must do with a text: tell it once, at least once, only in drafts, or in every document. */
-export type Told = 'once' | 'often' | 'draft' | 'everywhere' | 'unchecked';
+/** What the documents must do with a text: tell it once, at least once, only in drafts, in every document, or in every one but attachments. */
+export type Told = 'once' | 'often' | 'draft' | 'everywhere' | 'agreements' | 'unchecked';
 
 /** A reference to something of a kind; which one is settled when the whole plan is known. */
 export class Ref {
