@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beforeAfterBars } from '../../../src/compose/figures/before-after-bars.js';
-import type { Mark } from '../../../src/compose/figures/mark.js';
-import { numberTiles } from '../../../src/compose/figures/number-tiles.js';
-import { trendText } from '../../../src/compose/figures/trend.js';
-import { yearBars } from '../../../src/compose/figures/year-bars.js';
-import type { Drawing, Rectangle } from '../../../src/document/drawing.js';
-import { drawingFaults } from '../../support/drawing-bounds.js';
+import { beforeAfterBars } from '../../src/compose/drawings/before-after-bars.js';
+import type { Mark } from '../../src/compose/drawings/mark.js';
+import { numberTiles } from '../../src/compose/drawings/number-tiles.js';
+import { trendText } from '../../src/compose/drawings/trend.js';
+import { yearBars } from '../../src/compose/drawings/year-bars.js';
+import type { Drawing, Rectangle } from '../../src/document/drawing.js';
+import { drawingFaults } from '../support/drawing-bounds.js';
 
 /** The width of text on a page. */
 const width = 470;
