@@ -1,8 +1,19 @@
 import { join } from 'node:path';
 import { loadPackageEditions } from '../../src/cli/plans.js';
-import { Composer, composePlan, type DocumentTree, findPlanIds, readPlan } from '../../src/index.js';
+import { packageDir } from '../../src/cli/workspace.js';
+import {
+  BookletComposer,
+  Composer,
+  composePlan,
+  type DocumentTree,
+  findPlanIds,
+  loadBookletTemplates,
+  readBooklet,
+  readPlan,
+} from '../../src/index.js';
+import { hasBooklet } from '../../src/load/booklet-id.js';
 
-/** The documents of all plans below a folder, as the renderers get them. */
+/** The documents of all plans below a folder, and the booklet, as the renderers get them. */
 export async function composeFolder(root: string): Promise<DocumentTree[]> {
   const editions = await loadPackageEditions();
   const agreementsDir = join(root, 'agreements');
@@ -10,8 +21,15 @@ export async function composeFolder(root: string): Promise<DocumentTree[]> {
   for (const id of (await findPlanIds(agreementsDir)) ?? []) {
     const { plan, prose } = await readPlan(agreementsDir, id, 'agreements', editions);
     if (!plan) throw new Error(`The plan ${id} cannot be read`);
-    const options = { draft: true, prose, stamp: () => ({ date: new Date(0), fingerprint: 'bench' }) };
-    documents.push(...composePlan(new Composer(plan.edition), plan, options));
+    documents.push(...composePlan(new Composer(plan.edition), plan, { draft: true, prose, stamp }));
+  }
+  if (hasBooklet(agreementsDir)) {
+    const { booklet, prose } = await readBooklet(agreementsDir, 'agreements', editions);
+    if (!booklet) throw new Error('The booklet cannot be read');
+    const composer = new BookletComposer(await loadBookletTemplates(join(packageDir, 'templates')));
+    documents.push(...composer.compose(booklet, { draft: true, prose, stamp }));
   }
   return documents;
 }
+
+const stamp = () => ({ date: new Date(0), fingerprint: 'bench' });
