@@ -75,7 +75,7 @@ describe.skipIf(!hasSources)("the form's own wording", () => {
     const edition = await ownEdition(id);
     await emptyPlan(id);
     const { text } = await workspace.run('build', '--only', 'docx,pdf');
-    expect(text).toContain('Bygget: 5 Word');
+    expect(text).toContain('Bygget: 7 Word');
     const folder = workspace.path('output/documents/proeven');
     const files = await readdir(folder);
     const texts = files.map((name): [string, string] => {
