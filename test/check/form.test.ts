@@ -50,7 +50,17 @@ describe('HP308 and HP309 know the words of the form', () => {
     expect(await markedInVision('HP309', text)).toEqual(guidanceText);
   });
 
-  it('leaves open points alone', async () => {
+  it('quotes on one line', async () => {
+    const found = await findings('HP310', [vision, old, 'Lorem\n  ipsum. Se (skal  tjekkes).']);
+    expect(found.map(({ message }) => message.split(' er en ')[0])).toEqual([
+      '«Lorem ipsum»',
+      '«skal tjekkes» ligner en besked til dem, der skriver på aftalen',
+    ]);
+  });
+
+  it('leaves open points and exceptions alone', async () => {
+    const exception = 'undtagelser:\n  - {kode: HP324, grund: Vi er xx.}\nvision: |';
+    expect(await findings('HP310', [vision, 'vision: |', exception])).toEqual([]);
     const point = `åbne-punkter:\n  - {emne: Tekst, tekst: "${fixed}. ${guidance}."}\nvision: |`;
     expect(await findings('HP308', [vision, 'vision: |', point])).toEqual([]);
     expect(await findings('HP309', [vision, 'vision: |', point])).toEqual([]);
@@ -62,6 +72,7 @@ describe('HP310 finds what was to be filled in', () => {
     ['Vi er xx og xxx og XXX.', ['xx', 'xxx', 'XXX']],
     ['Del XX og X og XXI i maxx.', []],
     ['Ca. X unge og x antal.', ['X', 'x']],
+    ['Der er XX Unge og XX.', ['XX']],
     ['I 20xx og 20XX.', ['20xx', '20XX']],
     ['TODO og TBD, men todo.', ['TODO', 'TBD']],
     ['Ring til NN eller N.N., ikke nn.', ['NN', 'N.N.']],
