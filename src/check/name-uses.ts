@@ -64,9 +64,8 @@ class NameFinder {
       this.byWords.add(name);
       if (name.words.length === 3 && name.words[1] === 'og')
         this.byWords.add({ ...name, words: [...name.words].reverse() });
-      if (name.words.length > 1)
-        for (const [position, word] of name.words.entries())
-          if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
+      for (const [position, word] of name.words.entries())
+        if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
     }
   }
 
@@ -199,20 +198,19 @@ function withoutSecondPart(words: readonly Word[], name: KnownName): readonly Wo
 /** The name itself, where it is declared. */
 function isDeclaration({ text, name }: NameUse): boolean {
   const { declared } = name;
-  if (name.kind === 'plan') return text.path.length === 1 && text.path[0] === 'navn' && text.file.kind === 'plan';
+  if (name.kind === 'plan') return text.path[0] === 'navn';
   return (
-    declared !== null &&
-    text.file === declared.file &&
-    text.path.length === declared.path.length + 1 &&
+    declared?.file === text.file &&
     text.path.at(-1) === 'navn' &&
     declared.path.every((step, at) => step === text.path[at])
   );
 }
 
 function useOf(name: KnownName, text: PlanText, written: readonly Word[]): NameUse | null {
-  const [slip, ...more] = wrongWords(written, name);
+  // The first wrong word is the last of all, or more than a genitive's -s is wrong.
+  const [slip] = wrongWords(written, name);
   const isGenitive = slip?.isLast === true && slip.word.folded === `${slip.right}s`;
-  if ((slip && !isGenitive) || more.length > 0 || !areTogether(text, written)) return null;
+  if ((slip && !isGenitive) || !areTogether(text, written)) return null;
   const candidate = use(name, text, written, isGenitive);
   return candidate.isExact || !isOrdinary(candidate) ? candidate : null;
 }

@@ -51,8 +51,11 @@ describe('HP321 knows the name of the plan', () => {
     expect(
       (await findings('HP321', signed, [vision, old, 'Vi siger: Det Er Os.'])).map(({ marked }) => marked),
     ).toEqual(['Det Er Os']);
-    const sources = 'navn: Det Er Os';
-    expect(await findings('HP321', signed, [registry, 'navn: Egen registrering', sources])).toHaveLength(1);
+    const others: Change[] = [
+      [registry, 'navn: Egen registrering', 'navn: Det Er Os'],
+      [registry, 'områdets-navn: Nordvang', 'områdets-navn: Det Er Os'],
+    ];
+    expect(await findings('HP321', signed, ...others)).toHaveLength(2);
   });
 
   it('writes the right name', async () => {
@@ -212,8 +215,22 @@ describe('HP323 knows what the plan has declared', () => {
       'områder:\n',
       'områder:\n  - {id: ringparken, navn: Ringparken}\n  - {id: lunden, navn: Lunden}\n  - {id: vesterby, navn: Vesterby}\n',
     ];
+    const more: Change = [
+      registry,
+      'områder:\n',
+      'områder:\n  - {id: a, navn: Rosenvang}\n  - {id: b, navn: Elisabethgård}\n  - {id: c, navn: Brønden}\n',
+    ];
+    const forms = 'Vi i Rosenvange, Elisabethgårde og Brønde.';
+    expect(await markedInVision('HP323', forms, more)).toEqual(['Brønde']);
     const text = 'Vi i Ringparkn, Ringparkens, Ringpark, Ringparke og Rinparken. Vi i Lundn, Lundens og Vesterbys.';
     expect(await markedInVision('HP323', text, areas)).toEqual(['Ringparkn', 'Ringparke', 'Rinparken']);
+  });
+
+  it('holds organisations and their units to the form of their names, but not activities', async () => {
+    const unit: Change = [registry, 'type: kommune}', 'type: kommune, enheder: [{id: job, navn: Jobcentret Nord}]}'];
+    const activity: Change = [agreement, 'navn: Jobcafé', 'navn: Fælleshaven Nord'];
+    const text = 'Vi og Jobcenter Nord og Fælleshave Nord.';
+    expect(await markedInVision('HP323', text, unit, activity)).toEqual(['Jobcenter Nord']);
   });
 
   it('points at the short name, and lets it be spelt as it is declared', async () => {
@@ -236,8 +253,13 @@ describe('HP323 knows what the plan has declared', () => {
     ['Ærbyy Kommune', '[](#aerby-kommune)'],
     ['Børnehuset NordB y', '[](#boernehuset)'],
     ['nordvangs', '[](#nordvang)s'],
+    ['Huset Skloens', '[](#skolen)s'],
   ])('writes a reference for «%s»', async (written, fixed) => {
-    const more = organisations(['veluxfonden', 'Veluxfonden'], ['boernehuset', 'Børnehuset Nord By']);
+    const more = organisations(
+      ['veluxfonden', 'Veluxfonden'],
+      ['boernehuset', 'Børnehuset Nord By'],
+      ['skolen', 'Huset Skolen'],
+    );
     const found = await findings('HP323', more, [vision, old, `Vi og ${written} er her.`]);
     expect(found.map((one) => [one.marked, one.fixed])).toEqual([[written, fixed]]);
   });
@@ -263,9 +285,18 @@ describe('HP323 knows what the plan has declared', () => {
       '    navn: Jobcafé\n    delaktiviteter: [{navn: Mod På Matematik!, beskrivelse: Vi har mod på Matematik.}]',
     ];
     expect((await findings('HP323', part)).map(({ marked }) => marked)).toEqual(['mod på Matematik']);
-    const source: Change = [registry, 'navn: Egen registrering', 'navn: Nordhuset'];
+    const kept = '  - {id: egen-registrering, navn: Egen registrering}';
+    const others = ['tal', 'nye-tal'].map((id) => `  - {id: ${id}, navn: Tal}\n`).join('');
+    const source: Change = [
+      registry,
+      kept,
+      `${kept.replace('Egen registrering', 'Nordhuset')}\n${others}  - {id: x, navn: Nordhuset}`,
+    ];
     const more = organisations(['nordhuset', 'Nordhuset!']);
-    expect((await findings('HP323', more, source)).map(({ place }) => place)).toEqual([`${registry}:22:35`]);
+    expect((await findings('HP323', more, source)).map(({ place }) => place)).toEqual([
+      `${registry}:22:35`,
+      `${registry}:25:19`,
+    ]);
   });
 });
 
@@ -274,7 +305,7 @@ describe('HP323 tells a slip in a name from another name', () => {
     ['Afdeling II', 'Vi og Afdeling III.', []],
     ['Team A Nord', 'Vi og Team B Nord.', []],
     ['Hold A For Unge/Hold B For Unge', 'Vi og Hold A For Unge og Hold B For Unge.', []],
-    ['Hold 12', 'Vi og Bold 12.', []],
+    ['Hold 2025', 'Vi og Bold 2025.', []],
     ['Fonden Bo/BO Fonden', 'Vi og Bonden Bo og BO Bonden.', []],
     ['Børnehuset Nord', 'Vi og Børnehuset Jord, men ikke Børnehuset Noord.', ['Børnehuset Noord']],
     ['Klub Lund', 'Vi og Klub Blund.', []],
@@ -330,7 +361,10 @@ describe('HP323 tells a slip in a name from another name', () => {
     ['Nord Kommune', 'Nord kommune er vært.', ['Nord kommune']],
     ['HippHopp+', 'Vi og hipphopp.', ['hipphopp']],
     ['NordHus', 'Det er nordhus’ folk.', ['nordhus']],
-    ['Unge Møder Ældre', 'Ældre møder unge.', []],
+    ['Unge Møder Ældre', 'Et sted, hvor ældre møder unge.', []],
+    ['Nørreparken', 'Vi og Nørreparkne.', ['Nørreparkne']],
+    ['DIF Get2Sport Nord', 'Vi og DIF Get2Sprot Nord-klubber.', ['DIF Get2Sprot Nord']],
+    ['Jobcentret Nord Aften', 'Vi og Jobcenter Syd Aften og Jobcentrret Nord', []],
     ['Unge og Ældre', 'Vi og Ældre og Unge.', ['Ældre og Unge']],
     ['Unge og Børn Mødes', 'Hvor mødes børn og unge? Hvor mødes Børn og Unge?', []],
     ['Boligforeningen Sydby', 'Vi og Boligforeningne Sydby.', ['Boligforeningne Sydby']],
