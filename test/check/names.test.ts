@@ -360,6 +360,7 @@ describe('HP323 tells a slip in a name from another name', () => {
     ['Nord kommune', 'Nord Kommune er vært.', ['Nord Kommune']],
     ['Nord Kommune', 'Nord kommune er vært.', ['Nord kommune']],
     ['HippHopp+', 'Vi og hipphopp.', ['hipphopp']],
+    ['Fritid (Nord) Klub', 'Vi og FriTid.', []],
     ['NordHus', 'Det er nordhus’ folk.', ['nordhus']],
     ['Unge Møder Ældre', 'Et sted, hvor ældre møder unge.', []],
     ['Nørreparken', 'Vi og Nørreparkne.', ['Nørreparkne']],
