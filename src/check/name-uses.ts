@@ -14,7 +14,7 @@ import {
   type Words,
   wordsOf,
 } from './words.js';
-import { WordSet, writtenWord } from './written-word.js';
+import { WordSet, type WrittenWord, writtenWord } from './written-word.js';
 
 /** A stretch of a text that is a known name, or nearly. */
 export interface NameUse {
@@ -66,12 +66,10 @@ class NameFinder {
     this.inOneWord = new NamesInOneWord(names, this.taken);
     for (const name of names) {
       this.byWords.add(name);
-      const [first = '', and, third, fourth] = name.words;
-      if (and === 'og' && third !== undefined && fourth === undefined)
-        this.byWords.add({ ...name, words: [third, and, first] });
-      if (name.words.length > 1)
-        for (const [position, word] of name.words.entries())
-          if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
+      if (name.words.length === 3 && name.words[1] === 'og')
+        this.byWords.add({ ...name, words: [...name.words].reverse() });
+      for (const [position, word] of name.words.entries())
+        if (word.length >= 4 || isCapitals(name, word)) this.shareWord(word, { name, position });
     }
   }
 
@@ -87,18 +85,17 @@ class NameFinder {
   }
 
   private mayBegin(folded: string): boolean {
-    return this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1)));
+    return this.byWords.begins(folded) || this.byWords.begins(folded.slice(0, -1));
   }
 
   usesIn(text: PlanText, words: Words, beginnings: WordSet): NameUse[] {
     const uses: NameUse[] = [];
     let until = -1;
-    for (let index = 0; index < words.length; index++) {
-      const written = words.written[index];
-      const word = written && beginnings.has(written) ? words.at(index) : undefined;
+    for (const [index, written] of words.written.entries()) {
+      const word = beginnings.has(written) ? words.at(index) : undefined;
       if (!word || word.isLinked || word.start < until) continue;
-      const whole = this.wholeName(text, words, index);
-      const use = whole ? (this.longerName(text, words, index, whole) ?? whole) : this.nearName(text, words, index);
+      const whole = this.wholeName(text, words, index, written.folded);
+      const use = whole ? this.longerName(text, words, index, whole) : this.nearName(text, words, index, word);
       if (!use) continue;
       until = use.end;
       if (!isDeclaration(use)) uses.push(use);
@@ -106,22 +103,18 @@ class NameFinder {
     return uses;
   }
 
-  /** The same letters: exact, or with other capitals, hyphens or accents. */
-  private wholeName(text: PlanText, words: Words, index: number): NameUse | null {
-    const folded = words.written[index]?.folded ?? '';
-    const whole = this.beginningWith(folded, text, words, index);
-    return whole ?? (folded.endsWith('s') ? this.beginningWith(folded.slice(0, -1), text, words, index) : null);
+  /** The same letters: exact, or with other capitals, hyphens or accents; the first word may have a genitive's -s. */
+  private wholeName(text: PlanText, words: Words, index: number, folded: string): NameUse | null {
+    return (
+      this.beginningWith(folded, text, words, index) ?? this.beginningWith(folded.slice(0, -1), text, words, index)
+    );
   }
 
   private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
-    if (!this.byWords.begins(first)) return null;
-    const names = this.byWords.beginningWith(first, words, index);
     // A short name in capitals and an activity may share their letters; the spelling tells which is meant.
     let inexact: NameUse | null = null;
-    let written: readonly Word[] = [];
-    for (const name of names) {
-      if (written.length !== name.words.length) written = words.slice(index, index + name.words.length);
-      const use = useOf(name, text, written);
+    for (const name of this.byWords.beginningWith(first, words, index)) {
+      const use = useOf(name, text, words.slice(index, index + name.words.length));
       if (use?.isExact) return use;
       inexact ??= use;
     }
@@ -129,18 +122,17 @@ class NameFinder {
   }
 
   /** «DIF Get2Spport» is no use of «DIF»: one word more nearly makes it another name. */
-  private longerName(text: PlanText, words: Words, index: number, { end }: NameUse): NameUse | null {
-    const longer = words.at(index + 1) ? this.misspeltInside(text, words, index) : null;
-    return longer && longer.end > end ? longer : null;
+  private longerName(text: PlanText, words: Words, index: number, whole: NameUse): NameUse {
+    const longer = this.misspeltInside(text, words, index);
+    return longer && longer.end > whole.end ? longer : whole;
   }
 
   /** A slip in a name: it still has its capital, which most words have not. */
-  private nearName(text: PlanText, words: Words, index: number): NameUse | null {
-    const word = words.at(index);
-    if (!word?.word.hasCapital) return null;
-    const { folded } = word.word;
+  private nearName(text: PlanText, words: Words, index: number, word: Word): NameUse | null {
+    const { folded, hasCapital } = word.word;
+    if (!hasCapital) return null;
     const next = this.inOneWord.begins(folded) ? words.at(index + 1) : undefined;
-    const whole = next && !next.isLinked ? this.inOneWord.written(folded + next.word.folded) : undefined;
+    const whole = next ? this.inOneWord.written(folded + next.word.folded) : undefined;
     if (next && whole && areNeighbours(text, word, next)) return use(whole, text, [word, next], false);
     const { joined, nearest: single } = this.inOneWord.meantBy(folded);
     if (joined) return use(joined, text, [word], joined.words.join('') !== folded);
@@ -153,31 +145,40 @@ class NameFinder {
 
   /** A name of several words, all but one of them right, or with a space in the wrong place. */
   private misspeltInside(text: PlanText, words: Words, index: number): NameUse | null {
-    for (const offset of [0, 1, 2]) {
-      for (const { name, position } of this.byAnyWord.get(words.written[index + offset]?.folded ?? '') ?? []) {
+    for (const [offset, { folded }] of words.written.slice(index, index + 3).entries()) {
+      for (const { name, position } of this.byAnyWord.get(folded) ?? []) {
         if (position !== offset) continue;
-        const written = words.slice(index, index + name.words.length);
-        const end = written.length - 1;
-        const ending = written[end];
-        if (ending) written[end] = withoutSecondPart(ending, name.words[end]);
-        if (isSpaceMoved(text, written, name)) return use(name, text, written, false);
-        const wrong = written.filter(({ word }, at) => word.folded !== name.words[at]);
-        const [slip] = wrong;
-        const right = slip && name.words[written.indexOf(slip)];
-        if (written.length < name.words.length || wrong.length !== 1 || !slip || !right) continue;
-        const isLast = slip === written.at(-1);
+        const written = withoutSecondPart(words.slice(index, index + name.words.length), name);
+        if (written.length < name.words.length || !areTogether(text, written)) continue;
+        if (isSpaceMoved(written, name)) return use(name, text, written, false);
+        const [slip, ...more] = wrongWords(written, name);
+        if (!slip || more.length > 0) continue;
+        const { word, right, isLast } = slip;
         if (
-          (isSlip(slip.word.folded, right, isLast) ||
-            isFormInName(slip.word, right, name, isLast) ||
-            isSlipInLongName(slip.word, right, name)) &&
-          areTogether(text, written) &&
-          (!this.taken.has(slip.word.folded) || name.words.length > 3)
+          (isSlip(word.folded, right, isLast) ||
+            isFormInName(word, right, name, isLast) ||
+            isSlipInLongName(word, right, name)) &&
+          (!this.taken.has(word.folded) || name.words.length > 3)
         )
-          return use(name, text, written, isLast && isGenitiveOf(slip.word.folded, right));
+          return use(name, text, written, isLast && isGenitiveOf(word.folded, right));
       }
     }
     return null;
   }
+}
+
+interface WrongWord {
+  readonly word: WrittenWord;
+  readonly right: string;
+  readonly isLast: boolean;
+}
+
+/** What is otherwise than in the name. */
+function wrongWords(written: readonly Word[], { words }: KnownName): WrongWord[] {
+  return words.flatMap((right, at) => {
+    const word = written[at]?.word;
+    return word && word.folded !== right ? [{ word, right, isLast: at === words.length - 1 }] : [];
+  });
 }
 
 /** «DIF» of «DIF Get2Sport» tells as much as a longer word. */
@@ -186,44 +187,43 @@ function isCapitals({ name }: KnownName, word: string): boolean {
 }
 
 /** «DIF Get2Sport-foreninger»: the name's part of a word that goes on with a hyphen. */
-function withoutSecondPart(found: Word, right: string | undefined): Word {
-  const { written, folded } = found.word;
-  const head = written.indexOf('-');
-  if (head < 3 || right === undefined || folded === right || right.length > head + 2) return found;
-  return { ...found, word: writtenWord(written.slice(0, head)), end: found.start + head };
+function withoutSecondPart(words: readonly Word[], name: KnownName): readonly Word[] {
+  const last = words.at(-1);
+  const right = name.words[words.length - 1];
+  if (!last || right === undefined || last.word.folded === right) return words;
+  const head = last.word.written.indexOf('-');
+  if (head < 0 || right.length > head + 2) return words;
+  return [
+    ...words.slice(0, -1),
+    { ...last, word: writtenWord(last.word.written.slice(0, head)), end: last.start + head },
+  ];
 }
 
 /** The name itself, where it is declared. */
 function isDeclaration({ text, name }: NameUse): boolean {
   const { declared } = name;
-  if (name.kind === 'plan') return text.path.length === 1 && text.path[0] === 'navn' && text.file.kind === 'plan';
+  if (name.kind === 'plan') return text.path[0] === 'navn';
   return (
-    declared !== null &&
-    text.file === declared.file &&
-    text.path.length === declared.path.length + 1 &&
+    declared?.file === text.file &&
     text.path.at(-1) === 'navn' &&
     declared.path.every((step, at) => step === text.path[at])
   );
 }
 
 function useOf(name: KnownName, text: PlanText, written: readonly Word[]): NameUse | null {
-  if (written.length < name.words.length || !areTogether(text, written)) return null;
-  const last = written.at(-1);
-  const fits = written.every(({ word: { folded }, isLinked }, at) => {
-    const right = name.words[at];
-    return !isLinked && (folded === right || (written[at] === last && folded === `${right}s`));
-  });
-  if (!fits) return null;
-  const candidate = use(name, text, written, last?.word.folded !== name.words.at(-1));
-  if (candidate.isExact) return candidate;
-  return isOrdinary(candidate, written) ? null : candidate;
+  // The first wrong word is the last of all, or more than a genitive's -s is wrong.
+  const [slip] = wrongWords(written, name);
+  const isGenitive = slip?.isLast === true && slip.word.folded === `${slip.right}s`;
+  if ((slip && !isGenitive) || !areTogether(text, written)) return null;
+  const candidate = use(name, text, written, isGenitive);
+  return candidate.isExact || !isOrdinary(candidate) ? candidate : null;
 }
 
 /** Only spaces and line breaks between the words, or the signs that a name may have inside. */
 function areTogether({ text }: PlanText, words: readonly Word[]): boolean {
   return words.every((word, at) => {
     const next = words[at + 1];
-    return !next || (!next.isLinked && /^[\s.,–(’]{1,4}$/.test(text.slice(word.end, next.start)));
+    return !next || /^[\s.,–(’]{1,4}$/.test(text.slice(word.end, next.start));
   });
 }
 
@@ -244,13 +244,12 @@ function use(name: KnownName, text: PlanText, words: readonly Word[], isGenitive
 }
 
 /** The words of the language: «lokale foreninger», «skolestart», and «en fælles indsats», which is no name. */
-function isOrdinary({ text, name, written }: NameUse, words: readonly Word[]): boolean {
+function isOrdinary({ text, name, start, written }: NameUse): boolean {
   const letters = written.toLowerCase();
   const isNameInSmall = letters === name.name.toLowerCase() || letters === `${name.name.toLowerCase()}s`;
   if (/\p{Lu}/u.test(written.slice(1)) || (!name.isProper && !isNameInSmall && !isSwapped(name))) return false;
-  if (/^\p{Lu}/u.test(written))
-    return isSwapped(name) && words[0] !== undefined && beginsSentence(text, words[0].start);
-  if (!name.isProper || (name.kind === 'plan' && words.length > 1)) return true;
+  if (/^\p{Lu}/u.test(written)) return isSwapped(name) && beginsSentence(text, start);
+  if (!name.isProper || (name.kind === 'plan' && name.words.length > 1)) return true;
   // «Skolestart+» is a name by its sign alone.
   return /^\p{Lu}\p{Ll}+\+$/u.test(name.name) && !written.includes('+');
 }
@@ -261,10 +260,8 @@ function isSwapped({ name, words }: KnownName): boolean {
 }
 
 /** «EnF ælles Indsats»: the letters of the name, two of its words wrong. */
-function isSpaceMoved(text: PlanText, written: readonly Word[], { words }: KnownName): boolean {
-  if (written.length < words.length) return false;
-  const wrong = written.filter(({ word }, at) => word.folded !== words[at]).length;
+function isSpaceMoved(written: readonly Word[], name: KnownName): boolean {
   return (
-    wrong === 2 && areTogether(text, written) && written.map(({ word }) => word.folded).join('') === words.join('')
+    wrongWords(written, name).length === 2 && written.map(({ word }) => word.folded).join('') === name.words.join('')
   );
 }

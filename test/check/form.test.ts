@@ -50,7 +50,17 @@ describe('HP308 and HP309 know the words of the form', () => {
     expect(await markedInVision('HP309', text)).toEqual(guidanceText);
   });
 
-  it('leaves open points alone', async () => {
+  it('quotes on one line', async () => {
+    const found = await findings('HP310', [vision, old, 'Lorem\n  ipsum. Se (skal  tjekkes).']);
+    expect(found.map(({ message }) => message.split(' er en ')[0])).toEqual([
+      '«Lorem ipsum»',
+      '«skal tjekkes» ligner en besked til dem, der skriver på aftalen',
+    ]);
+  });
+
+  it('leaves open points and exceptions alone', async () => {
+    const exception = 'undtagelser:\n  - {kode: HP324, hvor: vision, grund: Vi er xx.}\nvision: |';
+    expect(await findings('HP310', [vision, 'vision: |', exception])).toEqual([]);
     const point = `åbne-punkter:\n  - {emne: Tekst, tekst: "${fixed}. ${guidance}."}\nvision: |`;
     expect(await findings('HP308', [vision, 'vision: |', point])).toEqual([]);
     expect(await findings('HP309', [vision, 'vision: |', point])).toEqual([]);
@@ -62,6 +72,14 @@ describe('HP310 finds what was to be filled in', () => {
     ['Vi er xx og xxx og XXX.', ['xx', 'xxx', 'XXX']],
     ['Del XX og X og XXI i maxx.', []],
     ['Ca. X unge og x antal.', ['X', 'x']],
+    ['Der er XX Unge og XX.', ['XX']],
+    ['X unge kommer.', ['X']],
+    ['Tekst  følger.', ['Tekst følger']],
+    ['Se (skriv her).', ['(skriv her)']],
+    ['Se ( dato ).', ['( dato )']],
+    ['Se (sted).', ['(sted)']],
+    ['Se [n].', ['[n]']],
+    ['Se [].', ['[]']],
     ['I 20xx og 20XX.', ['20xx', '20XX']],
     ['TODO og TBD, men todo.', ['TODO', 'TBD']],
     ['Ring til NN eller N.N., ikke nn.', ['NN', 'N.N.']],
@@ -110,6 +128,13 @@ describe('HP310 finds what was to be filled in', () => {
     ['Opdater op på mandag. Undersøg hvor.', ['Opdater op på', 'Undersøg hvor']],
     ['Det er ikke  endelig tekst eller ikke godkendt version.', ['ikke endelig tekst', 'ikke godkendt version']],
     ['Det er ikke færdig.', []],
+    ['Se (tjek).', ['tjek']],
+    ['Se [ slettes her].', ['slettes her']],
+    ['Skal  lige rette det.', ['Skal lige rette']],
+    ['Ret  navnet.', ['Ret navnet']],
+    ['Det er ikke  færdig version.', ['ikke færdig version']],
+    ['Afventer input.', ['Afventer input']],
+    ['(mangler input)', ['mangler input']],
     ['Afventer svar. (mangler tal) Vi mangler tal.', ['Afventer svar', 'mangler tal']],
   ])('a message to the others who write: %s', async (text, marked) =>
     expect(await markedInVision('HP310', text)).toEqual(marked),

@@ -124,6 +124,10 @@ describe('HP371: one number in text and target', () => {
     ['Unge i 5,9 fritidsjob', null],
     ['Unge i 9 to', null],
     ['Unge med 1500 job', '1500 job'],
+    ['Unge på 13–17 skoler', null],
+    ['Unge i 1990 planen og 2100 planen', null],
+    ['Unge i 1989 job', '1989 job'],
+    ['Unge i 2101 job', '2101 job'],
   ])('%s', async (name, said) => {
     const [found] = await findings('HP371', change(text, `tekst: "${name}"`));
     expect(found?.message ?? null).toBe(said && `Målet er 40, men indikatorens tekst siger «${said}»`);
@@ -138,6 +142,8 @@ describe('HP371: one number in text and target', () => {
     ['Andel unge, hvor 80pct. er i job', '{andel: 70 %}', '70 %'],
     ['Andel unge, hvor 80,5 % er i job', '{andel: "80,6 %"}', '80,6 %'],
     ['Andel unge, hvor 80 procentpoint er i job', '{andel: 70 %}', null],
+    ['Andel unge, hvor 80,55 % er i job', '{andel: "80,55 %"}', null],
+    ['Mindst 60 unge i job', '{mindst: 40, enhed: unge}', '40'],
   ])('%s: %s', async (name, goal, marked) => {
     const [found] = await findings('HP371', local(indicator(name, { area: 'opgøres ikke', target: goal })));
     expect(found?.marked ?? null).toBe(marked);
@@ -164,11 +170,62 @@ describe('HP371: one number in text and target', () => {
     ['Måltal: 50 samtaler.', 'jobsamtaler', '40'],
     ['Målgruppen er 50 samtaler.', 'jobsamtaler', null],
     ['Målet er 50 job.', 'fritidsjob', null],
+    ['Målet er 50 job.', 'job', '40'],
     ['Målet er 50 børn.', 'unge', null],
+    ['Målet er 50 aftaler.', 'skoleaftaler', '40'],
+    ['Der kommer 50 familieråd ud af det.', 'familieråd', '40'],
+    [`Målet er ${'rart og vigtigt for alle '.repeat(5)}. Der kommer 50 unge.`, 'unge', null],
+    [`Der kommer 50 unge. Målet er ${'rart '.repeat(5)}`, 'unge', '40'],
   ])('%s counted in %s', async (said, unit, marked) => {
     const [found] = await findings('HP371', change(content, said), change('enhed: unge', `enhed: ${unit}`));
     expect(found?.marked ?? null).toBe(marked);
     if (marked) expect(found?.related).toEqual([`${sub}:22`]);
+  });
+
+  it.each<[where: string, change: Change[], marked: string[]]>([
+    ['another activity', [jobTeam, change('Holdet skriver kompetencepas.', 'Der er 50 fritidsjob.')], []],
+    ['a text on all activities', [change('Jobcentret henviser unge til caféen.', 'Der er 50 fritidsjob.')], []],
+    [
+      'an open point',
+      [change('revision: |', 'åbne-punkter:\n  - {emne: Job, tekst: Der er 50 fritidsjob.}\nrevision: |')],
+      [],
+    ],
+    ['the strategic agreement', [[agreement, 'Et kvarter, som folk flytter til.', 'Målet er 50 unge.']], []],
+    ['the short text', [change('    navn: Jobcafé', '    navn: Jobcafé\n    kort: der er 50 fritidsjob')], []],
+    [
+      'another indicator',
+      [change('enhed: unge', 'enhed: jobsamtaler'), local(indicator('Andel unge, der får 50 jobsamtaler'))],
+      [],
+    ],
+    [
+      'two indicators with one unit',
+      [change(content, 'Målet er 50 unge.'), local(indicator('Unge på hold', { target: '{antal: 30, enhed: unge}' }))],
+      [],
+    ],
+    [
+      'two indicators with two units',
+      [
+        change(content, 'Målet er 50 unge.'),
+        local(indicator('Piger på hold', { target: '{antal: 30, enhed: piger}' })),
+      ],
+      ['40'],
+    ],
+    ['a share', [change(content, 'Målet er 50 unge.'), change('antal: 40', 'andel: 40 %')], []],
+    ['no unit', [change(content, 'Der er 50 fritidsjob.'), change('enhed: unge, ', '')], []],
+    ['at least so many', [change(content, 'Målet er 50 unge.'), change('antal: 40', 'mindst: 40')], ['40']],
+    ['a noun of the text', [change(content, 'Der er 50 familier.'), change(text, 'tekst: Familier på hold')], ['40']],
+    ['a short noun of the text', [change(content, 'Der er 50 aktører.'), change(text, 'tekst: Aktører på hold')], []],
+  ])('in the text: %s', async (_, changes, marked) => {
+    expect(marks(await findings('HP371', ...changes))).toEqual(marked);
+  });
+
+  it('quotes the text on one line', async () => {
+    const [found] = await findings(
+      'HP371',
+      change(content, 'Der er 50 gode\n      jobsamtaler.'),
+      change('enhed: unge', 'enhed: jobsamtaler'),
+    );
+    expect(found?.message).toBe('Målet er 40 jobsamtaler, men teksten siger «50 gode jobsamtaler»');
   });
 
   it('lets another target have the number', async () => {

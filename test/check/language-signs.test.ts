@@ -294,6 +294,7 @@ describe('loneMarks', () => {
     ['«Det» er'],
     ['»Det er', 'HP623 «»»'],
     ['Det ”er ”to” her', 'HP623 «”»'],
+    ['Det ”er ”to her', 'HP623 «”»', 'HP623 «”»'],
     ['(a\n\nb)', 'HP623 «(»'],
     ['- (a\n- b)', 'HP623 «(»'],
     ['[Navn](#x'],

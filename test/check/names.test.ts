@@ -40,6 +40,24 @@ describe('HP321 knows the name of the plan', () => {
     ['Vi er Et Godt Kvarteret og Et God Kvarter.', ['Et Godt Kvarteret', 'Et God Kvarter']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP321', text, plan)).toEqual(marked));
 
+  it('knows a name of one word by its capitals', async () => {
+    const one: Change = [registry, 'navn: Nordvangplanen', 'navn: NordvangPlanen'];
+    expect(await markedInVision('HP321', 'Vi og nordvangplanen og NordvangPlanen.', one)).toEqual(['nordvangplanen']);
+  });
+
+  it('lets the name end in a sign where it is declared, and only there', async () => {
+    const signed: Change = [registry, 'navn: Nordvangplanen', 'navn: Det er Os!'];
+    expect(await findings('HP321', signed)).toEqual([]);
+    expect(
+      (await findings('HP321', signed, [vision, old, 'Vi siger: Det Er Os.'])).map(({ marked }) => marked),
+    ).toEqual(['Det Er Os']);
+    const others: Change[] = [
+      [registry, 'navn: Egen registrering', 'navn: Det Er Os'],
+      [registry, 'områdets-navn: Nordvang', 'områdets-navn: Det Er Os'],
+    ];
+    expect(await findings('HP321', signed, ...others)).toHaveLength(2);
+  });
+
   it('writes the right name', async () => {
     const found = await findings('HP321', plan, [vision, old, 'Vi er et Godt Kvarter og et Godt Kvarters venner.']);
     expect(found.map(({ fixed }) => fixed)).toEqual(['Et Godt Kvarter', 'Et Godt Kvarters']);
@@ -197,8 +215,22 @@ describe('HP323 knows what the plan has declared', () => {
       'områder:\n',
       'områder:\n  - {id: ringparken, navn: Ringparken}\n  - {id: lunden, navn: Lunden}\n  - {id: vesterby, navn: Vesterby}\n',
     ];
+    const more: Change = [
+      registry,
+      'områder:\n',
+      'områder:\n  - {id: a, navn: Rosenvang}\n  - {id: b, navn: Elisabethgård}\n  - {id: c, navn: Brønden}\n',
+    ];
+    const forms = 'Vi i Rosenvange, Elisabethgårde og Brønde.';
+    expect(await markedInVision('HP323', forms, more)).toEqual(['Brønde']);
     const text = 'Vi i Ringparkn, Ringparkens, Ringpark, Ringparke og Rinparken. Vi i Lundn, Lundens og Vesterbys.';
     expect(await markedInVision('HP323', text, areas)).toEqual(['Ringparkn', 'Ringparke', 'Rinparken']);
+  });
+
+  it('holds organisations and their units to the form of their names, but not activities', async () => {
+    const unit: Change = [registry, 'type: kommune}', 'type: kommune, enheder: [{id: job, navn: Jobcentret Nord}]}'];
+    const activity: Change = [agreement, 'navn: Jobcafé', 'navn: Fælleshaven Nord'];
+    const text = 'Vi og Jobcenter Nord og Fælleshave Nord.';
+    expect(await markedInVision('HP323', text, unit, activity)).toEqual(['Jobcenter Nord']);
   });
 
   it('points at the short name, and lets it be spelt as it is declared', async () => {
@@ -210,12 +242,138 @@ describe('HP323 knows what the plan has declared', () => {
     expect(await findings('HP323', small)).toEqual([]);
   });
 
+  it.each([
+    ['Velux fonden', '[](#veluxfonden)'],
+    ['Veluxfonnden', '[](#veluxfonden)'],
+    ['ÆrbyKommune', '[](#aerby-kommune)'],
+    ['ÆrbyKommunes', '[](#aerby-kommune)s'],
+    ['ærby kommunes', '[](#aerby-kommune)s'],
+    ['ærby kommune', '[](#aerby-kommune)'],
+    ['Ærby Kommmunes', '[](#aerby-kommune)s'],
+    ['Ærbyy Kommune', '[](#aerby-kommune)'],
+    ['Børnehuset NordB y', '[](#boernehuset)'],
+    ['nordvangs', '[](#nordvang)s'],
+    ['Huset Skloens', '[](#skolen)s'],
+  ])('writes a reference for «%s»', async (written, fixed) => {
+    const more = organisations(
+      ['veluxfonden', 'Veluxfonden'],
+      ['boernehuset', 'Børnehuset Nord By'],
+      ['skolen', 'Huset Skolen'],
+    );
+    const found = await findings('HP323', more, [vision, old, `Vi og ${written} er her.`]);
+    expect(found.map((one) => [one.marked, one.fixed])).toEqual([[written, fixed]]);
+  });
+
   it('lets a name be that has no letters', async () => {
     expect(await markedInVision('HP323', 'Vi og + og Ærby.', organisations(['plus', '"+"']))).toEqual([]);
   });
 
   it('leaves the places alone where names are declared', async () => {
     expect(await findings('HP323', organisations(['nordbo-2', 'Boligforeningen Nordbos']))).toEqual([]);
+    const short: Change = [registry, 'kortnavn: Nordbo', 'kortnavn: Nordbo/nordvang'];
+    expect(await findings('HP323', short)).toEqual([]);
+  });
+
+  it('lets a name end in a sign where it is declared, and only there', async () => {
+    const activity: Change = [agreement, 'navn: Jobcafé', 'navn: Hvem er Jeg?'];
+    expect(await findings('HP323', activity)).toEqual([]);
+    const content: Change = [agreement, 'Caféen har', 'Hvem Er Jeg har'];
+    expect((await findings('HP323', activity, content)).map(({ marked }) => marked)).toEqual(['Hvem Er Jeg']);
+    const part: Change = [
+      agreement,
+      '    navn: Jobcafé',
+      '    navn: Jobcafé\n    delaktiviteter: [{navn: Mod På Matematik!, beskrivelse: Vi har mod på Matematik.}]',
+    ];
+    expect((await findings('HP323', part)).map(({ marked }) => marked)).toEqual(['mod på Matematik']);
+    const kept = '  - {id: egen-registrering, navn: Egen registrering}';
+    const others = ['tal', 'nye-tal'].map((id) => `  - {id: ${id}, navn: Tal}\n`).join('');
+    const source: Change = [
+      registry,
+      kept,
+      `${kept.replace('Egen registrering', 'Nordhuset')}\n${others}  - {id: x, navn: Nordhuset}`,
+    ];
+    const more = organisations(['nordhuset', 'Nordhuset!']);
+    expect((await findings('HP323', more, source)).map(({ place }) => place)).toEqual([
+      `${registry}:22:35`,
+      `${registry}:25:19`,
+    ]);
+  });
+});
+
+describe('HP323 tells a slip in a name from another name', () => {
+  it.each<[names: string, text: string, marked: string[]]>([
+    ['Afdeling II', 'Vi og Afdeling III.', []],
+    ['Team A Nord', 'Vi og Team B Nord.', []],
+    ['Hold A For Unge/Hold B For Unge', 'Vi og Hold A For Unge og Hold B For Unge.', []],
+    ['Hold 2025', 'Vi og Bold 2025.', []],
+    ['Fonden Bo/BO Fonden', 'Vi og Bonden Bo og BO Bonden.', []],
+    ['Børnehuset Nord', 'Vi og Børnehuset Jord, men ikke Børnehuset Noord.', ['Børnehuset Noord']],
+    ['Klub Lund', 'Vi og Klub Blund.', []],
+    ['Klub Center', 'Vi og Klub Centre.', []],
+    ['Klub Nord Aften', 'Vi og Klub Nrod Aften.', ['Klub Nrod Aften']],
+    ['Klub Nord Aften', 'Vi og Klub jord Aften.', []],
+    ['Klubben Mosen/Rosen', 'Vi og Klubben Rosen.', []],
+    ['Klub Nord Mosen/Rosen', 'Vi og Klub Nord Rosen.', []],
+    ['Poul Due Jensen Fonden/Jenson', 'Vi og Poul Due Jenson Fonden.', ['Poul Due Jenson Fonden']],
+    ['Nordhaven', 'Vi og Nordhavnen.', ['Nordhavnen']],
+    ['Sydhavnen', 'Vi og Nyhavnen.', []],
+    ['NordHus1', 'Vi og NordBu1.', []],
+    ['Natteravnene', 'Vi og Naturvennerne.', []],
+    ['Skolehave', 'Vi og Skulehuve.', ['Skulehuve']],
+    ['Familieven', 'Familievej er en vej. Vi og Familievej.', ['Familievej']],
+    ['Skolekirken', 'Vi og en Skolekirke.', []],
+    ['Nordhuset', 'Vi og [Nordhsuet](#nordbo).', []],
+    [
+      'Familiehuset',
+      'Vi og Familiehuest, Familieheset og Familiehues.',
+      ['Familiehuest', 'Familieheset', 'Familiehues'],
+    ],
+  ])('%s: %s', async (names, text, marked) => {
+    const declared = names.split('/').map((name, at): [string, string] => [`navn-${at}`, name]);
+    expect(await markedInVision('HP323', text, organisations(...declared))).toEqual(marked);
+  });
+
+  it.each<[names: string, text: string, marked: string[]]>([
+    ['DIF Get2Sport', 'Vi og DOF Get2Sport, DIF Get2Spport og dof Get2Sport.', ['DOF Get2Sport', 'DIF Get2Spport']],
+    ['DIF/DIF Get2Sport', 'Vi og DIF, DIF Get2Sport og DIF Get2Spport.', ['DIF Get2Spport']],
+    ['DIF Get2Sport', 'Vi og DIF Get2Spotr-foreninger.', ['DIF Get2Spotr']],
+    ['DIF Nordhuset', 'Vi og DOF Nordhuset.', []],
+    ['Lab Team24', 'Vi og Lob Team24.', ['Lob Team24']],
+    ['Børnehuset Nord-By', 'Vi og Børnehust Nord-By.', ['Børnehust Nord-By']],
+    ['Klub Nordvangen', 'Vi og Klub Nord-vagnen.', ['Klub Nord-vagnen']],
+    ['Børnehuset Nordvang', 'Vi og Børnehuset nordvang.', ['Børnehuset nordvang']],
+    [
+      'Vores Store Nordhus',
+      'Vi og VoresS tore Nordhus, Vores StoreN ordhus og Varer Stort Nordhus.',
+      ['VoresS tore Nordhus', 'Vores StoreN ordhus'],
+    ],
+    ['Jobcenter Nord', 'Vi og Jobcenter / Nord, Jobcenter /Nord og Jobcenter Nord/Syd.', []],
+    ['Jobcenter Nord', 'Vi og Jobcenterr / Nord.', []],
+    ['Jobcenter Nord', 'Vi og Jobcenter Nordd, Jobcenterr, Nord.', ['Jobcenter Nordd', 'Jobcenterr, Nord']],
+    ['Nordhuset', 'Vi og Nord  huset og Nord\nhuset, men ikke Nord (huset).', ['Nord huset', 'Nord huset']],
+    ['Nordhuset', 'Vi (i Nordhuset) og (Nordhusets).', []],
+    ['Fritid Nord (FRIN)', 'Vi og Fritid Nord, FRIN.', []],
+    ["Mother's Day", 'Vi og Mother’s Day.', []],
+    ['Mother’s Day', "Vi og Mother's Day.", []],
+    ['foreningslivet', 'Vi og Foreningslivet og Foreningslivets folk.', ['Foreningslivet', 'Foreningslivets']],
+    ['Lokale foreninger', 'Vi og lokale forenninger og lokale foreningers folk.', []],
+    ['Nord kommune', 'Nord Kommune er vært.', ['Nord Kommune']],
+    ['Nord Kommune', 'Nord kommune er vært.', ['Nord kommune']],
+    ['HippHopp+', 'Vi og hipphopp.', ['hipphopp']],
+    ['Fritid (Nord) Klub', 'Vi og FriTid.', []],
+    ['NordHus', 'Det er nordhus’ folk.', ['nordhus']],
+    ['Unge Møder Ældre', 'Et sted, hvor ældre møder unge.', []],
+    ['Nørreparken', 'Vi og Nørreparkne.', ['Nørreparkne']],
+    ['DIF Get2Sport Nord', 'Vi og DIF Get2Sprot Nord-klubber.', ['DIF Get2Sprot Nord']],
+    ['Jobcentret Nord Aften', 'Vi og Jobcenter Syd Aften og Jobcentrret Nord', []],
+    ['Unge og Ældre', 'Vi og Ældre og Unge.', ['Ældre og Unge']],
+    ['Unge og Børn Mødes', 'Hvor mødes børn og unge? Hvor mødes Børn og Unge?', []],
+    ['Boligforeningen Sydby', 'Vi og Boligforeningne Sydby.', ['Boligforeningne Sydby']],
+    ['Kvarteret Løget', 'Vi og Kvarteret Loeget og Kvarteret Løeget.', ['Kvarteret Loeget', 'Kvarteret Løeget']],
+    ['Kvarteret Ålebæk', 'Vi og Kvarteret Aalebaek.', ['Kvarteret Aalebaek']],
+  ])('%s, written in parts: %s', async (names, text, marked) => {
+    const declared = names.split('/').map((name, at): [string, string] => [`navn-${at}`, `"${name}"`]);
+    expect(await markedInVision('HP323', text, organisations(...declared))).toEqual(marked);
   });
 });
 
@@ -233,6 +391,16 @@ describe('HP324 finds names that could be references', () => {
   ])('%s', async (text, fixes) => {
     const found = await findings('HP324', [vision, old, text.split('\n').join('\n  ')]);
     expect(found.map(({ fixed }) => fixed)).toEqual(fixes);
+  });
+
+  it('takes the longest name, with its brackets', async () => {
+    const more = organisations(['huset', 'Børnehuset Nordvang'], ['fritid', 'Fritid Nord (FRIN)']);
+    const text = 'Vi i Børnehuset Nordvang og Fritid Nord (FRIN), og i Fritid Nord.';
+    const found = await findings('HP324', more, [vision, old, text]);
+    expect(found.map(({ marked, fixed }) => [marked, fixed])).toEqual([
+      ['Børnehuset Nordvang', '[](#huset)'],
+      ['Fritid Nord (FRIN)', '[](#fritid)'],
+    ]);
   });
 
   it('lets an activity and a focus area name themselves', async () => {

@@ -19,7 +19,7 @@ const patterns = [
 const placeholder = new RegExp(patterns.join('|'), 'giu');
 /** Every pattern needs one of these; most texts have none. */
 const sign =
-  /[xX]{2}|(?:^|\s)[xX]\s|\?\?|__|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|angler|^\s*[?–-]|[[(<]\s?(?:skriv|tilføj|angiv|beskriv|noter)|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
+  /[xX]{2}|(?:^|\s)[xX]\s|\?\?|__|\.{3}|…|TODO|TBD|FIXME|NN|N\.N|dd\.mm|orem|dfyld|senere|ndsæt|angler|^\s*[?–-]|[[(<](?:skriv|tilføj|angiv|beskriv|noter)|ekst\s+følger|lik\s|åååå|[[(<]\s?(?:[\])>?]|navn|dato|år|antal|beløb|tal|sted|adresse|titel|organisation|person|n[\])>]|\d\d)/g;
 
 const placeholdersIn = oncePerText(({ visible }) =>
   matchesNear(visible, sign, placeholder).filter((match) => isLeft(match, visible)),

@@ -5,6 +5,7 @@ import type { CheckedFile } from '../../../validate/validate-plan.js';
 import { contentWords } from '../../content-words.js';
 import type { CheckContext } from '../../context.js';
 import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
+import { entryAt } from '../../known-names.js';
 import type { PlanText } from '../../plan-text.js';
 
 /** A target's number is the one that the indicator's own text has, and the one that other texts of the sub-agreement have. */
@@ -22,9 +23,8 @@ function inOwnText(indicator: FoundIndicator): Diagnostic[] {
   if (!target) return [];
   const wanted = target.andel?.value ?? target.antal ?? target.mindst;
   const said = target.andel ? percentages(indicator) : counts(indicator);
-  if (wanted === undefined || said.length === 0 || said.some(({ value }) => value === wanted)) return [];
   const [first] = said;
-  if (!first) return [];
+  if (!first || said.some(({ value }) => value === wanted)) return [];
   const field = target.andel ? 'andel' : target.antal === undefined ? 'mindst' : 'antal';
   const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
   const place = indicator.file.file.spanInText([...indicator.path, 'tekst'], first.start, first.end);
@@ -37,7 +37,7 @@ function inOwnText(indicator: FoundIndicator): Diagnostic[] {
 interface Told {
   readonly text: PlanText;
   readonly said: string;
-  readonly value: number;
+  readonly value: number | null;
   /** One or two words after the number, in lower case. */
   readonly words: readonly string[];
   readonly index: number;
@@ -54,8 +54,14 @@ function numbersTold({ values }: CheckContext): ReadonlyMap<CheckedFile, readonl
       ({ 0: said, 1: digits = '', 2: first = '', 3: second, index }) => {
         const around = lower.slice(Math.max(0, index - 90), index + 90);
         const words = second === undefined ? [first] : [first, second];
-        const value = parseWholeNumber(digits) ?? Number.NaN;
-        return { text, said, value, words, index, isTarget: /\bmål(?:et|tal)?\b/.test(around) };
+        return {
+          text,
+          said,
+          value: parseWholeNumber(digits),
+          words,
+          index,
+          isTarget: /\bmål(?:et|tal)?\b/.test(around),
+        };
       },
     );
     found.set(text.file, [...(found.get(text.file) ?? []), ...told]);
@@ -77,7 +83,7 @@ function inOtherTexts(
   // In the activity's own texts the indicator's own nouns will do: «40 mentorforløb».
   const nouns = contentWords(indicator.text).filter((one) => one.length >= 8);
   const differing = numbers.find(({ text, value, words, isTarget }) => {
-    if (value === wanted || Number.isNaN(value)) return false;
+    if (value === wanted) return false;
     const isOwn = isTextOf(text, activitiesOf(indicator));
     const named = words.find((one) => isUnit(unit, one) || (isOwn && nouns.includes(one)));
     if (named === undefined) return false;
@@ -95,14 +101,8 @@ function inOtherTexts(
 
 /** Whether a text stands in the form of one of these activities. */
 function isTextOf({ path, file }: PlanText, activities: readonly string[]): boolean {
-  return path[0] === 'aktiviteter' && activities.includes(idAt(file, path[1]));
-}
-
-/** The id of a sub-agreement's activity by its place in the list. */
-function idAt(file: CheckedFile, index: unknown): string {
-  const { aktiviteter } = file.file.value;
-  const found: unknown = Array.isArray(aktiviteter) ? aktiviteter[Number(index)] : undefined;
-  return typeof found === 'object' && found !== null && 'id' in found ? String(found.id) : '';
+  const { id } = entryAt({ file, path: path.slice(0, 2) }) as { id?: unknown };
+  return path[0] === 'aktiviteter' && activities.includes(String(id));
 }
 
 function amountOf(indicator: FoundIndicator): number | undefined {
