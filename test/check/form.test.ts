@@ -51,7 +51,7 @@ describe('HP308 and HP309 know the words of the form', () => {
   });
 
   it('quotes on one line', async () => {
-    const found = await findings('HP310', [vision, old, 'Lorem\n  ipsum. Se (skal  tjekkes).']);
+    const found = await findings('HP310', [vision, old, 'Lorem  ipsum. Se (skal  tjekkes ).']);
     expect(found.map(({ message }) => message.split(' er en ')[0])).toEqual([
       '«Lorem ipsum»',
       '«skal tjekkes» ligner en besked til dem, der skriver på aftalen',

@@ -167,6 +167,8 @@ describe('HP371: one number in text and target', () => {
     ['Der er 50 gode\n      jobsamtaler.', 'jobsamtaler', '40'],
     ['Der er 50 rare, lange jobsamtaler.', 'jobsamtaler', null],
     ['Der er 1.500 jobsamtaler.', 'jobsamtaler', '40'],
+    ['Der er 1500 jobsamtaler.', 'jobsamtaler', '40'],
+    ['Der er 50 gode  jobsamtaler.', 'jobsamtaler', '40'],
     ['Måltal: 50 samtaler.', 'jobsamtaler', '40'],
     ['Målgruppen er 50 samtaler.', 'jobsamtaler', null],
     ['Målet er 50 job.', 'fritidsjob', null],
@@ -222,7 +224,7 @@ describe('HP371: one number in text and target', () => {
   it('quotes the text on one line', async () => {
     const [found] = await findings(
       'HP371',
-      change(content, 'Der er 50 gode\n      jobsamtaler.'),
+      change(content, 'Der er 50  gode\n      jobsamtaler.'),
       change('enhed: unge', 'enhed: jobsamtaler'),
     );
     expect(found?.message).toBe('Målet er 40 jobsamtaler, men teksten siger «50 gode jobsamtaler»');

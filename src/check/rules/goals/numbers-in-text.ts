@@ -94,7 +94,7 @@ function inOtherTexts(
   const { text, said, index } = differing;
   const field = target.antal === undefined ? 'mindst' : 'antal';
   const at = indicator.file.file.spanOf([...indicator.path, 'mål', field]);
-  const message = `Målet er ${wanted} ${target.enhed}, men teksten siger «${said.replaceAll(/\s+/g, ' ').trim()}»`;
+  const message = `Målet er ${wanted} ${target.enhed}, men teksten siger «${said.replaceAll(/\s+/g, ' ')}»`;
   const related = [{ message: 'Teksten', span: text.span(index, index + said.length) }];
   return [diagnose('HP371', message, at, { help: 'Ret det af tallene, der er forkert', related })];
 }
