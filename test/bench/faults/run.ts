@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { printPretty } from '../../../src/index.js';
+import { findPlanIds } from '../../../src/load/plan-ids.js';
 import { table } from '../table.js';
 import { judge, type Verdict } from './judge.js';
 import { faultKinds } from './kinds/index.js';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   if (!options) return print(help);
   const agreementsDir = options.agreements ? resolve(options.agreements) : join(packageDir, 'agreements');
   const templatesDir = join(packageDir, 'templates');
-  const ids = options.plans ?? (await readdir(agreementsDir)).sort();
+  const ids = options.plans ?? (await findPlanIds(agreementsDir)) ?? [];
   const plans = await Promise.all(ids.map((id) => PlanFiles.read(agreementsDir, id)));
   const kinds = faultKinds(templatesDir).filter(({ name }) => options.kinds?.includes(name) ?? true);
   const copies = await PlanCopies.open(agreementsDir, templatesDir);
