@@ -3,6 +3,7 @@ import type { DocumentTree } from '../../document/blocks.js';
 import { loadFonts } from '../../render/fonts.js';
 import { type LostPlace, LostText } from '../../render/lost-text.js';
 import { renderPdf } from '../../render/pdf/index.js';
+import { collectGarbage } from '../garbage.js';
 
 /** What the thread is sent. */
 export interface PdfTask {
@@ -17,9 +18,13 @@ export type PdfReply =
 
 const fonts = loadFonts();
 
+/** V8 otherwise lets a thread's memory grow to several times of what lives. */
+const documentsBetweenTidying = 24;
+
 parentPort?.on('message', async ({ number, document }: PdfTask) => {
   const reply = await answer(number, document);
   parentPort?.postMessage(reply, 'file' in reply ? [reply.file.buffer as ArrayBuffer] : []);
+  if ((number + 1) % documentsBetweenTidying === 0) collectGarbage();
 });
 
 async function answer(number: number, document: DocumentTree): Promise<PdfReply> {
