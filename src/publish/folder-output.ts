@@ -28,7 +28,7 @@ export interface PlanOutput extends OutputParts {
   readonly summary: PlanSummary;
 }
 
-/** The booklet of interventions. It has documents and data like a plan, but no pages. */
+/** The booklet of interventions. It has documents, data and pages like a plan. */
 export interface BookletOutput extends OutputParts {
   readonly booklet: Booklet;
 }

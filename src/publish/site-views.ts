@@ -1,21 +1,38 @@
 import { listText } from '../compose/format/danish.js';
+import type { Place } from '../document/blocks.js';
+import { renderHtmlBlocks } from '../render/html/index.js';
+import { type AcrossPage, titleOf } from './across/across-page.js';
+import { acrossPages } from './across/index.js';
 import type {
   SiteActivity,
+  SiteBooklet,
   SiteCard,
   SiteData,
   SiteDocument,
+  SiteFile,
   SiteFront,
   SitePlan,
   SiteSubAgreement,
 } from './site-data.js';
 import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
-import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
+import {
+  aboutUrl,
+  activityUrl,
+  documentUrl,
+  homeUrl,
+  interventionsUrl,
+  notFoundUrl,
+  planUrl,
+  relativeUrl,
+} from './site-urls.js';
 
 /** One list of pages for each page template of the site's folder. */
 export interface SiteViews {
   readonly home: readonly HomeView[];
   readonly about: readonly PageView[];
   readonly notFound: readonly PageView[];
+  /** Pages about more than one plan, and those of the booklet. */
+  readonly across: readonly AcrossView[];
   readonly plans: readonly PlanView[];
   readonly documents: readonly DocumentView[];
   readonly activities: readonly ActivityView[];
@@ -27,6 +44,12 @@ export interface HomeView extends PageView {
     readonly isExample: boolean;
     readonly focusAreas: readonly { readonly name: string; readonly accent: string }[];
   })[];
+}
+
+export interface AcrossView extends PageView {
+  readonly intro: string;
+  readonly html: string;
+  readonly files: readonly FileView[];
 }
 
 export interface PlanView extends PageView {
@@ -71,6 +94,7 @@ interface ActivityLinkView extends LinkView {
 export function siteViews(data: SiteData): SiteViews {
   return {
     ...frontViews(data.front),
+    across: [...(data.front ? acrossViews(data.front) : []), ...(data.booklet ? bookletViews(data.booklet) : [])],
     plans: data.plans.map(planView),
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
@@ -85,6 +109,51 @@ function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' |
     home: [homeView(front)],
     about: [page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.')],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
+  };
+}
+
+function acrossViews({ cards, interventions, updated }: SiteFront): AcrossView[] {
+  return acrossPages(cards, interventions).map((page) => acrossView(page, updated, noPlaces, []));
+}
+
+/** Only the page about all interventions offers files: they hold all of them. */
+function bookletViews({ pages, updated, urlOf, files }: SiteBooklet): AcrossView[] {
+  return pages.map((page) => acrossView(page, updated, urlOf, page.url === interventionsUrl ? files : []));
+}
+
+/** Pages about all plans tell of no document's places. */
+const noPlaces = (place: Place): string => {
+  throw new Error(`A page about several plans refers to ${place.anchor}`);
+};
+
+function acrossView(
+  page: AcrossPage,
+  updated: string,
+  urlOf: (place: Place) => string,
+  files: readonly SiteFile[],
+): AcrossView {
+  const { url, title, kicker = null, description, crumbs, intro, color, blocks } = page;
+  const parts = blocks.filter((block) => block.type === 'section');
+  const contents = parts.map((section) => ({ level: 1 as const, anchor: section.id, text: titleOf(section) }));
+  const html = renderHtmlBlocks(blocks, {
+    headingOffset: 0,
+    hrefOf: (place) => relativeUrl(url, urlOf(place)),
+    pageHref: (path) => relativeUrl(url, path),
+  });
+  return {
+    ...pageView({
+      url,
+      title,
+      kicker,
+      updated,
+      description,
+      crumbs,
+      accent: color ? accentClass(color) : null,
+      contents: contentsView(contents.length > 2 ? contents : []),
+    }),
+    intro,
+    html,
+    files: files.map(fileView),
   };
 }
 
@@ -122,7 +191,9 @@ function planView(plan: SitePlan): PlanView {
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([
+      ...section('kort-fortalt', 'Kort fortalt', true),
       ...section('delaftaler', 'Indsatsområder og aktiviteter', plan.subAgreements.length > 0),
+      ...plan.parts.map(({ anchor, title }) => ({ level: 1 as const, anchor, text: title })),
       ...section('omraader', 'Boligområder', plan.areas.length > 0),
       ...section('parter', 'Parter', plan.parties.length > 0),
       ...section('dokumenter', 'Dokumenter og data', true),
