@@ -1,8 +1,11 @@
+import type { Denmark } from '../compose/drawings/denmark.js';
 import { listText } from '../compose/format/danish.js';
 import type { Place } from '../document/blocks.js';
 import { renderHtmlBlocks } from '../render/html/index.js';
 import { type AcrossPage, titleOf } from './across/across-page.js';
+import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
+import { mapOf, municipalities } from './across/municipality-pages.js';
 import type {
   SiteActivity,
   SiteBooklet,
@@ -39,6 +42,8 @@ export interface SiteViews {
 }
 
 export interface HomeView extends PageView {
+  /** The map of Denmark, or nothing. */
+  readonly mapHtml: string;
   readonly plans: readonly (LinkView & {
     readonly facts: PlanFacts;
     readonly isExample: boolean;
@@ -91,29 +96,32 @@ interface ActivityLinkView extends LinkView {
 }
 
 /** Everything that the page templates show, settled before they run. */
-export function siteViews(data: SiteData): SiteViews {
+export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
   return {
-    ...frontViews(data.front),
-    across: [...(data.front ? acrossViews(data.front) : []), ...(data.booklet ? bookletViews(data.booklet) : [])],
+    ...frontViews(data.front, denmark),
+    across: [
+      ...(data.front ? acrossViews(data.front, denmark) : []),
+      ...(data.booklet ? bookletViews(data.booklet) : []),
+    ],
     plans: data.plans.map(planView),
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
   };
 }
 
-function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' | 'notFound'> {
+function frontViews(front: SiteFront | null, denmark: Denmark): Pick<SiteViews, 'home' | 'about' | 'notFound'> {
   if (!front) return { home: [], about: [], notFound: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
-    home: [homeView(front)],
+    home: [homeView(front, denmark)],
     about: [page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.')],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
   };
 }
 
-function acrossViews({ cards, interventions, updated }: SiteFront): AcrossView[] {
-  return acrossPages(cards, interventions).map((page) => acrossView(page, updated, noPlaces, []));
+function acrossViews({ cards, interventions, updated }: SiteFront, denmark: Denmark): AcrossView[] {
+  return acrossPages(cards, interventions, denmark).map((page) => acrossView(page, updated, noPlaces, []));
 }
 
 /** Only the page about all interventions offers files: they hold all of them. */
@@ -162,7 +170,7 @@ export function accentClass(color: string): string {
   return `accent-${color.slice(1).toLowerCase()}`;
 }
 
-function homeView({ cards, updated }: SiteFront): HomeView {
+function homeView({ cards, updated }: SiteFront, denmark: Denmark): HomeView {
   const page = pageView({
     url: homeUrl,
     title: 'Boligsociale helhedsplaner',
@@ -176,7 +184,8 @@ function homeView({ cards, updated }: SiteFront): HomeView {
     isExample: card.isExample,
     focusAreas: card.focusAreas.map(({ name, color }) => ({ name, accent: accentClass(color) })),
   }));
-  return { ...page, plans };
+  const map = mapOf(municipalities(new AllPlans(cards)), denmark);
+  return { ...page, plans, mapHtml: renderHtmlBlocks(map, { headingOffset: 1, hrefOf: noPlaces }) };
 }
 
 function planView(plan: SitePlan): PlanView {

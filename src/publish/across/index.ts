@@ -1,3 +1,4 @@
+import type { Denmark } from '../../compose/drawings/denmark.js';
 import { text } from '../../document/build.js';
 import type { SiteCard } from '../site-data.js';
 import {
@@ -21,7 +22,11 @@ import { organisationPages, organisations } from './organisation-pages.js';
 export type { AcrossPage } from './across-page.js';
 
 /** All pages that are about more than one plan; none while there are no plans. */
-export function acrossPages(cards: readonly SiteCard[], interventions: readonly InterventionEntry[]): AcrossPage[] {
+export function acrossPages(
+  cards: readonly SiteCard[],
+  interventions: readonly InterventionEntry[],
+  denmark: Denmark,
+): AcrossPage[] {
   const all = new AllPlans(cards);
   if (all.entries.length === 0) return [];
   const names = new Map(focusAreas(all).map(({ id, name }) => [id, name]));
@@ -29,7 +34,7 @@ export function acrossPages(cards: readonly SiteCard[], interventions: readonly 
   const pages = [
     ...focusAreaPages(all, interventions),
     ...indicatorPages(all, names),
-    ...municipalityPages(all, interventions, (slug) => organisationsBySlug.has(slug)),
+    ...municipalityPages(all, interventions, (slug) => organisationsBySlug.has(slug), denmark),
     ...organisationPages([...organisationsBySlug.values()]),
     ...comparePages(all),
   ];

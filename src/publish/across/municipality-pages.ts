@@ -1,4 +1,6 @@
-import type { Block } from '../../document/blocks.js';
+import { type Denmark, denmarkMap } from '../../compose/drawings/denmark.js';
+import { listText } from '../../compose/format/danish.js';
+import type { Block, Figure } from '../../document/blocks.js';
 import { paragraph, text } from '../../document/build.js';
 import {
   fixedIndicatorUrl,
@@ -39,6 +41,7 @@ export function municipalityPages(
   all: AllPlans,
   interventions: readonly InterventionEntry[],
   hasOrganisationPage: (slug: string) => boolean,
+  denmark: Denmark,
 ): AcrossPage[] {
   const entries = municipalities(all);
   const crumbs = [overview, { label: 'Kommuner', url: municipalitiesUrl }];
@@ -73,10 +76,28 @@ export function municipalityPages(
       ],
     };
   });
-  return [indexPage(entries), ...pages];
+  return [indexPage(entries, denmark), ...pages];
 }
 
-function indexPage(entries: readonly MunicipalityEntry[]): AcrossPage {
+/** The map, or nothing where no municipality on it has a plan. */
+export function mapOf(entries: readonly MunicipalityEntry[], denmark: Denmark): Figure[] {
+  const there = new Set(denmark.kommuner.map(({ kode }) => kode));
+  const shown = entries.filter(({ code }) => code !== null && there.has(code));
+  if (shown.length === 0) return [];
+  const drawing = denmarkMap(denmark, new Set(shown.flatMap(({ code }) => code ?? [])));
+  return [
+    {
+      type: 'figure',
+      id: 'kort',
+      caption: [text('Kommuner med en helhedsplan')],
+      alternative: `Danmarkskort, hvor kommuner med en helhedsplan er udfyldt: ${listText(shown.map(({ name }) => name))}`,
+      drawing,
+      narrow: drawing,
+    },
+  ];
+}
+
+function indexPage(entries: readonly MunicipalityEntry[], denmark: Denmark): AcrossPage {
   return {
     url: municipalitiesUrl,
     title: 'Kommuner',
@@ -84,6 +105,7 @@ function indexPage(entries: readonly MunicipalityEntry[]): AcrossPage {
     intro: 'Kommuner, som har en boligsocial helhedsplan her på siden.',
     crumbs: [overview],
     blocks: [
+      ...mapOf(entries, denmark),
       tableOf(
         'kommuner',
         'Kommuner og deres planer',
