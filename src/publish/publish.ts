@@ -170,7 +170,7 @@ class Publication {
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
-  private async offerPlan({ plan, documents, summary, sources, date }: PlanOutput): Promise<SitePlan> {
+  private async offerPlan({ plan, documents, summary, tables, sources, date }: PlanOutput): Promise<SitePlan> {
     const bytes = new Map<string, number>();
     const facts = (url: string) => factsOf(sitePath(url), 'site', plan.id, sources);
     for (const { fileName } of documents) {
@@ -188,7 +188,7 @@ class Publication {
     if (entry) await this.writer.copy(facts(url), entry);
     else await this.writer.write(facts(url), planDataFile(plan));
     bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
-    const shown = sitePlan({ plan, date, summary, documents, bytesOf: (address) => bytes.get(address) });
+    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf: (address) => bytes.get(address) });
     this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
     return shown;
   }

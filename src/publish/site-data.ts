@@ -1,3 +1,5 @@
+import type { Tables } from '../open-data/tables.js';
+
 /**
  * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
  * HTML made by `render/html` for the page that the field belongs to (links in it are relative to that page).
@@ -20,7 +22,7 @@ export interface SiteFront {
   readonly updated: string;
 }
 
-/** What the front page shows of a plan. */
+/** What the pages about all plans show of one. */
 export interface SiteCard {
   readonly id: string;
   readonly name: string;
@@ -30,6 +32,8 @@ export interface SiteCard {
   readonly status: string;
   readonly isExample: boolean;
   readonly focusAreas: readonly { readonly name: string; readonly color: string; readonly tint: string }[];
+  /** The plan's own rows. */
+  readonly tables: Tables;
 }
 
 export interface SitePlan {
@@ -57,6 +61,8 @@ export interface SitePlan {
   /** HTML for the plan's page. */
   readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
   readonly dataFile: SiteFile;
+  /** The plan's own rows. */
+  readonly tables: Tables;
 }
 
 export interface SiteArea {

@@ -13,6 +13,7 @@ import {
 } from '../../src/publish/site-urls.js';
 import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../../src/render/html/index.js';
 import { sampleDocument } from './sample-document.js';
+import { sampleTables } from './sample-tables.js';
 
 const updated = '22. november 2026';
 
@@ -56,6 +57,7 @@ function fullPlan(): SitePlan {
       },
     ],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 84_312 },
+    tables: sampleTables(),
   };
 }
 
@@ -85,6 +87,7 @@ function sparsePlan(): SitePlan {
     attachments: [],
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
+    tables: sampleTables(),
   };
 }
 
