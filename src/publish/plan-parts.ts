@@ -1,6 +1,6 @@
 import { type BarGroup, headedBars } from '../compose/drawings/headed-bars.js';
 import type { Mark } from '../compose/drawings/mark.js';
-import { decimalText, kronerText, listText, moneyText } from '../compose/format/danish.js';
+import { decimalText, kronerText, listText, longDateOf, moneyText } from '../compose/format/danish.js';
 import type { Block, Figure, Inline, Section } from '../document/blocks.js';
 import { paragraph, text } from '../document/build.js';
 import type { Row, Tables } from '../open-data/tables.js';
@@ -8,8 +8,7 @@ import { countOf, linkTo, part, tableOf } from './across/across-page.js';
 import { AllPlans, municipalitySlug, type PlanEntry, type PlanFacts } from './across/all-plans.js';
 import { csvLine } from './across/csv-line.js';
 import { comparedValues, fixedIndicators, pairFigures, valueCell } from './across/indicator-pages.js';
-import { organisationSlug } from './across/organisation-pages.js';
-import { fixedIndicatorUrl, municipalityUrl, organisationUrl } from './site-urls.js';
+import { fixedIndicatorUrl, municipalityUrl } from './site-urls.js';
 
 /** What the plan's page tells in figures: each part with its drawing, its table and where the figures can be had. */
 export function planParts(plan: PlanFacts): Section[] {
@@ -20,7 +19,7 @@ export function planParts(plan: PlanFacts): Section[] {
 }
 
 /** The plan in two or three sentences, made of its facts. */
-export function inShort({ tables, period }: PlanFacts): Block[] {
+export function inShort({ tables }: PlanFacts): Block[] {
   const { planer, organisationer, boligomraader, indsatsomraader, aktiviteter, finansiering } = tables;
   const [about] = planer;
   if (!about) return [];
@@ -28,6 +27,7 @@ export function inShort({ tables, period }: PlanFacts): Block[] {
   const areas = [...new Set(boligomraader.map(({ navn }) => navn))];
   const focusAreas = indsatsomraader.filter(({ valg }) => valg === 'delaftale').map(({ navn }) => navn);
   const amount = finansiering.reduce((sum, { beloeb }) => sum + beloeb, 0);
+  const span = `${longDateOf(about.fra)} til ${longDateOf(about.til)}`;
   const who: Inline[] = [
     text(
       associations.length > 0
@@ -35,7 +35,7 @@ export function inShort({ tables, period }: PlanFacts): Block[] {
         : '',
     ),
     linkTo(municipalityUrl(municipalitySlug(about.kommune)), about.kommune),
-    text(` arbejder sammen om ${areas.length > 0 ? listText(areas) : about.omraade} i perioden ${period}.`),
+    text(` arbejder sammen om ${areas.length > 0 ? listText(areas) : about.omraade} fra ${span}.`),
   ];
   const what =
     focusAreas.length > 0
@@ -47,13 +47,6 @@ export function inShort({ tables, period }: PlanFacts): Block[] {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Parties with links to their pages. */
-export function partyLinks({ organisationer }: Tables): { label: string; url: string }[] {
-  return organisationer
-    .filter(({ part: isParty }) => isParty)
-    .map(({ navn }) => ({ label: navn, url: organisationUrl(organisationSlug(navn)) }));
 }
 
 function startPart(all: AllPlans, entry: PlanEntry): Section[] {
@@ -157,15 +150,18 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
       }),
     )
     .filter(({ bars }) => bars.length > 0);
+  const roles = [...new Set(stillinger.filter(({ art }) => art === 'indsatsområde').map(({ stilling }) => stilling))];
+  const width = Math.floor(70 / rows.length);
   const table = tableOf(
     'medarbejdere.tabel',
     'Stillingernes tid på hvert indsatsområde',
-    [
-      ['Stilling', 40],
-      ['Indsatsområde', 35],
-      ['Tid', 25],
-    ],
-    rows.flatMap(({ area, own }) => own.map((role) => [role.navn, area.navn, timeText(role)])),
+    [['Stilling', 100 - width * rows.length], ...rows.map(({ area }) => [area.navn, width] as const)],
+    roles.map((role) => {
+      const timesIn = (own: readonly Row<'stillinger'>[]) =>
+        own.filter(({ stilling }) => stilling === role).map(timeText);
+      const name = stillinger.find(({ stilling }) => stilling === role)?.navn ?? role;
+      return [name, ...rows.map(({ own }) => timesIn(own).join(', ') || '–')];
+    }),
   );
   const figures =
     shares.length > 0
@@ -174,10 +170,11 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
   return [part('medarbejdere', 'Medarbejdere', [...figures, table, csvLine(planId, 'stillinger')])];
 }
 
-function timeText({ andel, timer_pr_uge: hours }: Row<'stillinger'>): string {
+function timeText({ andel, timer_pr_uge: hours, aarsvaerk }: Row<'stillinger'>): string {
   const parts = [
     ...(andel === null ? [] : [`${numberText(andel)}\u00a0%`]),
     ...(hours === null ? [] : [`${numberText(hours)} timer om ugen`]),
+    ...(aarsvaerk === null ? [] : [`${numberText(aarsvaerk)}\u00a0årsværk`]),
   ];
   return parts.join(' og ') || 'ikke oplyst';
 }

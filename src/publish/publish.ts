@@ -1,6 +1,5 @@
 import { longDate } from '../compose/format/danish.js';
 import type { DocumentTree } from '../document/blocks.js';
-import { bookletId } from '../load/booklet-id.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
@@ -177,9 +176,9 @@ class Publication {
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
   private async offerPlan(output: PlanOutput): Promise<SitePlan> {
-    const { plan, documents, summary, date } = output;
+    const { plan, documents, summary, tables, date } = output;
     const bytesOf = await this.offerFiles(output);
-    const shown = sitePlan({ plan, date, summary, documents, bytesOf });
+    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf });
     this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
     return shown;
   }
@@ -227,17 +226,11 @@ class Publication {
     onStep('site');
     const { renderSite } = await import('./site.js');
     for (const { path, data } of await renderSite({ plans, booklet, front, version }, { siteSourceDir })) {
-      const owner = this.ownerOf(`/${path}`, plans);
+      const owner = ownerOf(`/${path}`, plans, booklet);
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
     if (front) this.next.front(frontKey(this.memory.tool, cards, date));
-  }
-
-  /** Whose page it is; null for one about several plans. */
-  private ownerOf(path: string, plans: readonly SitePlan[]): string | null {
-    if (path.startsWith(interventionsUrl)) return bookletId;
-    return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
   }
 
   private async finish(): Promise<Published> {
@@ -264,6 +257,12 @@ class Publication {
 
 function factsOf(path: string, kind: OutputKind, plan: string | null, sources: Manifest['sources']): FileFacts {
   return { path, kind, plan, sources: sources.map((source) => source.path) };
+}
+
+/** Whose page it is; null for one about several plans. */
+function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet | null): string | null {
+  if (booklet && path.startsWith(interventionsUrl)) return booklet.id;
+  return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
 }
 
 function siteFront(all: readonly (SiteCard | BookletCard)[], date: Date): SiteFront {

@@ -27,6 +27,7 @@ export function siteBooklet({ booklet, date, documents: [document], bytesOf }: S
   const url = dataFileUrl(booklet.id);
   const dataFile: SiteFile = { label: 'Indsatserne som data', href: url, format: 'JSON', bytes: bytesOf(url) ?? 0 };
   return {
+    id: booklet.id,
     pages: bookletPages(booklet, document),
     updated: longDate(date),
     urlOf: bookletPlaceUrl(booklet),

@@ -30,6 +30,7 @@ export interface SiteFront {
 }
 
 export interface SiteBooklet {
+  readonly id: string;
   readonly pages: readonly AcrossPage[];
   readonly updated: string;
   /** The page where a place of the booklet is told. */
@@ -52,6 +53,7 @@ export interface SiteCard {
   readonly status: string;
   readonly isExample: boolean;
   readonly focusAreas: readonly { readonly name: string; readonly color: string; readonly tint: string }[];
+  /** The plan's own rows. */
   readonly tables: Tables;
 }
 

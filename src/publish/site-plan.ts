@@ -9,10 +9,11 @@ import type { Tables } from '../open-data/tables.js';
 import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
 import { part, titleOf } from './across/across-page.js';
 import { csvLine } from './across/csv-line.js';
+import { partyLinks } from './across/organisation-pages.js';
 import { offeredFiles } from './offered-files.js';
-import { inShort, partyLinks, planParts } from './plan-parts.js';
+import { inShort, planParts } from './plan-parts.js';
 import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
-import { activityUrl, dataFileUrl, documentUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
+import { activityUrl, dataFileUrl, documentUrl, openPointsUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
 
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
 export interface SitePlanInput {
@@ -71,7 +72,11 @@ export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: Si
     openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
       topic,
       where,
-      html: html(text, `punkt-${index + 1}-`),
+      html: renderHtmlBlocks(text, {
+        headingOffset: 2,
+        hrefOf: hrefFrom(plan.id, openPointsUrl(plan.id)),
+        idPrefix: `punkt-${index + 1}-`,
+      }),
     })),
     dataFile: {
       label: 'Hele planen som data',

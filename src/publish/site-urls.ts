@@ -28,6 +28,11 @@ export function planUrl(planId: string): string {
   return `/planer/${planId}/`;
 }
 
+/** What a plan has not settled yet. No focus area has an id like it. */
+export function openPointsUrl(planId: string): string {
+  return `${planUrl(planId)}aabne-punkter/`;
+}
+
 /** The strategic agreement, a sub-agreement, which has its focus area's id, or an attachment. */
 export function documentUrl(planId: string, documentId: string): string {
   return `${planUrl(planId)}${documentId}/`;
@@ -75,6 +80,11 @@ export function comparisonUrl(firstId: string, secondId: string): string {
 /** A document to fetch; `fileName` is without extension. */
 export function documentFileUrl(planId: string, fileName: string, format: DocumentFormat): string {
   return `/dokumenter/${planId}/${fileName}.${format}`;
+}
+
+/** A table of open data: that of one plan, or of all of them. */
+export function tableFileUrl(planId: string | null, table: string): string {
+  return `/data/${planId ?? 'alle'}/${table}.csv`;
 }
 
 export function dataFileUrl(planId: string): string {

@@ -2,7 +2,7 @@ import type { Denmark } from '../compose/drawings/denmark.js';
 import { listText } from '../compose/format/danish.js';
 import type { Place } from '../document/blocks.js';
 import { renderHtmlBlocks } from '../render/html/index.js';
-import { type AcrossPage, titleOf } from './across/across-page.js';
+import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
@@ -25,6 +25,7 @@ import {
   homeUrl,
   interventionsUrl,
   notFoundUrl,
+  openPointsUrl,
   planUrl,
   relativeUrl,
 } from './site-urls.js';
@@ -37,6 +38,7 @@ export interface SiteViews {
   /** Pages about more than one plan, and those of the booklet. */
   readonly across: readonly AcrossView[];
   readonly plans: readonly PlanView[];
+  readonly openPoints: readonly OpenPointsView[];
   readonly documents: readonly DocumentView[];
   readonly activities: readonly ActivityView[];
 }
@@ -60,12 +62,22 @@ export interface AcrossView extends PageView {
 export interface PlanView extends PageView {
   readonly plan: SitePlan;
   readonly facts: PlanFacts;
+  /** The page with what is not settled; null where everything is. */
+  readonly openPoints: LinkView | null;
   readonly subAgreements: readonly (LinkView & {
     readonly accent: string;
     readonly activities: readonly ActivityLinkView[];
   })[];
   readonly documents: readonly (LinkView & { readonly files: readonly FileView[] })[];
   readonly dataFile: FileView;
+}
+
+export interface OpenPointsView extends PageView {
+  readonly places: readonly {
+    readonly anchor: string;
+    readonly where: string;
+    readonly points: SitePlan['openPoints'];
+  }[];
 }
 
 export interface DocumentView extends PageView {
@@ -104,6 +116,7 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
       ...(data.booklet ? bookletViews(data.booklet) : []),
     ],
     plans: data.plans.map(planView),
+    openPoints: data.plans.filter(({ openPoints }) => openPoints.length > 0).map(openPointsView),
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
   };
@@ -200,7 +213,7 @@ function planView(plan: SitePlan): PlanView {
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([
-      ...section('kort-fortalt', 'Kort fortalt', true),
+      ...section('kort-fortalt', 'Kort fortalt', plan.shortHtml !== ''),
       ...section('delaftaler', 'Indsatsområder og aktiviteter', plan.subAgreements.length > 0),
       ...plan.parts.map(({ anchor, title }) => ({ level: 1 as const, anchor, text: title })),
       ...section('omraader', 'Boligområder', plan.areas.length > 0),
@@ -215,6 +228,10 @@ function planView(plan: SitePlan): PlanView {
     ...page,
     plan,
     facts: factsOf(plan),
+    openPoints:
+      plan.openPoints.length > 0
+        ? { label: countOf(plan.openPoints.length, 'ét åbent punkt', 'åbne punkter'), url: openPointsUrl(plan.id) }
+        : null,
     subAgreements: plan.subAgreements.map((agreement) => ({
       label: agreement.focusArea,
       url: documentUrl(plan.id, agreement.id),
@@ -228,6 +245,26 @@ function planView(plan: SitePlan): PlanView {
     })),
     dataFile: fileView(plan.dataFile),
   };
+}
+
+function openPointsView(plan: SitePlan): OpenPointsView {
+  const wheres = [...new Set(plan.openPoints.map(({ where }) => where))];
+  const places = wheres.map((where, index) => ({
+    anchor: `sted-${index + 1}`,
+    where,
+    points: plan.openPoints.filter((point) => point.where === where),
+  }));
+  const page = pageView({
+    url: openPointsUrl(plan.id),
+    title: 'Åbne punkter',
+    updated: plan.updated,
+    kicker: plan.name,
+    description: `Punkter, som helhedsplanen for ${plan.areaName} endnu ikke har afklaret.`,
+    crumbs: [home, linkTo(plan)],
+    exampleUrl: exampleUrlOf(plan),
+    contents: contentsView(places.map(({ anchor, where }) => ({ level: 1, anchor, text: where }))),
+  });
+  return { ...page, places };
 }
 
 function documentViews(plan: SitePlan): DocumentView[] {

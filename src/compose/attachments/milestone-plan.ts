@@ -37,7 +37,7 @@ export function milestoneOverview(context: ComposeContext, milestones: readonly 
   const rows = milestoneRows(context, milestones);
   if (rows.length === 0) return [];
   const items = rows.map(({ row: { hvornår, milepæl } }) => [paragraph([text(`${hvornår}: `), ...milepæl])]);
-  return [...timelineFigures(context, rows), { type: 'list', ordered: true, start: 1, items }];
+  return [...timelineFigures(context, rows, null), { type: 'list', ordered: true, start: 1, items }];
 }
 
 function milestoneRows(context: ComposeContext, milestones: readonly Milestone[]) {
@@ -47,7 +47,7 @@ function milestoneRows(context: ComposeContext, milestones: readonly Milestone[]
 type Row = z.output<typeof milestoneRow>;
 
 /** By the day on which they begin; what comes again has none and stands last, the rarest first. */
-function inTime(milestones: readonly Milestone[]): Milestone[] {
+export function inTime(milestones: readonly Milestone[]): Milestone[] {
   const key = ({ hvornår, til }: Milestone) =>
     typeof hvornår === 'string' ? `~${recurrences.indexOf(hvornår)}` : `${hvornår.from} ${til?.to ?? hvornår.to}`;
   return milestones
@@ -72,12 +72,16 @@ function joined(names: readonly Inline[]): Inline[] {
 }
 
 /** `1. oktober 2021`, `januar 2022 – juni 2023`, `Hvert år` */
-function whenText({ hvornår, til }: Milestone): string {
+export function whenText({ hvornår, til }: Milestone): string {
   if (typeof hvornår === 'string') return hvornår.charAt(0).toUpperCase() + hvornår.slice(1);
   return til ? `${momentText(hvornår)} – ${momentText(til)}` : momentText(hvornår);
 }
 
-function timelineFigures(context: ComposeContext, rows: readonly { milestone: Milestone; row: Row }[]) {
+function timelineFigures(
+  context: ComposeContext,
+  rows: readonly { milestone: Milestone; row: Row }[],
+  first: number | null = 1,
+) {
   if (rows.length === 0) return [];
   const { periode } = context.plan.file;
   const lines = rows.map(({ milestone: { hvornår, til }, row }): TimelineRow => {
@@ -88,5 +92,10 @@ function timelineFigures(context: ComposeContext, rows: readonly { milestone: Mi
   });
   const count = rows.length === 1 ? 'én milepæl' : `${rows.length} milepæle`;
   const alternative = `Tidslinje fra ${longDateOf(periode.fra)} til ${longDateOf(periode.til)} med ${count}. De står med tidspunkt nedenfor`;
-  return figuresOf(timelines(periode, lines), { id: 'tidslinje', caption: 'Milepælene på en tidslinje', alternative });
+  return figuresOf(timelines(periode, lines), {
+    id: 'tidslinje',
+    caption: 'Milepælene på en tidslinje',
+    alternative,
+    first,
+  });
 }

@@ -24,15 +24,19 @@ export const organisationChart: AttachmentDocument = {
 
 /** The chart and its words as nested points, for a page about the whole plan. */
 export function chartOverview(context: ComposeContext, entries: readonly ChartNode[]): Block[] {
-  const { figur, led } = chartOf(context, entries);
+  const { figur, led } = chartOf(context, entries, null);
   return [...figur, ...led];
 }
 
-function chartOf(context: ComposeContext, entries: readonly ChartNode[]): { figur: Block[]; led: Block[] } {
+function chartOf(
+  context: ComposeContext,
+  entries: readonly ChartNode[],
+  first: number | null = 1,
+): { figur: Block[]; led: Block[] } {
   const roots = treesOf(entries);
   const caption = `Organiseringen af ${context.plan.file.navn}`;
   return {
-    figur: figuresOf(organisationCharts(roots), { id: 'diagram', caption, alternative }),
+    figur: figuresOf(organisationCharts(roots), { id: 'diagram', caption, alternative, first }),
     led: roots.length > 0 ? [points(context, roots)] : [],
   };
 }

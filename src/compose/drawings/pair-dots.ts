@@ -41,19 +41,31 @@ export function pairDots(rows: readonly PairRow[], { names, width, isNarrow }: P
     const height = isNarrow ? high + sizes.row : Math.max(high, sizes.row - sizes.between);
     const y = isNarrow ? top + high + sizes.row / 2 - 2 : top + height / 2;
     shapes.push(...words(lines, 0, isNarrow ? top : top + (height - high) / 2, wordStyles.body));
-    shapes.push(axis(at(0), y - 10, y + 10), ...pair(row, y, at));
+    shapes.push(axis(at(0), y - 10, y + 10), ...pair(row, y, at, { names, width }));
     top += height + sizes.between;
   }
   return { width, height: top - sizes.between + 4, shapes };
 }
 
-function pair({ first, second }: PairRow, y: number, at: (value: number) => number): Shape[] {
+function pair(
+  { first, second }: PairRow,
+  y: number,
+  at: (value: number) => number,
+  { names, width }: Pick<PairDots, 'names' | 'width'>,
+): Shape[] {
   const baseline = y + wordStyles.value.size * 0.36;
   if (first.value === null || second.value === null) {
     const known = first.value === null ? second : first;
     if (known.value === null) return [word(first.text, at(0) + sizes.beside, baseline, wordStyles.quiet)];
     const x = at(known.value);
-    return [mark(known === first, x, y), word(known.text, x + sizes.square, baseline, wordStyles.value)];
+    const after = x + sizes.square + widthOf(known.text, wordStyles.value) + sizes.square;
+    const missing = known === first ? `${names[1]}: ${second.text}` : `${names[0]}: ${first.text}`;
+    const isRoom = after + widthOf(missing, wordStyles.quiet) <= width;
+    return [
+      mark(known === first, x, y),
+      word(known.text, x + sizes.square, baseline, wordStyles.value),
+      ...(isRoom ? [word(missing, after, baseline, wordStyles.quiet)] : []),
+    ];
   }
   const [a, b] = [at(first.value), at(second.value)];
   const [lower, higher] = a <= b ? [first.text, second.text] : [second.text, first.text];

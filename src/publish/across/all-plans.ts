@@ -73,6 +73,7 @@ export function municipalitySlug(name: string): string {
 export function valueText({ vaerdi, decimaler, enhed, tilstand }: Row<'vaerdier'>): string {
   if (vaerdi === null) return tilstand;
   const number = decimalText({ value: vaerdi, decimals: decimaler ?? 0 });
-  if (enhed === null) return number;
+  // A mark is a number by itself.
+  if (enhed === null || enhed === 'karakter') return number;
   return `${number}\u00a0${enhed === 'procent' ? '%' : enhed}`;
 }

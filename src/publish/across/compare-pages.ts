@@ -6,6 +6,7 @@ import { type AcrossPage, type CellText, joined, linkTo, part, points, subHeadin
 import type { AllPlans, PlanEntry } from './all-plans.js';
 import { focusAreas } from './focus-area-pages.js';
 import { fixedIndicators, valueCell } from './indicator-pages.js';
+import { partyLinks } from './organisation-pages.js';
 import { overview } from './overview-page.js';
 
 /**
@@ -119,7 +120,9 @@ function facts(pair: Pair): Block {
     row('Formularens udgave', ({ about }) => about.udgave),
     row('Boligområder', ({ tables }) => [...new Set(tables.boligomraader.map(({ navn }) => navn))].join(', ')),
     row('Parter', ({ tables }) =>
-      tables.organisationer.flatMap(({ navn, part: isParty }) => (isParty ? navn : [])).join(', '),
+      partyLinks(tables)
+        .map(({ label }) => label)
+        .join(', '),
     ),
     row('Delaftaler', ({ tables }) => String(tables.indsatsomraader.filter(({ valg }) => valg === 'delaftale').length)),
     row('Aktiviteter', ({ tables }) => String(tables.aktiviteter.length)),

@@ -21,21 +21,20 @@ import { organisationPages, organisations } from './organisation-pages.js';
 
 export type { AcrossPage } from './across-page.js';
 
-/** All pages that are about more than one plan; none while there are no plans. */
+/** All pages that are about more than one plan; only the page above them while there are no plans. */
 export function acrossPages(
   cards: readonly SiteCard[],
   interventions: readonly InterventionEntry[],
   denmark: Denmark,
 ): AcrossPage[] {
   const all = new AllPlans(cards);
-  if (all.entries.length === 0) return [];
+  if (all.entries.length === 0) return [overviewPage([], interventions.length > 0)];
   const names = new Map(focusAreas(all).map(({ id, name }) => [id, name]));
-  const organisationsBySlug = organisations(all);
   const pages = [
     ...focusAreaPages(all, interventions),
     ...indicatorPages(all, names),
-    ...municipalityPages(all, interventions, (slug) => organisationsBySlug.has(slug), denmark),
-    ...organisationPages([...organisationsBySlug.values()]),
+    ...municipalityPages(all, interventions, denmark),
+    ...organisationPages(organisations(all)),
     ...comparePages(all),
   ];
   return [overviewPage(pages, interventions.length > 0), ...pages];

@@ -26,6 +26,7 @@ export function fixedIndicators(all: AllPlans): FixedIndicator[] {
     const row = rows[0]?.row;
     if (!row) return [];
     const { tekst, indsatsomraade, datakilde } = row;
+    if (indsatsomraade === null) return [];
     return [{ id, words: tekst, focusArea: indsatsomraade, source: datakilde, plans: rows.map(({ entry }) => entry) }];
   });
 }

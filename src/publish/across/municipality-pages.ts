@@ -2,20 +2,13 @@ import { type Denmark, denmarkMap } from '../../compose/drawings/denmark.js';
 import { listText } from '../../compose/format/danish.js';
 import type { Block, Figure } from '../../document/blocks.js';
 import { paragraph, text } from '../../document/build.js';
-import {
-  fixedIndicatorUrl,
-  interventionUrl,
-  municipalitiesUrl,
-  municipalityUrl,
-  organisationUrl,
-  planUrl,
-} from '../site-urls.js';
+import { fixedIndicatorUrl, interventionUrl, municipalitiesUrl, municipalityUrl, planUrl } from '../site-urls.js';
 import { type AcrossPage, countOf, joined, linkTo, part, points, subHeading, tableOf } from './across-page.js';
 import { type AllPlans, collator, municipalitySlug, type PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { fixedIndicators, valueCell } from './indicator-pages.js';
 import type { InterventionEntry } from './intervention-entry.js';
-import { organisationSlug } from './organisation-pages.js';
+import { partyLinks } from './organisation-pages.js';
 import { overview } from './overview-page.js';
 
 /** A municipality with the plans in it. */
@@ -40,7 +33,6 @@ export function municipalities(all: AllPlans): MunicipalityEntry[] {
 export function municipalityPages(
   all: AllPlans,
   interventions: readonly InterventionEntry[],
-  hasOrganisationPage: (slug: string) => boolean,
   denmark: Denmark,
 ): AcrossPage[] {
   const entries = municipalities(all);
@@ -58,7 +50,7 @@ export function municipalityPages(
         part(
           'planer',
           'Planer',
-          plans.flatMap((entry) => planPart(entry, hasOrganisationPage)),
+          plans.flatMap((entry) => planPart(entry)),
         ),
         ...indicatorPart(all, plans),
         ...(examples.length > 0
@@ -123,26 +115,16 @@ function indexPage(entries: readonly MunicipalityEntry[], denmark: Denmark): Acr
   };
 }
 
-function planPart(entry: PlanEntry, hasOrganisationPage: (slug: string) => boolean): Block[] {
+function planPart(entry: PlanEntry): Block[] {
   const areas = [...new Set(entry.tables.boligomraader.map(({ navn }) => navn))];
-  const parties = entry.tables.organisationer.filter(({ part: isParty }) => isParty);
+  const parties = partyLinks(entry.tables);
   return [
     subHeading([linkTo(planUrl(entry.id), entry.name)]),
     paragraph(`${entry.period} · ${entry.status}`),
     points([
       ...(areas.length > 0 ? [[text(`Boligområder: ${areas.join(', ')}`)]] : []),
       ...(parties.length > 0
-        ? [
-            [
-              text('Parter: '),
-              ...joined(
-                parties.map(({ navn }) => {
-                  const slug = organisationSlug(navn);
-                  return hasOrganisationPage(slug) ? linkTo(organisationUrl(slug), navn) : text(navn);
-                }),
-              ),
-            ],
-          ]
+        ? [[text('Parter: '), ...joined(parties.map(({ label, url }) => linkTo(url, label)))]]
         : []),
     ]),
   ];

@@ -1,5 +1,7 @@
 import { text } from '../../document/build.js';
 import { identifierOf } from '../../model/values/identifier.js';
+import type { Row, Tables } from '../../open-data/tables.js';
+import type { LinkView } from '../site-page.js';
 import { organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
 import { type AcrossPage, countOf, linkTo, part, points, tableOf } from './across-page.js';
 import { type AllPlans, collator, type PlanEntry } from './all-plans.js';
@@ -18,22 +20,47 @@ export function organisationSlug(name: string): string {
   return identifierOf(name);
 }
 
-/** Those with a page of their own, by slug: parties of some plan, and those that several plans name. Groups have none. */
-export function organisations(all: AllPlans): ReadonlyMap<string, OrganisationEntry> {
-  const groups = all.grouped('organisationer', ({ navn, type }) => (type === 'gruppe' ? null : organisationSlug(navn)));
+/** What an organisation is, or the one that a unit is part of. */
+export function wholeOrganisation({ organisationer }: Tables, id: string): Row<'organisationer'> | null {
+  const own = organisationer.find(({ organisation }) => organisation === id);
+  if (!own?.del_af) return own ?? null;
+  return organisationer.find(({ organisation }) => organisation === own.del_af) ?? own;
+}
+
+/** Parties of the strategic agreement, each with the page of its organisation. */
+export function partyLinks(tables: Tables): LinkView[] {
+  return tables.parter
+    .filter(({ dokument }) => dokument === strategicAgreement)
+    .flatMap(({ navn, organisation }) => {
+      const whole = wholeOrganisation(tables, organisation);
+      return whole ? [{ label: navn, url: organisationUrl(organisationSlug(whole.navn)) }] : [];
+    });
+}
+
+const strategicAgreement = 'strategisk-aftale';
+
+/** Those with a page of their own, by name: parties of some plan, and those that several plans name. Groups have none. */
+export function organisations(all: AllPlans): OrganisationEntry[] {
+  const groups = all.grouped('organisationer', ({ navn, type, del_af }) =>
+    type === 'gruppe' || del_af !== null ? null : organisationSlug(navn),
+  );
   const entries = [...groups].flatMap(([slug, rows]): OrganisationEntry[] => {
     const row = rows[0]?.row;
     if (!row) return [];
-    const mentions = rows.map(({ entry, row: { part: isParty, navn } }) => ({
+    const mentions = rows.map(({ entry, row: { organisation, navn } }) => ({
       entry,
-      isParty,
+      isParty: isParty(entry.tables, organisation),
       isManager: entry.about.administrerende_organisation === navn,
     }));
-    const isShown = mentions.length > 1 || mentions.some(({ isParty }) => isParty);
+    const isShown = mentions.length > 1 || mentions.some((mention) => mention.isParty);
     return isShown ? [{ slug, name: row.navn, type: row.type, mentions }] : [];
   });
-  entries.sort((a, b) => collator.compare(a.name, b.name));
-  return new Map(entries.map((entry) => [entry.slug, entry]));
+  return entries.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** Also where it is a unit of the organisation that is the party. */
+function isParty({ organisationer }: Tables, id: string): boolean {
+  return organisationer.some(({ organisation, del_af, part }) => part && (organisation === id || del_af === id));
 }
 
 const typeNames: Readonly<Record<string, string>> = {
