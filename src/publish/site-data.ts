@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 
 /**
@@ -13,6 +14,8 @@ export interface SiteData {
   readonly front: SiteFront | null;
   /** Version of the tool. */
   readonly version: string;
+  /** What the publisher says of the site. */
+  readonly settings: SiteSettings;
 }
 
 /** For the pages about all plans. */
