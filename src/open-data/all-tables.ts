@@ -2,7 +2,8 @@ import { type Tables, tableNames } from './tables.js';
 
 /** The rows of several plans after each other. */
 export function allTables(each: readonly Tables[]): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, each.flatMap((tables) => tables[name])])) as unknown as Tables;
+  const joined = tableNames.map((name) => [name, each.flatMap((tables): readonly object[] => tables[name])]);
+  return Object.fromEntries(joined) as Tables;
 }
 
 export const tablesFormat = 'helhedsplan-tabeller/1';

@@ -30,14 +30,19 @@ export function catalogueFile(plans: readonly Row<'planer'>[], settings: SiteSet
   const { address, publisher } = settings;
   const at = (path: string) => ({ '@id': address ? `${address}${path}` : fromData(path) });
   const agent = publisher ? { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': publisher } } : {};
-  const newest = plans.map(({ opdateret }) => opdateret).sort().at(-1);
+  const newest = plans
+    .map(({ opdateret }) => opdateret)
+    .sort()
+    .at(-1);
   const shared = { at, settings, agent };
   const catalogue = {
     '@context': context,
     ...at('data/katalog.jsonld'),
     '@type': 'dcat:Catalog',
     'dct:title': inDanish(settings.name),
-    'dct:description': inDanish('Data om boligsociale helhedsplaner: mål, indikatorer, aktiviteter, stillinger og finansiering.'),
+    'dct:description': inDanish(
+      'Data om boligsociale helhedsplaner: mål, indikatorer, aktiviteter, stillinger og finansiering.',
+    ),
     ...agent,
     'dct:language': danish,
     'foaf:homepage': at(''),

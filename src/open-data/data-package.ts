@@ -54,6 +54,13 @@ function sourceOf({ plan, navn, kommune, kilde }: Row<'planer'>, address: string
 
 function resourceOf({ table, path, bytes, sha256 }: PackagedTable): object {
   const { title, description, columns, key, references = {} } = definitionOf(table);
+  const foreignKeys = [
+    ...(table === 'planer' ? [] : [{ fields: ['plan'], reference: { resource: 'planer', fields: ['plan'] } }]),
+    ...Object.entries(references).map(([column, resource]) => ({
+      fields: ['plan', column],
+      reference: { resource, fields: definitionOf(resource as TableName).key },
+    })),
+  ];
   return {
     profile: 'tabular-data-resource',
     name: table,
@@ -70,13 +77,7 @@ function resourceOf({ table, path, bytes, sha256 }: PackagedTable): object {
       fields: Object.entries(columns).map(([name, column]) => fieldOf(name, column)),
       missingValues: [''],
       primaryKey: key,
-      foreignKeys: [
-        ...(table === 'planer' ? [] : [{ fields: ['plan'], reference: { resource: 'planer', fields: ['plan'] } }]),
-        ...Object.entries(references).map(([column, resource]) => ({
-          fields: ['plan', column],
-          reference: { resource, fields: definitionOf(resource as TableName).key },
-        })),
-      ],
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }

@@ -22,7 +22,12 @@ export function csvName(folder: string, table: TableName): string {
 }
 
 /** The tables of one plan as CSV, with their description. */
-export function planDataFiles(planId: string, tables: Tables, settings: SiteSettings, measure: Measure): OpenDataFile[] {
+export function planDataFiles(
+  planId: string,
+  tables: Tables,
+  settings: SiteSettings,
+  measure: Measure,
+): OpenDataFile[] {
   const about: PackageAbout = {
     name: planId,
     title: `${tables.planer[0]?.navn ?? planId}: data`,

@@ -6,7 +6,8 @@ export function tablesSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Alle helhedsplaner som tabeller',
-    description: 'Hver tabel er en liste af rækker; hver række har alle tabellens felter, og null står for det, der mangler.',
+    description:
+      'Hver tabel er en liste af rækker; hver række har alle tabellens felter, og null står for det, der mangler.',
     type: 'object',
     properties: {
       format: { description: 'Formatets navn og version.', const: tablesFormat },
