@@ -3,7 +3,7 @@ import type { DocumentRecord, PlanRecord, PreviousBuild } from './build-record.j
 import type { OutputKind } from './output-kinds.js';
 import { dataPath, documentPath } from './output-layout.js';
 import { sha256Of } from './sha256.js';
-import type { SiteCard } from './site-data.js';
+import type { BookletCard, SiteCard } from './site-data.js';
 
 export interface Wanted {
   readonly id: string;
@@ -52,6 +52,6 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
 }
 
 /** Hash of all that goes into the pages about all plans. */
-export function frontKey(tool: string, cards: readonly SiteCard[], date: Date): string {
+export function frontKey(tool: string, cards: readonly (SiteCard | BookletCard)[], date: Date): string {
   return sha256Of(tool, JSON.stringify(cards), date.toISOString());
 }
