@@ -15,6 +15,7 @@ export { findPlanIds } from './load/plan-ids.js';
 export { withOfficialWording } from './official-wording.js';
 export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
+export { type ReadSettings, readSettings } from './read-settings.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {

@@ -1,5 +1,6 @@
 import { longDate } from '../compose/format/danish.js';
 import type { DocumentTree } from '../document/blocks.js';
+import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
@@ -35,6 +36,7 @@ export interface PublishOptions {
   /** No plan was left out, so files of plans that are not here belong to plans that are gone. */
   readonly isComplete: boolean;
   readonly version: string;
+  readonly settings: SiteSettings;
   readonly siteSourceDir: string;
   /** Of the pages about all plans. */
   readonly date: Date;
@@ -217,7 +219,7 @@ class Publication {
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
   private async writePages(isLast: boolean): Promise<void> {
-    const { version, siteSourceDir, date, onStep } = this.options;
+    const { version, settings, siteSourceDir, date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
@@ -225,7 +227,7 @@ class Publication {
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, booklet, front, version }, { siteSourceDir })) {
+    for (const { path, data } of await renderSite({ plans, booklet, front, version, settings }, { siteSourceDir })) {
       const owner = ownerOf(`/${path}`, plans, booklet);
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);

@@ -1,4 +1,5 @@
 import type { Place } from '../document/blocks.js';
+import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 import type { AcrossPage } from './across/across-page.js';
 import type { InterventionEntry } from './across/intervention-entry.js';
@@ -18,6 +19,8 @@ export interface SiteData {
   readonly front: SiteFront | null;
   /** Version of the tool. */
   readonly version: string;
+  /** What the publisher says of the site. */
+  readonly settings: SiteSettings;
 }
 
 /** For the pages about all plans. */

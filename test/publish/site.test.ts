@@ -127,8 +127,9 @@ describe('the site elsewhere', () => {
   }, 30_000);
 
   it('has the pages of some plans alone where those about all are not asked for', async () => {
-    const { plans, version } = sampleSite();
-    const made = await renderSite({ plans: plans.slice(1), booklet: null, front: null, version }, { siteSourceDir });
+    const { plans, version, settings } = sampleSite();
+    const data = { plans: plans.slice(1), booklet: null, front: null, version, settings };
+    const made = await renderSite(data, { siteSourceDir });
     expect(made.map(({ path }) => path)).toEqual(['planer/viborg/index.html']);
     expect(made[0]?.data).toBe(await read('planer/viborg/index.html'));
   }, 30_000);

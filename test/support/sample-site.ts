@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
+import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
 import { inShort, planParts } from '../../src/publish/plan-parts.js';
@@ -24,7 +25,8 @@ const updated = '22. november 2026';
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  return { plans, booklet: null, front: { cards: plans.map(siteCard), interventions: [], updated }, version: '0.1.0' };
+  const front = { cards: plans.map(siteCard), interventions: [], updated };
+  return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 
 function fullPlan(): SitePlan {

@@ -15,8 +15,10 @@ import {
   renderDocument,
 } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
+import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
+import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
 import { countText, sumOf } from '../count-text.js';
@@ -41,7 +43,9 @@ export async function writeBuild(
   terminal: Terminal,
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
-  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
+  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
+  const { settings, diagnostics: ofSettings } = readSettings(workspace.agreementsDir, workspace.shownAgreements);
+  const diagnostics = [...ofWording, ...ofSettings];
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
@@ -58,7 +62,7 @@ export async function writeBuild(
     terminal.err(`${why} (${countText(findings)}). Intet er skrevet; det tidligere output er urørt.\n`);
     return null;
   }
-  return { ...(await write(read, composers, task, options, terminal)), findings };
+  return { ...(await write(read, composers, settings, task, options, terminal)), findings };
 }
 
 /** Warnings are only counted: they stop nothing, and `check` shows them. */
@@ -85,6 +89,7 @@ async function checkedComposers(
 async function write(
   read: (ReadPlan | ReadBooklet)[],
   composers: Composers,
+  settings: SiteSettings,
   task: BuildTask,
   options: BuildOptions,
   terminal: Terminal,
@@ -107,6 +112,7 @@ async function write(
       chosen,
       isComplete,
       version: options.version,
+      settings,
       siteSourceDir: join(packageDir, 'site'),
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
