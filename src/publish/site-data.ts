@@ -1,3 +1,5 @@
+import type { SearchState } from './search/search-state.js';
+
 /**
  * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
  * HTML made by `render/html` for the page that the field belongs to (links in it are relative to that page).
@@ -18,6 +20,7 @@ export interface SiteFront {
   /** All plans of the site, in the order in which the front page lists them. */
   readonly cards: readonly SiteCard[];
   readonly updated: string;
+  readonly search: SearchState;
 }
 
 /** What the front page shows of a plan. */

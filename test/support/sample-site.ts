@@ -19,7 +19,7 @@ const updated = '22. november 2026';
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  return { plans, front: { cards: plans.map(siteCard), updated }, version: '0.1.0' };
+  return { plans, front: { cards: plans.map(siteCard), updated, search: 'off' }, version: '0.1.0' };
 }
 
 function fullPlan(): SitePlan {
