@@ -1,6 +1,8 @@
 /** The part of Pagefind's browser interface that the search uses. */
 export interface Pagefind {
   search(term: string | null, options: { readonly filters: Filters }): Promise<Found>;
+  /** Loads what is needed to count facets. */
+  filters(): Promise<unknown>;
 }
 
 /** Values of a facet are alternatives; facets narrow each other down. */
@@ -45,5 +47,7 @@ export interface Anchor {
 
 /** Loads it from the site itself; `folder` is the index's address. */
 export async function loadPagefind(folder: URL): Promise<Pagefind> {
-  return import(new URL('pagefind.js', folder).href);
+  const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
+  await pagefind.filters();
+  return pagefind;
 }

@@ -1,7 +1,8 @@
 /** The search of `/soeg/`: the form and its facets, what the address says, and the results. */
+import { answers, termsOf } from './answering-words.js';
 import { byId } from './elements.js';
 import { type Answer, find } from './find.js';
-import { loadPagefind, type Pagefind } from './pagefind.js';
+import { type HitData, loadPagefind, type Pagefind } from './pagefind.js';
 import { eachFacet, isEmpty, type SearchState, searchOf, stateOf } from './search-state.js';
 import { showFacets } from './show-facets.js';
 import { hitItem } from './show-hits.js';
@@ -75,8 +76,8 @@ async function show(state: SearchState): Promise<void> {
     showFacets(facets, answer, state, form.id);
     facets.hidden = facets.childElementCount === 0;
     list.replaceChildren();
-    await addHits(answer, state, turn);
-    if (turn === asked) status.textContent = countText(answer.hits.length, state);
+    const first = await addHits(answer, state, turn);
+    if (turn === asked) status.textContent = countText(answer.hits.length, state, unanswered(state.query, first));
   } catch (error) {
     if (turn !== asked) return;
     pagefind = null;
@@ -88,10 +89,10 @@ async function show(state: SearchState): Promise<void> {
 }
 
 /** Adds the next results to the list, and offers those after them. */
-async function addHits(answer: Answer, state: SearchState, turn: number): Promise<void> {
+async function addHits(answer: Answer, state: SearchState, turn: number): Promise<HitData[]> {
   const from = list.childElementCount;
   const next = await Promise.all(answer.hits.slice(from, from + hitsAtOnce).map((hit) => hit.data()));
-  if (turn !== asked) return;
+  if (turn !== asked) return [];
   const items = next.map((data) => hitItem(data, state.query, siteRoot));
   list.append(...items);
   const left = answer.hits.length - list.childElementCount;
@@ -102,12 +103,21 @@ async function addHits(answer: Answer, state: SearchState, turn: number): Promis
     await addHits(answer, state, turn);
     list.children[before]?.querySelector('a')?.focus();
   };
+  return next;
 }
 
-function countText(count: number, { query }: SearchState): string {
+/** Words that stand in none of the first results: the index answers with the nearest that it has. */
+function unanswered(query: string, first: readonly HitData[]): string[] {
+  const words = first.flatMap(({ content, meta }) => [...content.split(/\s+/), meta.title ?? '']);
+  return termsOf(query).filter((term) => !words.some((word) => answers(word, term)));
+}
+
+function countText(count: number, { query }: SearchState, missing: readonly string[]): string {
   const what = query.trim() === '' ? '' : ` for «${query.trim()}»`;
   if (count === 0) return `Ingen sider${what}. Prøv et andet eller kortere ord, eller fjern et valg.`;
-  return count === 1 ? `1 side${what}` : `${count} sider${what}`;
+  const pages = count === 1 ? '1 side' : `${count} sider`;
+  if (missing.length === 0) return `${pages}${what}`;
+  return `Ingen sider med ${missing.map((word) => `«${word}»`).join(' og ')}. Her er ${pages} med noget, der ligner.`;
 }
 
 function errorText(): string {

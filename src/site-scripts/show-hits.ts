@@ -1,14 +1,12 @@
 import { element } from './elements.js';
-import { excerptOf } from './excerpt.js';
+import { type Excerpt, excerptOf } from './excerpt.js';
 import type { HitData } from './pagefind.js';
 
-/** One result: what kind of page, its name, where it belongs, and the text around the words. */
+/** One result: its name, what kind of page it is and where it belongs, and the text around the words. */
 export function hitItem(data: HitData, query: string, siteRoot: URL): HTMLLIElement {
   const { filters, meta, raw_url } = data;
   const address = new URL(raw_url, siteRoot).href;
-  const { pieces, section } = excerptOf(data, query);
-  const text = element('p', { class: 'excerpt' });
-  for (const { text: word, isMarked } of pieces) text.append(isMarked ? element('mark', {}, word) : word, ' ');
+  const excerpt = excerptOf(data, query);
   const [kind = ''] = filters.art ?? [];
   const where = [...(filters.plan ?? []), ...(filters.indsatsomraade ?? [])].filter((name) => name !== meta.title);
   return element(
@@ -16,16 +14,25 @@ export function hitItem(data: HitData, query: string, siteRoot: URL): HTMLLIElem
     {},
     element('h2', {}, element('a', { href: address }, meta.title ?? raw_url)),
     element('p', { class: 'meta' }, [kind, ...where].filter(Boolean).join(' · ')),
-    text,
-    ...(section === null
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'meta' },
-            'Afsnit: ',
-            element('a', { href: `${address}#${encodeURIComponent(section.id)}` }, section.text),
-          ),
-        ]),
+    excerptText(excerpt),
+    ...(excerpt.section === null ? [] : [sectionLink(excerpt.section, address)]),
   );
+}
+
+function excerptText({ words, isCutBefore, isCutAfter }: Excerpt): HTMLElement {
+  const text = element('p', {}, isCutBefore ? '… ' : '');
+  for (const { text: word, isMarked } of words) text.append(...(isMarked ? marked(word) : [word]), ' ');
+  if (isCutAfter) text.append('…');
+  return text;
+}
+
+/** The word itself is marked, not what stands around it. */
+function marked(word: string): (Node | string)[] {
+  const [, before = '', core = word, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  return [before, element('mark', {}, core), after];
+}
+
+function sectionLink({ id, text }: NonNullable<Excerpt['section']>, address: string): HTMLElement {
+  const link = element('a', { href: `${address}#${encodeURIComponent(id)}` }, text.replace(/:$/, ''));
+  return element('p', { class: 'meta' }, 'Afsnit: ', link);
 }

@@ -8,7 +8,7 @@ export class Compounds {
   /** @param words each word in lower case, with the number of pages that it stands on */
   constructor(private readonly words: ReadonlyMap<string, number>) {}
 
-  /** The parts after the first, longest first; none for what is no compound. A search finds a word by its beginning anyway. */
+  /** The parts after the first, and what they make together; none for what is no compound. A search finds a word by its beginning anyway. */
   laterParts(word: string): readonly string[] {
     const known = this.known.get(word);
     if (known) return known;
@@ -23,7 +23,9 @@ export class Compounds {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       if (!this.isTail(tail)) continue;
       const partsOfHead = this.laterParts(head);
-      if (this.isHead(head) || partsOfHead.length > 0) return [tail, ...partsOfHead, ...this.laterParts(tail)];
+      if (!this.isHead(head) && partsOfHead.length === 0) continue;
+      // fritids + job + vejleder: also «jobvejleder», which may stand nowhere else.
+      return [...partsOfHead.map((part) => `${part}${tail}`), tail, ...partsOfHead, ...this.laterParts(tail)];
     }
     return [];
   }

@@ -8,7 +8,22 @@ export function indexedPart(html: string): string {
     kept += rest.slice(0, found.index);
     rest = rest.slice(endOf(rest, found.index, found[1] ?? found[2] ?? found[3] ?? ''));
   }
-  return kept + rest;
+  return readable(kept + rest);
+}
+
+/**
+ * With spaces where a reader sees a new line, so that words of two elements are not one; and with a form's labels as the
+ * headings that an answer leads to. They say the same in every form, so they count for little.
+ */
+function readable(html: string): string {
+  return html
+    .replaceAll('</dt>', ': </dt>')
+    .replaceAll('</dd>', '. </dd>')
+    .replaceAll('<br>', ' ')
+    .replace(
+      / id="([^"]+)" class="field"><h(\d) class="label"/g,
+      ' class="field"><h$2 id="$1" data-pagefind-weight="0.3"',
+    );
 }
 
 const left = /<(nav|svg)\b|<(section|ul)\b[^>]*\bclass="(?:activity|files)"|<(\w+)\b[^>]*\bdata-pagefind-ignore\b/;
