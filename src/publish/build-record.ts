@@ -68,7 +68,7 @@ export interface FileRecord {
 }
 
 export const recordPath = '.cache/build.json';
-const format = 'helhedsplan-build/2';
+const format = 'helhedsplan-build/1';
 
 /** The first line vouches for the rest. */
 export function recordText(record: BuildRecord): string {
