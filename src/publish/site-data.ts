@@ -3,6 +3,7 @@ import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 import type { AcrossPage } from './across/across-page.js';
 import type { InterventionEntry } from './across/intervention-entry.js';
+import type { SearchState } from './search/search-state.js';
 
 /**
  * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
@@ -30,6 +31,7 @@ export interface SiteFront {
   /** Of the booklet; none where there is none. */
   readonly interventions: readonly InterventionEntry[];
   readonly updated: string;
+  readonly search: SearchState;
 }
 
 export interface SiteBooklet {

@@ -23,6 +23,9 @@ export const acrossUrls = [
   compareUrl,
 ] as const;
 export const notFoundUrl = '/404.html';
+export const searchUrl = '/soeg/';
+/** What runs in the browser, on that page only. */
+export const searchScriptUrl = '/assets/soeg.js';
 
 export function planUrl(planId: string): string {
   return `/planer/${planId}/`;

@@ -53,6 +53,7 @@ describe('the site', () => {
       'planer/viborg/index.html',
       'sammenlign/aeroe/viborg/index.html',
       'sammenlign/index.html',
+      'soeg/index.html',
     ]);
   });
 
@@ -113,13 +114,14 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], interventions: [], updated: '22. november 2026' };
+    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
       'index.html',
       'om/index.html',
       'overblik/index.html',
+      'soeg/index.html',
     ]);
     expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
     expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');

@@ -28,7 +28,7 @@ import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
-import { packageDir, shown } from '../workspace.js';
+import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { type Composers, composeAll } from './compose-all.js';
 import { PdfThread } from './pdf-thread.js';
 import type { BuildResult } from './summary.js';
@@ -114,6 +114,7 @@ async function write(
       version: options.version,
       settings,
       siteSourceDir: join(packageDir, 'site'),
+      search: { state: survey.search, scriptsDir: siteScriptsDir },
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),
