@@ -50,6 +50,7 @@ function bookletPages(booklet: Booklet, document: DocumentTree): AcrossPage[] {
         url: interventionUrl(id),
         title: name,
         kicker: `Indsats · ${place}`,
+        kind: 'Indsats',
         description: `${name}: ${focus}`,
         intro: focus,
         crumbs: [...crumbs, { label: 'Indsatser', url: interventionsUrl }],

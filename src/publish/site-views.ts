@@ -163,7 +163,7 @@ function acrossView(
   urlOf: (place: Place) => string,
   files: readonly SiteFile[],
 ): AcrossView {
-  const { url, title, kicker = null, description, crumbs, intro, color, blocks } = page;
+  const { url, title, kicker = null, kind, focusArea, description, crumbs, intro, color, blocks } = page;
   const parts = blocks.filter((block) => block.type === 'section');
   const contents = parts.map((section) => ({ level: 1 as const, anchor: section.id, text: titleOf(section) }));
   const html = renderHtmlBlocks(blocks, {
@@ -180,6 +180,7 @@ function acrossView(
       description,
       crumbs,
       accent: color ? accentClass(color) : null,
+      facets: kind ? facets(kind, undefined, focusArea) : [],
       contents: contentsView(contents.length > 2 ? contents : []),
     }),
     intro,
