@@ -43,6 +43,8 @@ export interface PublishOptions {
   readonly ahead?: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array> | null;
   /** Left out, everything is made anew. */
   readonly memory?: BuildMemory;
+  /** Pages offer also documents that nobody has made yet, without their sizes: they are made when somebody asks for them. */
+  readonly offersUnmade?: boolean;
   /** Called before each piece of work, with its name. */
   readonly onStep: (what: string) => void;
 }
@@ -59,7 +61,7 @@ export interface BuildMemory {
 
 export interface Published {
   /** Everything wanted, whether made now or before. */
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   /** Paths of those made now. */
   readonly made: ReadonlySet<string>;
 }
@@ -136,22 +138,22 @@ class Publication {
     const { kinds, render, ahead } = this.options;
     const { documents, sources, fingerprints } = output;
     const id = idOf(output);
+    const formats = documentFormats.filter((format) => kinds.has(format));
+    if (formats.length === 0) return [];
     return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
-      return documentFormats
-        .filter((format) => kinds.has(format))
-        .map((format): BegunFile => {
-          const path = documentPath(id, document.fileName, format);
-          const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
-          const made = this.memory.isForced ? null : this.memory.previous.intact(path);
-          if (made?.tree === tree) return { facts, tree, made };
-          const begun = ahead?.(document, format) ?? null;
-          // Should the build fail before the file is asked for, nobody minds how that ends.
-          begun?.catch(() => undefined);
-          return { facts, tree, file: () => begun ?? render(document, format) };
-        });
+      return formats.map((format): BegunFile => {
+        const path = documentPath(id, document.fileName, format);
+        const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
+        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+        if (made?.tree === tree) return { facts, tree, made };
+        const begun = ahead?.(document, format) ?? null;
+        // Should the build fail before the file is asked for, nobody minds how that ends.
+        begun?.catch(() => undefined);
+        return { facts, tree, file: () => begun ?? render(document, format) };
+      });
     });
   }
 
@@ -171,15 +173,14 @@ class Publication {
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
   private async offerPlan({ plan, documents, summary, sources, date }: PlanOutput): Promise<SitePlan> {
-    const bytes = new Map<string, number>();
+    const bytes = new Map<string, number | null>();
     const facts = (url: string) => factsOf(sitePath(url), 'site', plan.id, sources);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
         const url = documentFileUrl(plan.id, fileName, format);
         const entry = this.writer.entry(documentPath(plan.id, fileName, format));
-        if (!entry) continue;
-        await this.writer.copy(facts(url), entry);
-        bytes.set(url, entry.bytes);
+        if (entry) await this.writer.copy(facts(url), entry);
+        if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
       }
     }
     // Every plan's page offers its data, also where this build makes nothing but the site.
