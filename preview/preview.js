@@ -87,6 +87,8 @@
   details.open = sessionStorage.getItem(kept('aaben')) === 'ja';
   details.addEventListener('toggle', () => sessionStorage.setItem(kept('aaben'), details.open ? 'ja' : 'nej'));
   document.body.append(host);
+  // The foot of the page is not to lie under the bar.
+  document.body.style.paddingBottom = '3rem';
   goBack();
   document.addEventListener('visibilitychange', follow);
   addEventListener('pagehide', () => line?.close());

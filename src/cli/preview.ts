@@ -27,8 +27,11 @@ export interface PreviewCommand extends ServedAt {
 }
 
 /** `helhedsplan preview`: serves the site and the documents, and makes them anew at each edit until Ctrl-C. */
-export async function preview(command: PreviewCommand, terminal: Terminal): Promise<number> {
-  const signal = interruption();
+export async function preview(
+  command: PreviewCommand,
+  terminal: Terminal,
+  signal: AbortSignal = interruption(),
+): Promise<number> {
   const output = await mkdtemp(join(tmpdir(), 'helhedsplan-preview-'));
   try {
     await new Preview(workspaceOf(command.root, output), command, terminal).run(signal);

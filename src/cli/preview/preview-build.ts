@@ -89,12 +89,13 @@ export class PreviewBuild {
     const read: (ReadPlan | ReadBooklet)[] = [];
     const plans = new Map(survey.plans);
     for (const id of this.checked.keys()) if (!ids.includes(id)) this.checked.delete(id);
-    const changed = ids.filter((id) => plans.get(id) === null);
+    // A plan that was broken and is now as it was before lies there already, but what was found in it no longer holds.
+    const changed = ids.filter((id) => plans.get(id) === null || this.isBroken(id));
     for (const id of changed) {
       const plan = await this.reader.read(id, form.editions);
       this.checked.set(id, asChecked(plan));
-      if (plan.isWhole) read.push(plan);
-      else leaveAsBefore(plans, id, survey);
+      if (plan.isWhole && plans.get(id) === null) read.push(plan);
+      else if (!plan.isWhole) leaveAsBefore(plans, id, survey);
     }
     const task = { workspace: this.workspace, ...about, survey: { ...survey, plans } };
     this.task = task;
