@@ -15,6 +15,7 @@ export { findPlanIds } from './load/plan-ids.js';
 export { withOfficialWording } from './official-wording.js';
 export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
+export { type ReadSettings, readSettings } from './read-settings.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {
@@ -31,6 +32,11 @@ export { loadBookletTemplates } from './load/edition-folder.js';
 export { loadFonts } from './render/fonts.js';
 export { renderHtml } from './render/html/index.js';
 export { renderDocument } from './render/index.js';
+
+// Open data: a plan as the rows of tables.
+
+export { planTables } from './open-data/plan-tables.js';
+export type { Tables } from './open-data/tables.js';
 
 // Publish: documents, data and site through an output folder that changes whole or not at all.
 

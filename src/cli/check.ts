@@ -1,3 +1,4 @@
+import { readSettings } from '../read-settings.js';
 import { checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
@@ -30,7 +31,9 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
+  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
+  const { agreementsDir, shownAgreements } = workspace;
+  const diagnostics = [...ofWording, ...readSettings(agreementsDir, shownAgreements).diagnostics];
   if (options.watch) {
     if (diagnostics.length > 0) await report({ diagnostics, excepted: [] }, options, terminal);
     const { watchPlans } = await import('./watch.js');

@@ -1,5 +1,6 @@
 import { longDate } from '../compose/format/danish.js';
 import type { DocumentTree } from '../document/blocks.js';
+import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
@@ -35,6 +36,7 @@ export interface PublishOptions {
   /** No plan was left out, so files of plans that are not here belong to plans that are gone. */
   readonly isComplete: boolean;
   readonly version: string;
+  readonly settings: SiteSettings;
   readonly siteSourceDir: string;
   /** Of the pages about all plans. */
   readonly date: Date;
@@ -172,7 +174,7 @@ class Publication {
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
-  private async offerPlan({ plan, documents, summary, sources, date }: PlanOutput): Promise<SitePlan> {
+  private async offerPlan({ plan, documents, summary, tables, sources, date }: PlanOutput): Promise<SitePlan> {
     const bytes = new Map<string, number | null>();
     const facts = (url: string) => factsOf(sitePath(url), 'site', plan.id, sources);
     for (const { fileName } of documents) {
@@ -189,20 +191,20 @@ class Publication {
     if (entry) await this.writer.copy(facts(url), entry);
     else await this.writer.write(facts(url), planDataFile(plan));
     bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
-    const shown = sitePlan({ plan, date, summary, documents, bytesOf: (address) => bytes.get(address) });
+    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf: (address) => bytes.get(address) });
     this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
     return shown;
   }
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
   private async writePages(isLast: boolean): Promise<void> {
-    const { version, siteSourceDir, date, onStep } = this.options;
+    const { version, settings, siteSourceDir, date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
     const front = isLast ? { cards: this.next.cards(), updated: longDate(date) } : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, front, version }, { siteSourceDir })) {
+    for (const { path, data } of await renderSite({ plans, front, version, settings }, { siteSourceDir })) {
       const owner = plans.find(({ id }) => `/${path}`.startsWith(planUrl(id)))?.id ?? null;
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);

@@ -1,3 +1,6 @@
+import type { SiteSettings } from '../model/site-settings.js';
+import type { Tables } from '../open-data/tables.js';
+
 /**
  * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
  * HTML made by `render/html` for the page that the field belongs to (links in it are relative to that page).
@@ -11,6 +14,8 @@ export interface SiteData {
   readonly front: SiteFront | null;
   /** Version of the tool. */
   readonly version: string;
+  /** What the publisher says of the site. */
+  readonly settings: SiteSettings;
 }
 
 /** For the pages about all plans. */
@@ -20,7 +25,7 @@ export interface SiteFront {
   readonly updated: string;
 }
 
-/** What the front page shows of a plan. */
+/** What the pages about all plans show of one. */
 export interface SiteCard {
   readonly id: string;
   readonly name: string;
@@ -30,6 +35,8 @@ export interface SiteCard {
   readonly status: string;
   readonly isExample: boolean;
   readonly focusAreas: readonly { readonly name: string; readonly color: string; readonly tint: string }[];
+  /** The plan's own rows. */
+  readonly tables: Tables;
 }
 
 export interface SitePlan {
@@ -57,6 +64,8 @@ export interface SitePlan {
   /** HTML for the plan's page. */
   readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
   readonly dataFile: SiteFile;
+  /** The plan's own rows. */
+  readonly tables: Tables;
 }
 
 export interface SiteArea {

@@ -5,6 +5,7 @@ import { textOfInlines, textsOfBlocks } from '../document/text.js';
 import { visitBlocks } from '../document/visit.js';
 import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
+import type { Tables } from '../open-data/tables.js';
 import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
 import type { SiteActivity, SiteDocument, SiteFile, SitePlan, SiteSubAgreement } from './site-data.js';
 import { activityUrl, dataFileUrl, documentFileUrl, documentUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
@@ -15,12 +16,13 @@ export interface SitePlanInput {
   /** Of the newest source of the plan. */
   readonly date: Date;
   readonly summary: PlanSummary;
+  readonly tables: Tables;
   readonly documents: readonly DocumentTree[];
   /** Size of a file that is offered beside the pages, by its address; undefined where it is not, null where the size is not known. */
   readonly bytesOf: (url: string) => number | null | undefined;
 }
 
-export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanInput): SitePlan {
+export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
   const html = (blocks: readonly Block[], idPrefix: string) =>
@@ -60,6 +62,7 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
       format: 'JSON',
       bytes: bytesOf(dataFileUrl(plan.id)) ?? 0,
     },
+    tables,
   };
 }
 

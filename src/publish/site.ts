@@ -32,7 +32,7 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
     config.setLayoutsDirectory('_layouts');
     config.setTemplateFormats(['hbs']);
     config.addExtension('hbs', { compile });
-    config.addGlobalData('site', () => ({ version: data.version }));
+    config.addGlobalData('site', () => ({ version: data.version, settings: data.settings }));
     config.addGlobalData('views', () => views);
     config.addGlobalData('layout', () => 'page.hbs');
     config.addGlobalData(

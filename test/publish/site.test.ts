@@ -102,8 +102,8 @@ describe('the site elsewhere', () => {
   }, 30_000);
 
   it('has the pages of some plans alone where those about all are not asked for', async () => {
-    const { plans, version } = sampleSite();
-    const made = await renderSite({ plans: plans.slice(1), front: null, version }, { siteSourceDir });
+    const { plans, version, settings } = sampleSite();
+    const made = await renderSite({ plans: plans.slice(1), front: null, version, settings }, { siteSourceDir });
     expect(made.map(({ path }) => path)).toEqual(['planer/viborg/index.html']);
     expect(made[0]?.data).toBe(await read('planer/viborg/index.html'));
   }, 30_000);

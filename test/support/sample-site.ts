@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
+import { noSettings } from '../../src/model/site-settings.js';
 import { siteCard } from '../../src/publish/site-card.js';
 import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
 import {
@@ -13,13 +14,14 @@ import {
 } from '../../src/publish/site-urls.js';
 import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../../src/render/html/index.js';
 import { sampleDocument } from './sample-document.js';
+import { sampleTables } from './sample-tables.js';
 
 const updated = '22. november 2026';
 
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  return { plans, front: { cards: plans.map(siteCard), updated }, version: '0.1.0' };
+  return { plans, front: { cards: plans.map(siteCard), updated }, version: '0.1.0', settings: noSettings };
 }
 
 function fullPlan(): SitePlan {
@@ -56,6 +58,7 @@ function fullPlan(): SitePlan {
       },
     ],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 84_312 },
+    tables: sampleTables(),
   };
 }
 
@@ -85,6 +88,7 @@ function sparsePlan(): SitePlan {
     attachments: [],
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
+    tables: sampleTables(),
   };
 }
 

@@ -7,6 +7,7 @@ import { stagingPrefix } from '../../publish/output-staging.js';
 import { sha256Of } from '../../publish/sha256.js';
 import type { Workspace } from '../workspace.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
+import { settingsHash } from './settings-input.js';
 import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
 import { toolKey } from './tool-inputs.js';
 import { wordingHashes } from './wording-inputs.js';
@@ -51,9 +52,10 @@ export async function surveyBuild(
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
   const dates = await sourceDates(agreementsDir, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
   const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
+  const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
-    const content = JSON.stringify([dated, plan.names, wordingHashes(root)]);
+    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings]);
     return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
   };
   const plans = new Map(

@@ -3,8 +3,10 @@ import { uploadList } from '../../compose/attachments/upload-list.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { loadFonts, OutputFolder, publish, type ReadBooklet, type ReadPlan, renderDocument } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
+import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
+import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
 import { countText, sumOf } from '../count-text.js';
@@ -30,7 +32,9 @@ export async function writeBuild(
   terminal: Terminal,
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
-  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
+  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
+  const { settings, diagnostics: ofSettings } = readSettings(workspace.agreementsDir, workspace.shownAgreements);
+  const diagnostics = [...ofWording, ...ofSettings];
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
@@ -47,12 +51,13 @@ export async function writeBuild(
     terminal.err(`${why} (${countText(findings)}). Intet er skrevet; det tidligere output er urørt.\n`);
     return null;
   }
-  return { ...(await write(read, composers, task, options, terminal)), findings };
+  return { ...(await write(read, composers, settings, task, options, terminal)), findings };
 }
 
 async function write(
   read: (ReadPlan | ReadBooklet)[],
   composers: Composers,
+  settings: SiteSettings,
   task: BuildTask,
   options: BuildOptions,
   terminal: Terminal,
@@ -75,6 +80,7 @@ async function write(
       chosen,
       isComplete,
       version: options.version,
+      settings,
       siteSourceDir: join(packageDir, 'site'),
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),

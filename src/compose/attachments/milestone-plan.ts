@@ -35,7 +35,7 @@ export const milestonePlan: AttachmentDocument = {
 type Row = z.output<typeof milestoneRow>;
 
 /** By the day on which they begin; what comes again has none and stands last, the rarest first. */
-function inTime(milestones: readonly Milestone[]): Milestone[] {
+export function inTime(milestones: readonly Milestone[]): Milestone[] {
   const key = ({ hvornår, til }: Milestone) =>
     typeof hvornår === 'string' ? `~${recurrences.indexOf(hvornår)}` : `${hvornår.from} ${til?.to ?? hvornår.to}`;
   return milestones
@@ -60,7 +60,7 @@ function joined(names: readonly Inline[]): Inline[] {
 }
 
 /** `1. oktober 2021`, `januar 2022 – juni 2023`, `Hvert år` */
-function whenText({ hvornår, til }: Milestone): string {
+export function whenText({ hvornår, til }: Milestone): string {
   if (typeof hvornår === 'string') return hvornår.charAt(0).toUpperCase() + hvornår.slice(1);
   return til ? `${momentText(hvornår)} – ${momentText(til)}` : momentText(hvornår);
 }
