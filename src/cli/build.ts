@@ -19,6 +19,8 @@ export interface BuildOptions {
   readonly force: boolean;
   /** Also makes a page with small pictures of all pages. */
   readonly contactSheet: boolean;
+  /** False leaves the site without its search. */
+  readonly search?: boolean;
   readonly version: string;
 }
 

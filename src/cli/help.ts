@@ -34,6 +34,7 @@ Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter da
   --force        lav alt forfra, også det, der er som før
   --contact-sheet
                  lav også et kontaktark: alle sider som små billeder, til at se igennem (kræver programmet pdftoppm)
+  --no-search    siden uden søgning: bygges lidt hurtigere
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
   --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)
 

@@ -19,6 +19,7 @@ const options = {
   'attach-sources': { type: 'boolean' },
   force: { type: 'boolean' },
   'contact-sheet': { type: 'boolean' },
+  'no-search': { type: 'boolean' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -41,7 +42,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet'],
+  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -109,7 +110,8 @@ async function execute(
       const { force = false, 'attach-sources': attachSources = false, 'contact-sheet': contactSheet = false } = values;
       const only = readKinds(values.only);
       const version = packageVersion();
-      return build({ plans, root, out, final, attachSources, force, contactSheet, only, version }, terminal);
+      const search = values['no-search'] !== true;
+      return build({ plans, root, out, final, attachSources, force, contactSheet, search, only, version }, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);

@@ -12,6 +12,13 @@ function findPackageDir(from: string): string {
   return findPackageDir(parent);
 }
 
+/** What the bundle holds for the browser; where the code runs from its sources, as in tests, that of the last bundle. */
+export const siteScriptsDir = siteScripts(fileURLToPath(import.meta.url));
+
+function siteScripts(own: string): string {
+  return join(own.endsWith('.ts') ? join(packageDir, 'dist') : dirname(own), 'site-scripts');
+}
+
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   return version;

@@ -17,6 +17,14 @@ export interface BuildRecord {
   readonly files: Readonly<Record<string, FileRecord>>;
   /** What belongs to no plan: the pages about all of them, and the site's assets; null where none were made. */
   readonly front: { readonly key: string; readonly files: readonly string[] } | null;
+  /** The search index of the pages; null where none was made. */
+  readonly search: SearchRecord | null;
+}
+
+export interface SearchRecord {
+  /** Hash over the pages that it was made of. */
+  readonly key: string;
+  readonly files: readonly string[];
 }
 
 export interface PlanRecord {
@@ -60,7 +68,7 @@ export interface FileRecord {
 }
 
 export const recordPath = '.cache/build.json';
-const format = 'helhedsplan-build/1';
+const format = 'helhedsplan-build/2';
 
 /** The first line vouches for the rest. */
 export function recordText(record: BuildRecord): string {

@@ -2,6 +2,7 @@ import { documentFormats } from '../render/index.js';
 import type { DocumentRecord, PlanRecord, PreviousBuild } from './build-record.js';
 import type { OutputKind } from './output-kinds.js';
 import { dataPath, documentPath } from './output-layout.js';
+import type { SearchState } from './search/search-state.js';
 import { sha256Of } from './sha256.js';
 import type { SiteCard } from './site-data.js';
 
@@ -52,6 +53,6 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
 }
 
 /** Hash of all that goes into the pages about all plans. */
-export function frontKey(tool: string, cards: readonly SiteCard[], date: Date): string {
-  return sha256Of(tool, JSON.stringify(cards), date.toISOString());
+export function frontKey(tool: string, cards: readonly SiteCard[], date: Date, search: SearchState): string {
+  return sha256Of(tool, JSON.stringify(cards), date.toISOString(), search);
 }

@@ -84,7 +84,8 @@ function inOrder({ path, kind, plan, bytes, sha256, sources, ...ofDocument }: Ma
   return { path, kind, plan, bytes, sha256, sources, ...(isDocument ? { fingerprint, date } : {}) };
 }
 
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+/** In the order of the manifest. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return byText(a.path, b.path);
 }
 

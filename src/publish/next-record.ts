@@ -7,6 +7,7 @@ import {
   type PreviousBuild,
   recordPath,
   recordText,
+  type SearchRecord,
 } from './build-record.js';
 import { offeredKey, offeredPaths } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
@@ -22,6 +23,7 @@ export class NextRecord {
   private readonly offered = new Map<string, string>();
   private readonly trees = new Map<string, string>();
   private frontKey: string | null;
+  private searchRecord: SearchRecord | null;
 
   /** @param left plans that are left as the last build made them, and null for the others, in the order of the site */
   constructor(
@@ -30,6 +32,7 @@ export class NextRecord {
     private readonly tool: string,
   ) {
     this.frontKey = previous.record?.front?.key ?? null;
+    this.searchRecord = previous.record?.search ?? null;
   }
 
   /** A plan is made anew; what is known of it under the same key still holds. */
@@ -74,8 +77,13 @@ export class NextRecord {
     return ids.flatMap((id) => this.shown.get(id) ?? this.left.get(id)?.site?.card ?? []);
   }
 
-  front(key: string): void {
+  /** @param key null where what was made must not be taken for what was wanted */
+  front(key: string | null): void {
     this.frontKey = key;
+  }
+
+  search(record: SearchRecord | null): void {
+    this.searchRecord = record;
   }
 
   /** The file to write beside the manifest. */
@@ -95,6 +103,7 @@ export class NextRecord {
       plans: Object.fromEntries(plans),
       files: Object.fromEntries(manifest.files.map((file) => [file.path, this.fileRecord(file)])),
       front: this.frontKey === null ? null : { key: this.frontKey, files: pagesOf(null) },
+      search: this.searchRecord,
     });
     return { path: recordPath, text };
   }

@@ -49,8 +49,12 @@ export class OutputWriter {
   /** A copy of a file of this output. */
   async copy(facts: FileFacts, of: ManifestEntry): Promise<void> {
     if (this.hasAlready(facts.path, of.sha256)) return this.keep(facts, of);
-    const dir = this.staged.has(of.path) ? this.output.stagingPath(of.path) : join(this.output.dir, of.path);
-    await this.write(facts, await readFile(dir));
+    await this.write(facts, await this.read(of.path));
+  }
+
+  /** A file of this output, as it will be published. */
+  async read(path: string): Promise<Buffer> {
+    return readFile(this.staged.has(path) ? this.output.stagingPath(path) : join(this.output.dir, path));
   }
 
   /** What this output has at a path: a file of this build, or one that an earlier one made and nobody has touched since. */

@@ -5,13 +5,16 @@ import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
-import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
+import { byPath, type Manifest, type ManifestEntry, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
 import type { OutputKind } from './output-kinds.js';
 import { dataPath, documentPath, sitePath } from './output-layout.js';
 import { type FileFacts, OutputWriter } from './output-writer.js';
 import { planDataFile } from './plan-data-file.js';
+import type { SearchState } from './search/search-state.js';
+import { SearchUnavailable } from './search/search-unavailable.js';
+import { writeSearch } from './search/write-search.js';
 import { siteCard } from './site-card.js';
 import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
@@ -38,6 +41,7 @@ export interface PublishOptions {
   readonly version: string;
   readonly settings: SiteSettings;
   readonly siteSourceDir: string;
+  readonly search?: SearchOptions;
   /** Of the pages about all plans. */
   readonly date: Date;
   readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
@@ -49,6 +53,13 @@ export interface PublishOptions {
   readonly offersUnmade?: boolean;
   /** Called before each piece of work, with its name. */
   readonly onStep: (what: string) => void;
+}
+
+/** Left out, the site has no search. */
+export interface SearchOptions {
+  readonly state: SearchState;
+  /** The folder with what runs in the browser. */
+  readonly scriptsDir: string;
 }
 
 export interface BuildMemory {
@@ -66,6 +77,8 @@ export interface Published {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   /** Paths of those made now. */
   readonly made: ReadonlySet<string>;
+  /** Whether the site has its search. */
+  readonly search: SearchState;
 }
 
 /**
@@ -90,6 +103,7 @@ class Publication {
   private readonly sources = new Map<string, Manifest['sources']>();
   private readonly plans: Manifest['plans'] = [];
   private sitePlans: SitePlan[] = [];
+  private search: SearchState;
 
   constructor(
     output: OutputFolder,
@@ -105,6 +119,7 @@ class Publication {
     const { previous, plans, tool, isForced } = this.memory;
     this.writer = new OutputWriter(output, previous.files, old, isForced);
     this.next = new NextRecord(previous, plans, tool);
+    this.search = options.search?.state ?? 'off';
   }
 
   async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
@@ -116,7 +131,10 @@ class Publication {
       begun = next;
     }
     if (begun) await this.complete(begun);
-    if (this.options.kinds.has('site')) await this.writePages(true);
+    if (this.options.kinds.has('site')) {
+      await this.writePages(true);
+      await this.writeSearch();
+    }
     return this.finish();
   }
 
@@ -201,7 +219,7 @@ class Publication {
     const { version, settings, siteSourceDir, date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
-    const front = isLast ? { cards: this.next.cards(), updated: longDate(date) } : null;
+    const front = isLast ? { cards: this.next.cards(), updated: longDate(date), search: this.search } : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
     for (const { path, data } of await renderSite({ plans, front, version, settings }, { siteSourceDir })) {
@@ -209,18 +227,47 @@ class Publication {
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    if (front) this.next.front(frontKey(this.memory.tool, front.cards, date));
+    if (front) this.next.front(frontKey(this.memory.tool, front.cards, date, this.search));
+  }
+
+  /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */
+  private async writeSearch(): Promise<void> {
+    const { scriptsDir } = this.options.search ?? {};
+    if (this.search !== 'on' || scriptsDir === undefined) return this.next.search(null);
+    const { writer, memory } = this;
+    const { previous, tool, isForced } = memory;
+    const pages = this.pages();
+    try {
+      this.next.search(await writeSearch({ writer, previous, tool, isForced, pages, scriptsDir }));
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      this.search = 'missing';
+      this.next.search(null);
+      await this.writePages(true);
+      // The next build shall try again.
+      this.next.front(null);
+    }
+  }
+
+  /** The site's pages of this build, and of earlier ones those that stay. */
+  private pages(): ManifestEntry[] {
+    const left = (this.old?.files ?? []).filter(({ plan }) => this.isFresh(plan));
+    const all = new Map([...left, ...this.writer.files.values()].map((file) => [file.path, file]));
+    return [...all.values()].filter(({ kind, path }) => kind === 'site' && path.endsWith('.html')).sort(byPath);
+  }
+
+  private isFresh(plan: string | null): boolean {
+    return plan !== null && this.memory.plans.get(plan) != null;
   }
 
   private async finish(): Promise<Published> {
     const { kinds, chosen, isComplete, version } = this.options;
-    const isFresh = (id: string | null) => id !== null && this.memory.plans.get(id) != null;
     const files = [...this.writer.files.values()];
     const { manifest, removed } = nextManifest(
       this.old,
       { version, plans: this.plans, sources: [...this.sources.values()].flat(), files },
       ({ kind, plan }) =>
-        kinds.has(kind) && !isFresh(plan) && (kind === 'site' || plan === null || isComplete || chosen.has(plan)),
+        kinds.has(kind) && !this.isFresh(plan) && (kind === 'site' || plan === null || isComplete || chosen.has(plan)),
     );
     const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
     await this.writer.aside(manifestName, manifestText);
@@ -230,7 +277,7 @@ class Publication {
     const wanted = manifest.files.filter(
       ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || plan === null || chosen.has(plan)),
     );
-    return { files: wanted, made: this.writer.made };
+    return { files: wanted, made: this.writer.made, search: this.search };
   }
 }
 

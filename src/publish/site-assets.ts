@@ -12,6 +12,7 @@ export async function siteAssets(cards: readonly SiteCard[], sourceDir: string):
   return [
     { path: 'assets/site.css', data: styles + accentRules(cards) },
     await asset('icon.svg', join(sourceDir, 'icon.svg')),
+    await asset('soeg.css', join(sourceDir, 'soeg.css')),
     ...(await Promise.all(fontFiles.map(([from, to]) => asset(`fonts/${to}`, require.resolve(from))))),
   ];
 }

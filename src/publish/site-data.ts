@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
+import type { SearchState } from './search/search-state.js';
 
 /**
  * What the public site shows: plain data, as in a JSON file. Every string is text, except those named `html`, which hold
@@ -23,6 +24,7 @@ export interface SiteFront {
   /** All plans of the site, in the order in which the front page lists them. */
   readonly cards: readonly SiteCard[];
   readonly updated: string;
+  readonly search: SearchState;
 }
 
 /** What the pages about all plans show of one. */

@@ -1,5 +1,6 @@
 import type { SiteContentsEntry, SiteFile } from './site-data.js';
-import { aboutUrl, homeUrl } from './site-urls.js';
+import type { FacetView } from './site-facets.js';
+import { aboutUrl, homeUrl, searchUrl } from './site-urls.js';
 
 /** What every page needs. Addresses are paths from the site's root; the templates make them relative. */
 export interface PageView {
@@ -18,6 +19,11 @@ export interface PageView {
   /** Class that sets the focus area's colours. */
   readonly accent: string | null;
   readonly contents: readonly ContentsView[];
+  /** What the page is found under; null for pages that a search leaves out. */
+  readonly facets: readonly FacetView[] | null;
+  readonly isSearch: boolean;
+  /** What runs on the page; null for nearly all. */
+  readonly script: string | null;
 }
 
 export interface LinkView {
@@ -44,7 +50,8 @@ type PagePart = Pick<PageView, 'url' | 'title' | 'updated' | 'description'> & Pa
 
 /** A page with what it does not say itself filled in. */
 export function pageView(part: PagePart): PageView {
-  return { kicker: null, crumbs: [], menu: menuFor(part.url), exampleUrl: null, accent: null, contents: [], ...part };
+  const none = { kicker: null, crumbs: [], exampleUrl: null, accent: null, contents: [], facets: null, script: null };
+  return { ...none, menu: menuFor(part.url), isSearch: part.url === searchUrl, ...part };
 }
 
 function menuFor(url: string): PageView['menu'] {

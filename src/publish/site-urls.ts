@@ -7,6 +7,9 @@ import type { DocumentFormat } from '../render/index.js';
 export const homeUrl = '/';
 export const aboutUrl = '/om/';
 export const notFoundUrl = '/404.html';
+export const searchUrl = '/soeg/';
+/** What runs in the browser, on that page only. */
+export const searchScriptUrl = '/assets/soeg.js';
 
 export function planUrl(planId: string): string {
   return `/planer/${planId}/`;

@@ -1,4 +1,5 @@
 import { listText } from '../compose/format/danish.js';
+import { documentIds } from '../model/entities.js';
 import type {
   SiteActivity,
   SiteCard,
@@ -8,7 +9,9 @@ import type {
   SitePlan,
   SiteSubAgreement,
 } from './site-data.js';
+import { facets, type PageKind } from './site-facets.js';
 import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
+import { type SearchView, searchView } from './site-search-view.js';
 import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
 
 /** One list of pages for each page template of the site's folder. */
@@ -16,6 +19,7 @@ export interface SiteViews {
   readonly home: readonly HomeView[];
   readonly about: readonly PageView[];
   readonly notFound: readonly PageView[];
+  readonly search: readonly SearchView[];
   readonly plans: readonly PlanView[];
   readonly documents: readonly DocumentView[];
   readonly activities: readonly ActivityView[];
@@ -77,13 +81,16 @@ export function siteViews(data: SiteData): SiteViews {
   };
 }
 
-function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' | 'notFound'> {
-  if (!front) return { home: [], about: [], notFound: [] };
+function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search'> {
+  if (!front) return { home: [], about: [], notFound: [], search: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
     home: [homeView(front)],
-    about: [page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.')],
+    about: [
+      { ...page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.'), facets: facets('Om siden') },
+    ],
+    search: [searchView(front)],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
   };
 }
@@ -119,6 +126,7 @@ function planView(plan: SitePlan): PlanView {
     updated: plan.updated,
     kicker: `Boligsocial helhedsplan · ${plan.municipality}`,
     description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
+    facets: facets('Plan', plan),
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([
@@ -160,6 +168,7 @@ function documentViews(plan: SitePlan): DocumentView[] {
       description: `${nameOf(document)}. Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
       crumbs: [home, linkTo(plan)],
       exampleUrl: exampleUrlOf(plan),
+      facets: facets(kindOfDocument(document, agreement), plan, agreement?.focusArea),
       accent: agreement ? accentClass(agreement.accent.color) : null,
       contents: contentsView(document.contents),
     });
@@ -186,6 +195,7 @@ function activityViews(plan: SitePlan): ActivityView[] {
         description: `Aktivitet i den boligsociale helhedsplan for ${plan.areaName}, ${plan.period}.`,
         crumbs: [home, linkTo(plan), document],
         exampleUrl: exampleUrlOf(plan),
+        facets: facets('Aktivitet', plan, agreement.focusArea),
         accent: accentClass(agreement.accent.color),
       }),
       plan: { ...linkTo(plan), ...factsOf(plan) },
@@ -211,6 +221,11 @@ function documentsOf(plan: SitePlan): { document: SiteDocument; agreement: SiteS
   const strategic = plan.strategic ? [{ document: plan.strategic, agreement: null }] : [];
   const agreements = plan.subAgreements.map((agreement) => ({ document: agreement, agreement }));
   return [...strategic, ...agreements, ...plan.attachments.map((document) => ({ document, agreement: null }))];
+}
+
+function kindOfDocument({ id }: SiteDocument, agreement: SiteSubAgreement | null): PageKind {
+  if (agreement) return 'Delaftale';
+  return id === documentIds.strategicAgreement ? 'Strategisk aftale' : 'Bilag';
 }
 
 /** «Delaftale for indsatsområdet Beskæftigelse», «Bilag 3: Milepælsplan»: the kicker leads up to the title. */

@@ -33,6 +33,7 @@ describe('the site', () => {
       'planer/aeroe/uddannelse-og-livschancer/a1/index.html',
       'planer/aeroe/uddannelse-og-livschancer/index.html',
       'planer/viborg/index.html',
+      'soeg/index.html',
     ]);
   });
 
@@ -93,9 +94,14 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], updated: '22. november 2026' };
+    const front = { cards: [], updated: '22. november 2026', search: 'off' as const };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
-    expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual(['404.html', 'index.html', 'om/index.html']);
+    expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
+      '404.html',
+      'index.html',
+      'om/index.html',
+      'soeg/index.html',
+    ]);
     expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
     expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');
     await rm(folder, { recursive: true });

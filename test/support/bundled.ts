@@ -37,6 +37,15 @@ export class BundledCommand {
       packages: 'external',
       logLevel: 'silent',
     });
+    await build({
+      absWorkingDir: packageDir,
+      entryPoints: ['src/site-scripts/search.ts'],
+      outdir: join(dir, 'site-scripts'),
+      bundle: true,
+      format: 'iife',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
     return new BundledCommand(dir);
   }
 

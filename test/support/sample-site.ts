@@ -21,7 +21,8 @@ const updated = '22. november 2026';
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  return { plans, front: { cards: plans.map(siteCard), updated }, version: '0.1.0', settings: noSettings };
+  const front = { cards: plans.map(siteCard), updated, search: 'off' as const };
+  return { plans, front, version: '0.1.0', settings: noSettings };
 }
 
 function fullPlan(): SitePlan {

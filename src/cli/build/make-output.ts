@@ -30,10 +30,11 @@ export async function makeOutput(
     kinds,
     isComplete: options.plans.length === 0,
   };
-  const { final, attachSources, force } = options;
-  const survey = await surveyBuild(workspace, { ...about, final, attachSources, force });
+  const { final, attachSources, force, search = true } = options;
+  const surveyOptions = { ...about, final, attachSources, force, search };
+  const survey = await surveyBuild(workspace, surveyOptions);
   const task: BuildTask = { workspace, ...about, survey };
-  const result = isUpToDate(survey, all, { ...about, final, attachSources, force })
+  const result = isUpToDate(survey, all, surveyOptions)
     ? upToDate(task)
     : await (await import('./write-build.js')).writeBuild(task, options, terminal);
   return result && { result, task };

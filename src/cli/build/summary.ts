@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FindingCounts } from '../../publish/build-record.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
+import type { SearchState } from '../../publish/search/search-state.js';
 import type { BuildTask } from '../build.js';
 import { sizeText, type Terminal, timeText } from '../console.js';
 import { shown } from '../workspace.js';
@@ -11,6 +12,7 @@ export interface BuildResult {
   /** Paths of those made now. */
   readonly made: ReadonlySet<string>;
   readonly findings: FindingCounts;
+  readonly search: SearchState;
 }
 
 interface BuiltFile {
@@ -20,8 +22,8 @@ interface BuiltFile {
 
 /** What was made and what was as before, where it lies, how long it took, and what is to be said of the dates. */
 export function summarise(
-  { files, made }: BuildResult,
-  { workspace, survey }: Pick<BuildTask, 'workspace' | 'survey'>,
+  { files, made, search }: BuildResult,
+  { workspace, survey, kinds: wanted }: Pick<BuildTask, 'workspace' | 'survey' | 'kinds'>,
   milliseconds: number,
   terminal: Terminal,
 ): void {
@@ -33,9 +35,11 @@ export function summarise(
     .filter((folder) => files.some(({ path }) => path.startsWith(`${folder}/`)))
     .map((folder) => shown(join(workspace.outputDir, folder)));
   terminal.out(
-    `${parts.filter(Boolean).join('; ')}\nLigger i: ${folders.join(', ')}\n${datesText(survey.dates)}Tid: ${timeText(milliseconds)}\n`,
+    `${parts.filter(Boolean).join('; ')}\nLigger i: ${folders.join(', ')}\n${datesText(survey.dates)}${wanted.has('site') && search === 'missing' ? withoutSearch : ''}Tid: ${timeText(milliseconds)}\n`,
   );
 }
+
+const withoutSearch = `Siden er bygget uden søgning, for programmet Pagefind findes ikke til denne maskine (${process.platform}-${process.arch}), eller det kan ikke køre på den\n`;
 
 /** `4 Word (2,3 MB)`, `29 sider (4,1 MB)` … */
 function partsOf(files: readonly BuiltFile[], withSize: boolean): string[] {

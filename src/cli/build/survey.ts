@@ -4,6 +4,7 @@ import { type BuildRecord, type PlanRecord, PreviousBuild } from '../../publish/
 import { freshPlan, frontKey } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
+import { type SearchState, searchState } from '../../publish/search/search-state.js';
 import { sha256Of } from '../../publish/sha256.js';
 import type { Workspace } from '../workspace.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
@@ -24,6 +25,8 @@ export interface SurveyOptions {
   readonly attachSources: boolean;
   /** Nothing of the last build counts. */
   readonly force: boolean;
+  /** The site is to have its search. */
+  readonly search: boolean;
 }
 
 /** What there is to do, settled by the contents of everything that goes in, before any plan is read as YAML. */
@@ -38,6 +41,7 @@ export interface Survey {
   readonly plans: ReadonlyMap<string, PlanRecord | null>;
   /** Date of the newest source of all plans. */
   readonly date: Date;
+  readonly search: SearchState;
 }
 
 /** @param tool hash of what builds, where it is known already */
@@ -66,7 +70,7 @@ export async function surveyBuild(
     }),
   );
   const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
-  return { tool, dates, previous, inputs, keyOf, plans, date };
+  return { tool, dates, previous, inputs, keyOf, plans, date, search: searchState(options.search) };
 }
 
 /** The booklet has no pages. */
@@ -76,11 +80,11 @@ function kindsOf(id: string, kinds: SurveyOptions['kinds']): SurveyOptions['kind
 
 /** Whether all that is wanted lies in the output folder, and nothing that has to go. */
 export function isUpToDate(survey: Survey, allIds: readonly string[], options: SurveyOptions): boolean {
-  const { previous, plans, tool, date } = survey;
+  const { previous, plans, tool, date, search } = survey;
   if (!previous.record || [...plans.values()].includes(null)) return false;
   const withSite = options.kinds.has('site');
   if ((withSite || options.isComplete) && previous.record.planIds.some((id) => !allIds.includes(id))) return false;
-  return !withSite || isFrontFresh(previous, previous.record, frontKey(tool, cardsOf(plans), date));
+  return !withSite || isFrontFresh(previous, previous.record, frontKey(tool, cardsOf(plans), date, search));
 }
 
 function cardsOf(plans: Survey['plans']) {

@@ -20,6 +20,7 @@ export function upToDate({ kinds, chosen, survey }: BuildTask): BuildResult {
   return {
     files: [...paths, ...front].map((path) => ({ path, bytes: previous.record?.files[path]?.bytes ?? 0 })),
     made: new Set(),
+    search: survey.search,
     findings: sumOf(records.map(({ record }) => record.findings)),
   };
 }

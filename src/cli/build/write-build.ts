@@ -15,7 +15,7 @@ import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { expectShortRun } from '../short-run.js';
-import { packageDir, shown } from '../workspace.js';
+import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { checkedComposers } from './checked-composers.js';
 import { type Composers, composeAll } from './compose-all.js';
 import { PdfThread } from './pdf-thread.js';
@@ -82,6 +82,7 @@ async function write(
       version: options.version,
       settings,
       siteSourceDir: join(packageDir, 'site'),
+      search: { state: survey.search, scriptsDir: siteScriptsDir },
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),

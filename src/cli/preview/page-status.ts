@@ -51,7 +51,7 @@ export function pageStatus(
   const own = planIds.find((id) => `/${file}`.startsWith(planUrl(id)));
   const ids = own === undefined ? planIds : [own];
   const diagnostics = [
-    ...build.wordingDiagnostics,
+    ...build.sharedDiagnostics,
     ...ids.flatMap((id) => build.checked.get(id)?.diagnostics ?? []),
   ].filter(({ severity }) => severity !== 'note');
   return {

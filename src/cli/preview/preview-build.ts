@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { type DocumentTree, type Edition, OutputFolder, publish } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
+import { noSettings } from '../../model/site-settings.js';
 import type { FolderOutput } from '../../publish/folder-output.js';
 import type { ReadBooklet } from '../../read-booklet.js';
 import type { ReadPlan } from '../../read-plan.js';
+import { type ReadSettings, readSettings } from '../../read-settings.js';
 import { checkedComposers } from '../build/checked-composers.js';
 import { type Composers, composeAll } from '../build/compose-all.js';
 import { isUpToDate, type Survey, surveyBuild } from '../build/survey.js';
@@ -49,6 +51,7 @@ export class PreviewBuild {
   private readonly reader: PlanReader;
   private readonly tool = toolKey();
   private form: Form | null = null;
+  private settings: ReadSettings = { settings: noSettings, diagnostics: [] };
   private task: BuildTask | null = null;
 
   /**
@@ -75,17 +78,19 @@ export class PreviewBuild {
     throw new CannotRun('Hæftet om indsatser har ingen sider, der kan vises', 'Nævn en plan, eller udelad navnet');
   }
 
-  /** What is wrong with the official wording, which is no plan's. */
-  get wordingDiagnostics(): readonly Diagnostic[] {
-    return this.form?.diagnostics ?? [];
+  /** What is wrong with files that are no plan's: the official wording, and what the site says of itself. */
+  get sharedDiagnostics(): readonly Diagnostic[] {
+    return [...(this.form?.diagnostics ?? []), ...this.settings.diagnostics];
   }
 
   /** Makes what is not in place, and tells which plans were read for it. */
   async update(ids: readonly string[]): Promise<readonly string[]> {
     const form = await this.currentForm();
+    this.settings = this.readSettings();
     const about = { ids, chosen: new Set(ids), kinds, isComplete: true };
-    const settings = { ...about, final: false, attachSources: false, force: false };
-    const survey = await surveyBuild(this.workspace, settings, this.tool);
+    // A search takes as long to make as all the rest.
+    const options = { ...about, final: false, attachSources: false, force: false, search: false };
+    const survey = await surveyBuild(this.workspace, options, this.tool);
     const read: (ReadPlan | ReadBooklet)[] = [];
     const plans = new Map(survey.plans);
     for (const id of this.checked.keys()) if (!ids.includes(id)) this.checked.delete(id);
@@ -99,7 +104,7 @@ export class PreviewBuild {
     }
     const task = { workspace: this.workspace, ...about, survey: { ...survey, plans } };
     this.task = task;
-    if (!isUpToDate(task.survey, ids, settings)) await this.write(read, form.composers, task);
+    if (!isUpToDate(task.survey, ids, options)) await this.write(read, form.composers, task);
     return changed;
   }
 
@@ -111,6 +116,13 @@ export class PreviewBuild {
     if (!task || !plan.isWhole) return [];
     for await (const { documents } of this.composed([plan], form.composers, task)) return documents;
     return [];
+  }
+
+  /** What cannot be read counts as it did before. */
+  private readSettings(): ReadSettings {
+    const { agreementsDir, shownAgreements } = this.workspace;
+    const { settings, diagnostics } = readSettings(agreementsDir, shownAgreements);
+    return { settings: hasErrors(diagnostics) ? this.settings.settings : settings, diagnostics };
   }
 
   private async currentForm(): Promise<Form> {
@@ -137,6 +149,7 @@ export class PreviewBuild {
         chosen: task.chosen,
         isComplete: true,
         version: this.options.version,
+        settings: this.settings.settings,
         siteSourceDir: join(packageDir, 'site'),
         date: survey.date,
         render: () => Promise.reject(new Error('A preview makes documents when they are asked for')),
@@ -159,13 +172,9 @@ export class PreviewBuild {
     }
   }
 
-  /** Whether what the pages show is older than the files: a plan that cannot be read, or wording that cannot. */
+  /** Whether what the plan's pages show is older than its files, which cannot be read. */
   isBroken(planId: string): boolean {
     return this.checked.get(planId)?.isWhole === false;
-  }
-
-  get hasBrokenWording(): boolean {
-    return hasErrors(this.wordingDiagnostics);
   }
 }
 
