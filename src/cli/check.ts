@@ -3,6 +3,7 @@ import { checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
+import { interruption } from './interruption.js';
 import { loadWorkspaceEditions } from './plans.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
@@ -51,12 +52,4 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 
 function exitStatus({ diagnostics }: Findings, { strict }: CheckOptions): number {
   return count(diagnostics, 'error') > 0 || (strict && count(diagnostics, 'warning') > 0) ? 1 : 0;
-}
-
-/** Ctrl-C, or nobody reads any more. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  process.stdout.once('error', () => controller.abort());
-  return controller.signal;
 }

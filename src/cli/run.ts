@@ -32,6 +32,9 @@ const options = {
   github: { type: 'boolean' },
   gitlab: { type: 'boolean' },
   edition: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -45,6 +48,7 @@ const allowed = {
   format: ['root', 'check', 'diff'],
   new: ['root', 'edition', 'github', 'gitlab'],
   package: ['root', 'out', 'draft'],
+  preview: ['root', 'port', 'host', 'no-open'],
   wording: ['root', 'edition', 'force', 'dry-run'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
@@ -126,6 +130,12 @@ async function execute(
       const version = packageVersion();
       return (await import('./package.js')).packagePlans({ plans, root, out, draft, version }, terminal);
     }
+    case 'preview': {
+      const { preview, usualHost } = await import('./preview.js');
+      const { host = usualHost, 'no-open': closed = false } = values;
+      const port = values.port === undefined ? null : readPort(values.port);
+      return preview({ plans, root, host, port, open: !closed, version: packageVersion() }, terminal);
+    }
     case 'wording': {
       const { edition, force = false, 'dry-run': dryRun = false } = values;
       return (await import('./wording.js')).wording({ words: plans, root, edition, force, dryRun }, terminal);
@@ -144,6 +154,12 @@ function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
   if (watch && format !== 'pretty')
     throw new CannotRun(`--watch skriver til skærmen og ikke som ${format}`, 'Udelad --format eller --watch');
   return { format, strict, final, fix, dryRun, watch, notes, all };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new CannotRun(`--port er et tal fra 0 til 65535, ikke «${text}»`, 'Skriv fx --port 8090, eller udelad --port');
 }
 
 function readCommand(name: string): Command {

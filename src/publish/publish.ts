@@ -17,7 +17,7 @@ import { writeSearch } from './search/write-search.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
 import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
-import { sitePlan } from './site-plan.js';
+import { type SitePlanInput, sitePlan } from './site-plan.js';
 import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
@@ -49,6 +49,8 @@ export interface PublishOptions {
   readonly ahead?: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array> | null;
   /** Left out, everything is made anew. */
   readonly memory?: BuildMemory;
+  /** Pages offer also documents that nobody has made yet, without their sizes: they are made when somebody asks for them. */
+  readonly offersUnmade?: boolean;
   /** Called before each piece of work, with its name. */
   readonly onStep: (what: string) => void;
 }
@@ -72,7 +74,7 @@ export interface BuildMemory {
 
 export interface Published {
   /** Everything wanted, whether made now or before. */
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   /** Paths of those made now. */
   readonly made: ReadonlySet<string>;
   /** Whether the site has its search. */
@@ -161,22 +163,22 @@ class Publication {
     const { kinds, render, ahead } = this.options;
     const { documents, sources, fingerprints } = output;
     const id = idOf(output);
+    const formats = documentFormats.filter((format) => kinds.has(format));
+    if (formats.length === 0) return [];
     return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
-      return documentFormats
-        .filter((format) => kinds.has(format))
-        .map((format): BegunFile => {
-          const path = documentPath(id, document.fileName, format);
-          const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
-          const made = this.memory.isForced ? null : this.memory.previous.intact(path);
-          if (made?.tree === tree) return { facts, tree, made };
-          const begun = ahead?.(document, format) ?? null;
-          // Should the build fail before the file is asked for, nobody minds how that ends.
-          begun?.catch(() => undefined);
-          return { facts, tree, file: () => begun ?? render(document, format) };
-        });
+      return formats.map((format): BegunFile => {
+        const path = documentPath(id, document.fileName, format);
+        const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
+        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+        if (made?.tree === tree) return { facts, tree, made };
+        const begun = ahead?.(document, format) ?? null;
+        // Should the build fail before the file is asked for, nobody minds how that ends.
+        begun?.catch(() => undefined);
+        return { facts, tree, file: () => begun ?? render(document, format) };
+      });
     });
   }
 
@@ -212,18 +214,17 @@ class Publication {
   }
 
   /** Tells the size of each file that the pages offer, by its address. */
-  private async offerFiles(output: FolderOutput): Promise<(url: string) => number | undefined> {
+  private async offerFiles(output: FolderOutput): Promise<SitePlanInput['bytesOf']> {
     const { documents, sources } = output;
     const id = idOf(output);
-    const bytes = new Map<string, number>();
+    const bytes = new Map<string, number | null>();
     const facts = (url: string) => factsOf(sitePath(url), 'site', id, sources);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
         const url = documentFileUrl(id, fileName, format);
         const entry = this.writer.entry(documentPath(id, fileName, format));
-        if (!entry) continue;
-        await this.writer.copy(facts(url), entry);
-        bytes.set(url, entry.bytes);
+        if (entry) await this.writer.copy(facts(url), entry);
+        if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
       }
     }
     // The pages always offer the data, also where this build makes nothing but the site.

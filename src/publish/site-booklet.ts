@@ -16,7 +16,7 @@ export interface SiteBookletInput {
   readonly date: Date;
   /** The booklet's only document; none where it was not composed. */
   readonly documents: readonly DocumentTree[];
-  readonly bytesOf: (url: string) => number | undefined;
+  readonly bytesOf: (url: string) => number | null | undefined;
 }
 
 /** The booklet as the site shows it; null where it was not composed. */

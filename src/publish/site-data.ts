@@ -154,5 +154,6 @@ export interface SiteFile {
   /** Address from `site-urls.ts`: `/dokumenter/<plan>/<file>.pdf`. */
   readonly href: string;
   readonly format: 'DOCX' | 'PDF' | 'JSON';
-  readonly bytes: number;
+  /** Null where the file is made only when somebody asks for it. */
+  readonly bytes: number | null;
 }

@@ -42,7 +42,8 @@ export interface FileView {
   readonly href: string;
   readonly kind: string;
   readonly type: string;
-  readonly size: string;
+  /** Null where it is not known yet. */
+  readonly size: string | null;
 }
 
 type PagePart = Pick<PageView, 'url' | 'title' | 'updated' | 'description'> & Partial<PageView>;
@@ -80,7 +81,12 @@ export function contentsView(entries: readonly SiteContentsEntry[]): ContentsVie
 
 /** A file to fetch, with the words of its button. */
 export function fileView(file: SiteFile): FileView {
-  return { label: file.label, href: file.href, ...formats[file.format], size: sizeText(file.bytes) };
+  return {
+    label: file.label,
+    href: file.href,
+    ...formats[file.format],
+    size: file.bytes === null ? null : sizeText(file.bytes),
+  };
 }
 
 const formats: Readonly<Record<SiteFile['format'], Pick<FileView, 'kind' | 'type'>>> = {

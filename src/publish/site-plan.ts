@@ -23,8 +23,8 @@ export interface SitePlanInput {
   readonly summary: PlanSummary;
   readonly tables: Tables;
   readonly documents: readonly DocumentTree[];
-  /** Size of a file that lies beside the pages, by its address; undefined where it was not built. */
-  readonly bytesOf: (url: string) => number | undefined;
+  /** Size of a file that is offered beside the pages, by its address; undefined where it is not, null where the size is not known. */
+  readonly bytesOf: (url: string) => number | null | undefined;
 }
 
 export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: SitePlanInput): SitePlan {

@@ -43,13 +43,17 @@ export interface Survey {
   readonly search: SearchState;
 }
 
-export async function surveyBuild(workspace: Workspace, options: SurveyOptions): Promise<Survey> {
+/** @param tool hash of what builds, where it is known already */
+export async function surveyBuild(
+  workspace: Workspace,
+  options: SurveyOptions,
+  tool: string = toolKey(),
+): Promise<Survey> {
   const { root, agreementsDir, outputDir } = workspace;
   const { ids, chosen, kinds, final, attachSources, force } = options;
   const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
   const dates = await sourceDates(agreementsDir, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
-  const tool = toolKey();
   const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {

@@ -1,19 +1,7 @@
 import { join } from 'node:path';
 import { uploadList } from '../../compose/attachments/upload-list.js';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
-import { printPretty } from '../../diagnostics/print/pretty.js';
-import {
-  BookletComposer,
-  Composer,
-  type Edition,
-  loadBookletTemplates,
-  loadFonts,
-  OutputFolder,
-  publish,
-  type ReadBooklet,
-  type ReadPlan,
-  renderDocument,
-} from '../../index.js';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { loadFonts, OutputFolder, publish, type ReadBooklet, type ReadPlan, renderDocument } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
@@ -22,15 +10,16 @@ import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
 import { countText, sumOf } from '../count-text.js';
-import { asCannotWrite, CannotRun } from '../failure.js';
+import { asCannotWrite } from '../failure.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions, readPlans } from '../plans.js';
-import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
+import { checkedComposers } from './checked-composers.js';
 import { type Composers, composeAll } from './compose-all.js';
 import { PdfThread } from './pdf-thread.js';
+import { printErrors } from './print-errors.js';
 import type { BuildResult } from './summary.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
@@ -63,27 +52,6 @@ export async function writeBuild(
     return null;
   }
   return { ...(await write(read, composers, settings, task, options, terminal)), findings };
-}
-
-/** Warnings are only counted: they stop nothing, and `check` shows them. */
-function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) terminal.out(`${printPretty(errors, { colour: terminal.colour, limit: usualLimit })}\n\n`);
-}
-
-/** A template with a fault would spoil every document of its edition, so nothing is built with one. */
-async function checkedComposers(
-  editions: ReadonlyMap<string, Edition>,
-  withBooklet: boolean,
-  terminal: Terminal,
-): Promise<Composers> {
-  const ofEditions = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
-  const booklet = withBooklet ? new BookletComposer(await loadBookletTemplates(join(packageDir, 'templates'))) : null;
-  const composers = { ofEditions, booklet };
-  const faults = [...ofEditions.values(), ...(booklet ? [booklet] : [])].flatMap((each) => each.checkTemplates());
-  if (!hasErrors(faults)) return composers;
-  printErrors(faults, terminal);
-  throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
 }
 
 async function write(

@@ -1,0 +1,23 @@
+/**
+ * What pages of the site may load, and from where: nothing but what lies beside them. `wasm-unsafe-eval` lets the search compile its own
+ * WebAssembly; it allows no other code.
+ */
+const directives = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'connect-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'frame-ancestors': ["'none'"],
+} as const;
+type Directive = keyof typeof directives | 'frame-src';
+
+/** The site's policy as the header `Content-Security-Policy`. @param changes of directives that are otherwise for some */
+export function contentPolicy(changes: Partial<Record<Directive, readonly string[]>> = {}): string {
+  return Object.entries({ ...directives, ...changes })
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
