@@ -6,6 +6,8 @@ import type { DocumentFormat } from '../render/index.js';
  */
 export const homeUrl = '/';
 export const aboutUrl = '/om/';
+/** Where the law on accessible websites wants the statement to be found. */
+export const accessibilityUrl = '/was/';
 export const overviewUrl = '/overblik/';
 export const focusAreasUrl = '/indsatsomraader/';
 export const indicatorsUrl = '/indikatorer/';

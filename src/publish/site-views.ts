@@ -7,6 +7,7 @@ import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
+import { planAsThing } from './plan-as-thing.js';
 import type {
   SiteActivity,
   SiteBooklet,
@@ -23,6 +24,7 @@ import { contentsView, type FileView, fileView, type LinkView, type PageView, pa
 import { type SearchView, searchView } from './site-search-view.js';
 import {
   aboutUrl,
+  accessibilityUrl,
   activityUrl,
   documentUrl,
   homeUrl,
@@ -37,6 +39,7 @@ import {
 export interface SiteViews {
   readonly home: readonly HomeView[];
   readonly about: readonly PageView[];
+  readonly accessibility: readonly PageView[];
   readonly notFound: readonly PageView[];
   /** Pages about more than one plan, and those of the booklet. */
   readonly across: readonly AcrossView[];
@@ -129,14 +132,21 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
 function frontViews(
   front: SiteFront | null,
   denmark: Denmark,
-): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search'> {
-  if (!front) return { home: [], about: [], notFound: [], search: [] };
+): Pick<SiteViews, 'home' | 'about' | 'accessibility' | 'notFound' | 'search'> {
+  if (!front) return { home: [], about: [], accessibility: [], notFound: [], search: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
     home: [homeView(front, denmark)],
     about: [
       { ...page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.'), facets: facets('Om siden') },
+    ],
+    accessibility: [
+      page(
+        accessibilityUrl,
+        'Tilgængelighed',
+        'Hvordan siden kan læses af alle, og hvem der svarer på spørgsmål om det.',
+      ),
     ],
     search: [searchView(front)],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
@@ -222,6 +232,7 @@ function planView(plan: SitePlan): PlanView {
     kicker: `Boligsocial helhedsplan · ${plan.municipality}`,
     description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
     facets: facets('Plan', plan),
+    about: planAsThing(plan),
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([

@@ -24,7 +24,10 @@ export interface SiteOutput {
 /** The public site's pages, and with the front page its assets. The caller adds `/dokumenter/` and `/data/`. */
 export async function renderSite(data: SiteData, options: SiteOptions): Promise<SiteOutput[]> {
   const { siteSourceDir, basePath = '/' } = options;
-  const compile = await siteTemplates(join(siteSourceDir, '_partials'), basePath);
+  const compile = await siteTemplates(join(siteSourceDir, '_partials'), {
+    basePath,
+    address: data.settings.address,
+  });
   const denmark = JSON.parse(await readFile(join(siteSourceDir, 'danmark.json'), 'utf8')) as Denmark;
   const views = siteViews(data, denmark);
   const configure = (config: EleventyConfig) => {
