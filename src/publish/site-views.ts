@@ -62,6 +62,7 @@ export interface HomeView extends PageView {
 
 export interface AcrossView extends PageView {
   readonly intro: string;
+  readonly hasEvenColumns: boolean;
   readonly html: string;
   readonly files: readonly FileView[];
 }
@@ -194,6 +195,7 @@ function acrossView(
       contents: contentsView(contents.length > 2 ? contents : []),
     }),
     intro,
+    hasEvenColumns: page.hasEvenColumns ?? false,
     html,
     files: files.map(fileView),
   };

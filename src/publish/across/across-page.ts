@@ -22,6 +22,8 @@ export interface AcrossPage {
   /** Colour of the focus area that the page is about. */
   readonly color?: string;
   readonly blocks: readonly Block[];
+  /** The columns of its tables are of one width, to be read beside each other. */
+  readonly hasEvenColumns?: true;
 }
 
 export function linkTo(href: string, words: string): Inline {
