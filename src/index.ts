@@ -32,6 +32,11 @@ export { loadFonts } from './render/fonts.js';
 export { renderHtml } from './render/html/index.js';
 export { renderDocument } from './render/index.js';
 
+// Open data: a plan as the rows of tables.
+
+export { planTables } from './open-data/plan-tables.js';
+export type { Tables } from './open-data/tables.js';
+
 // Publish: documents, data and site through an output folder that changes whole or not at all.
 
 export type { BookletOutput, PlanOutput } from './publish/folder-output.js';

@@ -2,6 +2,7 @@ import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { Booklet } from '../model/booklet-data.js';
 import type { Plan } from '../model/plan-data.js';
+import type { Tables } from '../open-data/tables.js';
 import { bookletDataFile } from './booklet-data-file.js';
 import type { FindingCounts } from './build-record.js';
 import type { Manifest } from './manifest.js';
@@ -26,9 +27,11 @@ export interface OutputParts {
 export interface PlanOutput extends OutputParts {
   readonly plan: Plan;
   readonly summary: PlanSummary;
+  /** The plan as the rows of open data. */
+  readonly tables: Tables;
 }
 
-/** The booklet of interventions. It has documents and data like a plan, but no pages. */
+/** The booklet of interventions. It has documents, data and pages like a plan. */
 export interface BookletOutput extends OutputParts {
   readonly booklet: Booklet;
 }

@@ -1,8 +1,8 @@
 import type { SiteCard, SitePlan } from './site-data.js';
 
-/** What the front page shows of a plan. */
+/** What pages about all plans show of a plan. */
 export function siteCard(plan: SitePlan): SiteCard {
-  const { id, name, areaName, municipality, period, status } = plan;
+  const { id, name, areaName, municipality, period, status, tables } = plan;
   const focusAreas = plan.subAgreements.map(({ focusArea, accent }) => ({ name: focusArea, ...accent }));
-  return { id, name, areaName, municipality, period, status, isExample: plan.example !== null, focusAreas };
+  return { id, name, areaName, municipality, period, status, isExample: plan.example !== null, focusAreas, tables };
 }

@@ -5,9 +5,15 @@ import { textOfInlines, textsOfBlocks } from '../document/text.js';
 import { visitBlocks } from '../document/visit.js';
 import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
+import type { Tables } from '../open-data/tables.js';
 import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
-import type { SiteActivity, SiteDocument, SiteFile, SitePlan, SiteSubAgreement } from './site-data.js';
-import { activityUrl, dataFileUrl, documentFileUrl, documentUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
+import { part, titleOf } from './across/across-page.js';
+import { csvLine } from './across/csv-line.js';
+import { partyLinks } from './across/organisation-pages.js';
+import { offeredFiles } from './offered-files.js';
+import { inShort, planParts } from './plan-parts.js';
+import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
+import { activityUrl, dataFileUrl, documentUrl, openPointsUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
 
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
 export interface SitePlanInput {
@@ -15,16 +21,24 @@ export interface SitePlanInput {
   /** Of the newest source of the plan. */
   readonly date: Date;
   readonly summary: PlanSummary;
+  readonly tables: Tables;
   readonly documents: readonly DocumentTree[];
   /** Size of a file that lies beside the pages, by its address; undefined where it was not built. */
   readonly bytesOf: (url: string) => number | undefined;
 }
 
-export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanInput): SitePlan {
+export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
-  const html = (blocks: readonly Block[], idPrefix: string) =>
-    renderHtmlBlocks(blocks, { headingOffset: 2, hrefOf: hrefFrom(plan.id, page), idPrefix });
+  const html = (blocks: readonly Block[], idPrefix: string, headingOffset = 2) =>
+    renderHtmlBlocks(blocks, {
+      headingOffset,
+      hrefOf: hrefFrom(plan.id, page),
+      pageHref: (path) => relativeUrl(page, path),
+      idPrefix,
+    });
+  const { municipality, period } = summary;
+  const facts = { id: plan.id, name: file.navn, municipality, period, status: file.status, tables };
   const strategic = documents.find(({ id }) => id === documentIds.strategicAgreement);
   const areaIds = new Set(plan.subAgreements.map(({ area }) => area.id));
   return {
@@ -32,14 +46,20 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
     updated: longDate(date),
     name: file.navn,
     areaName: file['områdets-navn'],
-    municipality: summary.municipality,
-    period: summary.period,
+    municipality,
+    period,
     status: file.status,
+    shortHtml: html(inShort(facts), 'kort-'),
+    parts: [...planParts(facts), ...pictureParts(plan.id, summary)].map((section) => ({
+      anchor: section.id,
+      title: titleOf(section),
+      html: html([section], `${section.id}-`, 0),
+    })),
     example: file.eksempel
       ? { source: plainText(summary.exampleSource), caveatHtml: html(summary.exampleCaveat, 'forbehold-') }
       : null,
     missing: summary.missing.map(({ what, why }) => ({ what, why: plainText(why) })),
-    parties: summary.parties,
+    parties: partyLinks(tables),
     areas: summary.areas,
     strategic: strategic ? siteDocument(plan.id, strategic, bytesOf) : null,
     subAgreements: plan.subAgreements.flatMap(({ area }) => {
@@ -52,7 +72,11 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
     openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
       topic,
       where,
-      html: html(text, `punkt-${index + 1}-`),
+      html: renderHtmlBlocks(text, {
+        headingOffset: 2,
+        hrefOf: hrefFrom(plan.id, openPointsUrl(plan.id)),
+        idPrefix: `punkt-${index + 1}-`,
+      }),
     })),
     dataFile: {
       label: 'Hele planen som data',
@@ -60,25 +84,24 @@ export function sitePlan({ plan, date, summary, documents, bytesOf }: SitePlanIn
       format: 'JSON',
       bytes: bytesOf(dataFileUrl(plan.id)) ?? 0,
     },
+    tables,
   };
 }
 
-/** As the pages offer them: most readers want the file that looks the same everywhere. */
-const fileFormats = [
-  ['pdf', 'PDF'],
-  ['docx', 'DOCX'],
-] as const;
+/** What is drawn of the plan as a whole, with its words. */
+function pictureParts(planId: string, { milestones, chart }: PlanSummary): Section[] {
+  return [
+    ...(milestones.length > 0 ? [part('tidsplan', 'Tidsplan', [...milestones, csvLine(planId, 'milepaele')])] : []),
+    ...(chart.length > 0 ? [part('organisering', 'Organisering', chart)] : []),
+  ];
+}
 
 function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
   const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
   // Every page of an example has a banner that says so; the document's own notice would say it twice.
   const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
   const { kicker, title, contents, html } = renderHtmlParts({ ...tree, blocks }, { headingOffset: 0, hrefOf });
-  const files = fileFormats.flatMap(([format, shown]): SiteFile[] => {
-    const href = documentFileUrl(planId, tree.fileName, format);
-    const bytes = bytesOf(href);
-    return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format: shown, bytes }];
-  });
+  const files = offeredFiles(planId, tree.fileName, textOfInlines(title), bytesOf);
   const updated = longDate(tree.properties.date);
   return { id: tree.id, kicker, title: textOfInlines(title), updated, contents, html, files };
 }

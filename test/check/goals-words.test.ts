@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentWords, stem } from '../../src/check/content-words.js';
-import { countsPeople } from '../../src/check/counts-people.js';
 import { directionOf } from '../../src/check/direction.js';
 import { parseSize } from '../../src/check/group-size.js';
 import { paragraphsOf, sentencesOf } from '../../src/check/stretches.js';
+import { countsPeople } from '../../src/model/small-counts.js';
 
 describe('the direction of an indicator', () => {
   it.each([

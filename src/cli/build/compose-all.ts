@@ -8,6 +8,7 @@ import {
   type DocumentTree,
   type Plan,
   type PlanOutput,
+  planTables,
   type ReadBooklet,
   type ReadPlan,
   summarisePlan,
@@ -62,7 +63,9 @@ function planOutput(
   // The data needs none of the documents, and they take longer to compose than all of it.
   const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
   const documents = withDocuments ? composePlan(composer, plan, parts.compose) : [];
-  return { ...parts.output(documents), plan, summary: summarisePlan(plan, parts.compose) };
+  const output = parts.output(documents);
+  const tables = planTables(plan, parts.compose, output.date);
+  return { ...output, plan, summary: summarisePlan(plan, parts.compose), tables };
 }
 
 function bookletOutput(
@@ -74,7 +77,8 @@ function bookletOutput(
 ): BookletOutput {
   const files = [...(task.survey.inputs.get(read.id)?.files.keys() ?? [])];
   const parts = partsOf(read, [...composer.templates.values()], () => files, task, options);
-  const withDocuments = task.kinds.has('docx') || task.kinds.has('pdf');
+  const { kinds } = task;
+  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
   return { ...parts.output(withDocuments ? composer.compose(booklet, parts.compose) : []), booklet };
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { Span } from '../../../diagnostics/source.js';
+import { countsPeople } from '../../../model/small-counts.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
-import { countsPeople } from '../../counts-people.js';
 import { parseSize, type Size } from '../../group-size.js';
 import { activitiesOf, type FoundIndicator, findIndicators, targetOf } from '../../indicators.js';
 

@@ -1,23 +1,21 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
+import { fewestShown, isSmallCount } from '../../../model/small-counts.js';
 import type { CheckContext } from '../../context.js';
-import { countsPeople } from '../../counts-people.js';
 import { firstInText } from '../../first-few.js';
 import { findIndicators, targetOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
 import { oncePerText } from '../../text-content.js';
 
-/** Fewer can be recognised by those who live next door; Statistics Denmark and LBF hold back such figures too. */
-const fewest = 5;
-
 /** A published figure of so few people that neighbours can tell who they are. Targets are no danger: they are nobody yet. */
 export function smallCounts(context: CheckContext): Diagnostic[] {
-  const help = `Skriv «færre end ${fewest}», eller tæl et større område eller flere år sammen`;
+  const help = `Skriv «færre end ${fewestShown}», eller tæl et større område eller flere år sammen`;
   const figures = findIndicators(context).flatMap((indicator) => {
-    if (!indicator.local || !countsPeople(targetOf(indicator)?.enhed ?? indicator.text)) return [];
+    if (!indicator.local) return [];
+    const counted = targetOf(indicator)?.enhed ?? indicator.text;
     return indicator.figures.flatMap(({ quantity, written, at }) =>
-      quantity.unit === 'number' && quantity.decimals === 0 && quantity.value > 0 && quantity.value < fewest
+      isSmallCount(quantity, counted)
         ? [diagnose('HP706', `${written} er så få, at naboer kan vide, hvem det er`, at, { help })]
         : [],
     );

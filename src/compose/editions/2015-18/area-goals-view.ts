@@ -7,7 +7,7 @@ import { listText } from '../../format/danish.js';
 import { anchors } from '../../places.js';
 import { baselineView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, sourceLine } from '../shared-view.js';
-import { targetLine } from './target-line.js';
+import { targetLine } from '../target-line.js';
 
 const measurementView = z.strictObject({
   anker: viewText,

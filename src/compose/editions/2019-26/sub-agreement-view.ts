@@ -13,8 +13,8 @@ import { anchors } from '../../places.js';
 import { signersOf } from '../../signers.js';
 import { baselineView, noticesView, signersView, viewBlocks, viewFlag, viewInlines, viewText } from '../../view.js';
 import { baselineLines, noticesOf, partyLine, sourceLine } from '../shared-view.js';
+import { targetLine } from '../target-line.js';
 import { activityView, activityViewOf } from './activity-view.js';
-import { targetLine } from './target-line.js';
 
 const lines = z.array(z.strictObject({ linje: viewInlines }));
 
