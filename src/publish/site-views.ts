@@ -7,6 +7,7 @@ import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
+import { type GlossaryView, glossaryView } from './glossary/glossary-view.js';
 import type {
   SiteActivity,
   SiteBooklet,
@@ -19,7 +20,16 @@ import type {
   SiteSubAgreement,
 } from './site-data.js';
 import { acrossFacets, facets, type PageKind } from './site-facets.js';
-import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
+import {
+  contentsView,
+  type FileView,
+  fileView,
+  type LinkView,
+  type PageView,
+  pageView,
+  type WordView,
+  wordViews,
+} from './site-page.js';
 import { type SearchView, searchView } from './site-search-view.js';
 import {
   aboutUrl,
@@ -39,6 +49,7 @@ export interface SiteViews {
   readonly about: readonly PageView[];
   readonly notFound: readonly PageView[];
   readonly search: readonly SearchView[];
+  readonly glossary: readonly GlossaryView[];
   /** Pages about more than one plan, and those of the booklet. */
   readonly across: readonly AcrossView[];
   readonly plans: readonly PlanView[];
@@ -74,6 +85,7 @@ export interface PlanView extends PageView {
   })[];
   readonly documents: readonly (LinkView & { readonly files: readonly FileView[] })[];
   readonly dataFile: FileView;
+  readonly words: readonly WordView[];
 }
 
 export interface OpenPointsView extends PageView {
@@ -89,6 +101,7 @@ export interface DocumentView extends PageView {
   readonly html: string;
   readonly files: readonly FileView[];
   readonly activities: readonly ActivityLinkView[];
+  readonly words: readonly WordView[];
 }
 
 export interface ActivityView extends PageView {
@@ -97,6 +110,7 @@ export interface ActivityView extends PageView {
   readonly activity: SiteActivity;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
+  readonly words: readonly WordView[];
 }
 
 interface PlanFacts {
@@ -129,8 +143,8 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
 function frontViews(
   front: SiteFront | null,
   denmark: Denmark,
-): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search'> {
-  if (!front) return { home: [], about: [], notFound: [], search: [] };
+): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search' | 'glossary'> {
+  if (!front) return { home: [], about: [], notFound: [], search: [], glossary: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
@@ -139,6 +153,7 @@ function frontViews(
       { ...page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.'), facets: facets('Om siden') },
     ],
     search: [searchView(front)],
+    glossary: [glossaryView(front)],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
   };
 }
@@ -256,6 +271,7 @@ function planView(plan: SitePlan): PlanView {
       files: document.files.map(fileView),
     })),
     dataFile: fileView(plan.dataFile),
+    words: wordViews(plan.words),
   };
 }
 
@@ -300,6 +316,7 @@ function documentViews(plan: SitePlan): DocumentView[] {
       html: document.html,
       files: document.files.map(fileView),
       activities: agreement ? activityLinks(plan, agreement) : [],
+      words: wordViews(document.words),
     };
   });
 }
@@ -325,6 +342,7 @@ function activityViews(plan: SitePlan): ActivityView[] {
       activity,
       previous: links[index - 1] ?? null,
       next: links[index + 1] ?? null,
+      words: wordViews(activity.words),
     }));
   });
 }

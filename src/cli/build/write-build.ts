@@ -12,6 +12,7 @@ import {
   publish,
   type ReadBooklet,
   type ReadPlan,
+  readGlossary,
   renderDocument,
 } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
@@ -109,6 +110,7 @@ async function write(
       version: options.version,
       siteSourceDir: join(packageDir, 'site'),
       search: { state: survey.search, scriptsDir: siteScriptsDir },
+      glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),
