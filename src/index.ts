@@ -14,6 +14,7 @@ import type { Plan } from './model/plan-data.js';
 export { findPlanIds } from './load/plan-ids.js';
 export { withOfficialWording } from './official-wording.js';
 export { type ReadBooklet, readBooklet } from './read-booklet.js';
+export { readGlossary } from './read-glossary.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
 export { type ReadSettings, readSettings } from './read-settings.js';
 

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TemplateSet, TemplateSource } from '../model/plan-data.js';
 import { bookletId } from './booklet-id.js';
-import { decodeSource } from './source-file.js';
-import { readYamlFile, type YamlFile } from './yaml-file.js';
+import { readOwnYaml } from './own-yaml.js';
+import type { YamlFile } from './yaml-file.js';
 
 /** Parts of templates that several editions have alike; an edition's own part of the same name goes before them. */
 const sharedFolder = '_faelles';
@@ -33,8 +33,11 @@ export async function loadEditionFolder(templatesDir: string, id: string): Promi
     ...(await templatesIn(join(templatesDir, sharedFolder), `templates/${sharedFolder}`)),
     ...(await templatesIn(dir, shown)),
   ]);
-  const [form, wording] = await Promise.all([ownFile(dir, shown, 'formular.yaml'), ownFile(dir, shown, 'ordlyd.yaml')]);
-  const places = existsSync(join(dir, placesFile)) ? await ownFile(dir, shown, placesFile) : null;
+  const [form, wording] = await Promise.all([
+    readOwnYaml(dir, shown, 'formular.yaml'),
+    readOwnYaml(dir, shown, 'ordlyd.yaml'),
+  ]);
+  const places = existsSync(join(dir, placesFile)) ? await readOwnYaml(dir, shown, placesFile) : null;
   return { id, form, wording, places, templates };
 }
 
@@ -57,11 +60,4 @@ async function templatesIn(dir: string, shown: string): Promise<[string, Templat
       return [name.slice(0, -'.hbs'.length), { path: `${shown}/${name}`, text }] as [string, TemplateSource];
     }),
   );
-}
-
-async function ownFile(dir: string, shown: string, name: string): Promise<YamlFile> {
-  const { source, diagnostics } = decodeSource(await readFile(join(dir, name)), `${shown}/${name}`);
-  const parsed = source ? readYamlFile(source) : { file: null, diagnostics };
-  if (parsed.file) return parsed.file;
-  throw new Error(`${shown}/${name}: ${parsed.diagnostics[0]?.message ?? 'cannot be read'}`);
 }

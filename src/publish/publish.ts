@@ -1,10 +1,12 @@
 import { longDate } from '../compose/format/danish.js';
 import type { DocumentTree } from '../document/blocks.js';
+import type { GlossaryWord } from '../model/glossary.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
+import { Glossary } from './glossary/glossary.js';
 import { byPath, type Manifest, type ManifestEntry, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
@@ -42,6 +44,8 @@ export interface PublishOptions {
   readonly settings: SiteSettings;
   readonly siteSourceDir: string;
   readonly search?: SearchOptions;
+  /** The words that pages explain; left out, they explain none. */
+  readonly glossary?: readonly GlossaryWord[];
   /** Of the pages about all plans. */
   readonly date: Date;
   readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
@@ -103,8 +107,9 @@ class Publication {
   private readonly sources = new Map<string, Manifest['sources']>();
   private readonly plans: Manifest['plans'] = [];
   private sitePlans: SitePlan[] = [];
-  private booklet: SiteBooklet | null = null;
   private search: SearchState;
+  private readonly glossary: Glossary;
+  private booklet: SiteBooklet | null = null;
 
   constructor(
     output: OutputFolder,
@@ -121,6 +126,7 @@ class Publication {
     this.writer = new OutputWriter(output, previous.files, old, isForced);
     this.next = new NextRecord(previous, plans, tool);
     this.search = options.search?.state ?? 'off';
+    this.glossary = new Glossary(options.glossary ?? []);
   }
 
   async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
@@ -200,7 +206,7 @@ class Publication {
   private async offerPlan(output: PlanOutput): Promise<SitePlan> {
     const { plan, documents, summary, tables, date } = output;
     const bytesOf = await this.offerFiles(output);
-    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf });
+    const shown = sitePlan({ plan, date, summary, tables, documents, glossary: this.glossary, bytesOf });
     this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
     return shown;
   }
@@ -242,7 +248,7 @@ class Publication {
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
-    const front = isLast ? siteFront(cards, date, this.search) : null;
+    const front = isLast ? siteFront(cards, date, this.search, this.glossary.words) : null;
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
@@ -315,8 +321,13 @@ function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet 
   return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
 }
 
-function siteFront(all: readonly (SiteCard | BookletCard)[], date: Date, search: SearchState): SiteFront {
+function siteFront(
+  all: readonly (SiteCard | BookletCard)[],
+  date: Date,
+  search: SearchState,
+  glossary: SiteFront['glossary'],
+): SiteFront {
   const cards = all.flatMap((card) => ('tables' in card ? card : []));
   const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
-  return { cards, interventions, updated: longDate(date), search };
+  return { cards, interventions, updated: longDate(date), search, glossary };
 }

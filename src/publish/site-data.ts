@@ -1,4 +1,5 @@
 import type { Place } from '../document/blocks.js';
+import type { GlossaryWord } from '../model/glossary.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 import type { AcrossPage } from './across/across-page.js';
@@ -32,6 +33,8 @@ export interface SiteFront {
   readonly interventions: readonly InterventionEntry[];
   readonly updated: string;
   readonly search: SearchState;
+  /** All words that pages explain. */
+  readonly glossary: readonly GlossaryWord[];
 }
 
 export interface SiteBooklet {
@@ -80,6 +83,7 @@ export interface SitePlan {
   readonly parts: readonly SitePart[];
   /** Set when the plan retells a published agreement; the caveat is for the plan's page. */
   readonly example: { readonly source: string; readonly caveatHtml: string } | null;
+  readonly words: readonly SiteWord[];
   /** Parts that the plan does not have, each with the reason. */
   readonly missing: readonly { readonly what: string; readonly why: string }[];
   readonly parties: readonly { readonly label: string; readonly url: string }[];
@@ -118,7 +122,16 @@ export interface SiteDocument {
   readonly contents: readonly SiteContentsEntry[];
   /** The document without title and contents table (`renderHtmlParts` with `headingOffset: 0`): the page sets those. */
   readonly html: string;
+  /** Those that the HTML explains, in alphabetical order. */
+  readonly words: readonly SiteWord[];
   readonly files: readonly SiteFile[];
+}
+
+/** A word with its short explanation; its first place in the page's text links to `ord-<id>`. */
+export interface SiteWord {
+  readonly id: string;
+  readonly term: string;
+  readonly explanation: string;
 }
 
 export interface SiteContentsEntry {
@@ -145,6 +158,7 @@ export interface SiteActivity {
   readonly areas: readonly string[];
   /** The activity's section without its heading (`renderHtmlBlocks` with `headingOffset: 0`): the page sets that. */
   readonly html: string;
+  readonly words: readonly SiteWord[];
 }
 
 /** A file that the caller puts beside the pages. */

@@ -6,6 +6,7 @@ export type PageKind =
   | 'Strategisk aftale'
   | 'Delaftale'
   | 'Bilag'
+  | 'Åbne punkter'
   | 'Aktivitet'
   | 'Indikator'
   | 'Indsatsområde'

@@ -1,6 +1,6 @@
-import type { SiteContentsEntry, SiteFile } from './site-data.js';
+import type { SiteContentsEntry, SiteFile, SiteWord } from './site-data.js';
 import type { FacetView } from './site-facets.js';
-import { aboutUrl, acrossUrls, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
+import { aboutUrl, acrossUrls, glossaryUrl, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
 import type { StructuredThing } from './structured-data.js';
 
 /** What every page needs. Addresses are paths from the site's root; the templates make them relative. */
@@ -31,6 +31,14 @@ export interface PageView {
 
 export interface LinkView {
   readonly label: string;
+  readonly url: string;
+}
+
+export interface WordView {
+  readonly anchor: string;
+  readonly term: string;
+  readonly explanation: string;
+  /** In the glossary. */
   readonly url: string;
 }
 
@@ -80,6 +88,13 @@ export function contentsView(entries: readonly SiteContentsEntry[]): ContentsVie
     else chapters.push({ anchor: entry.anchor, text: entry.text, parts: [] });
   }
   return chapters;
+}
+
+/** The words of a page, for its list of them. */
+export function wordViews(words: readonly SiteWord[]): WordView[] {
+  return words.map(({ id, term, explanation }) => {
+    return { anchor: `ord-${id}`, term, explanation, url: `${glossaryUrl}#${id}` };
+  });
 }
 
 /** A file to fetch, with the words of its button. */

@@ -6,13 +6,15 @@ import { visitBlocks } from '../document/visit.js';
 import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
 import type { Tables } from '../open-data/tables.js';
-import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
+import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
 import { part, titleOf } from './across/across-page.js';
 import { csvLine } from './across/csv-line.js';
 import { partyLinks } from './across/organisation-pages.js';
+import type { Glossary } from './glossary/glossary.js';
+import { PageTerms } from './glossary/page-terms.js';
 import { offeredFiles } from './offered-files.js';
 import { inShort, planParts } from './plan-parts.js';
-import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
+import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement, SiteWord } from './site-data.js';
 import { activityUrl, dataFileUrl, documentUrl, openPointsUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
 
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
@@ -23,18 +25,19 @@ export interface SitePlanInput {
   readonly summary: PlanSummary;
   readonly tables: Tables;
   readonly documents: readonly DocumentTree[];
+  readonly glossary: Glossary;
   /** Size of a file that is offered beside the pages, by its address; undefined where it is not, null where the size is not known. */
   readonly bytesOf: (url: string) => number | null | undefined;
 }
 
-export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: SitePlanInput): SitePlan {
+export function sitePlan({ plan, date, summary, tables, documents, glossary, bytesOf }: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
+  const terms = new PageTerms(glossary, page);
   const html = (blocks: readonly Block[], idPrefix: string, headingOffset = 2) =>
-    renderHtmlBlocks(blocks, {
+    renderHtmlBlocks(terms.mark(blocks), {
       headingOffset,
-      hrefOf: hrefFrom(plan.id, page),
-      pageHref: (path) => relativeUrl(page, path),
+      ...linksFrom(plan.id, page),
       idPrefix,
     });
   const { municipality, period } = summary;
@@ -58,17 +61,18 @@ export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: Si
     example: file.eksempel
       ? { source: plainText(summary.exampleSource), caveatHtml: html(summary.exampleCaveat, 'forbehold-') }
       : null,
+    words: siteWords(terms),
     missing: summary.missing.map(({ what, why }) => ({ what, why: plainText(why) })),
     parties: partyLinks(tables),
     areas: summary.areas,
-    strategic: strategic ? siteDocument(plan.id, strategic, bytesOf) : null,
+    strategic: strategic ? siteDocument(plan.id, strategic, glossary, bytesOf) : null,
     subAgreements: plan.subAgreements.flatMap(({ area }) => {
       const tree = documents.find(({ id }) => id === area.id);
-      return tree ? [siteSubAgreement(plan.id, area.navn, tree, summary, bytesOf)] : [];
+      return tree ? [siteSubAgreement(plan.id, area.navn, tree, summary, glossary, bytesOf)] : [];
     }),
     attachments: documents
       .filter((tree) => tree !== strategic && !areaIds.has(tree.id))
-      .map((tree) => siteDocument(plan.id, tree, bytesOf)),
+      .map((tree) => siteDocument(plan.id, tree, glossary, bytesOf)),
     openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
       topic,
       where,
@@ -96,14 +100,21 @@ function pictureParts(planId: string, { milestones, chart }: PlanSummary): Secti
   ];
 }
 
-function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
-  const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
+function siteDocument(
+  planId: string,
+  tree: DocumentTree,
+  glossary: Glossary,
+  bytesOf: SitePlanInput['bytesOf'],
+): SiteDocument {
+  const page = documentUrl(planId, tree.id);
+  const terms = new PageTerms(glossary, page);
   // Every page of an example has a banner that says so; the document's own notice would say it twice.
   const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
-  const { kicker, title, contents, html } = renderHtmlParts({ ...tree, blocks }, { headingOffset: 0, hrefOf });
+  const marked = { ...tree, blocks: terms.mark(blocks) };
+  const { kicker, title, contents, html } = renderHtmlParts(marked, { headingOffset: 0, ...linksFrom(planId, page) });
   const files = offeredFiles(planId, tree.fileName, textOfInlines(title), bytesOf);
   const updated = longDate(tree.properties.date);
-  return { id: tree.id, kicker, title: textOfInlines(title), updated, contents, html, files };
+  return { id: tree.id, kicker, title: textOfInlines(title), updated, contents, html, words: siteWords(terms), files };
 }
 
 function siteSubAgreement(
@@ -111,30 +122,39 @@ function siteSubAgreement(
   focusArea: string,
   tree: DocumentTree,
   summary: PlanSummary,
+  glossary: Glossary,
   bytesOf: SitePlanInput['bytesOf'],
 ): SiteSubAgreement {
   return {
-    ...siteDocument(planId, tree, bytesOf),
+    ...siteDocument(planId, tree, glossary, bytesOf),
     focusArea,
     accent: tree.accent,
     activities: activitySections(tree).map((section) => {
       const about = summary.activities.get(section.id);
       if (!about) throw new Error(`No activity has the section ${section.id}`);
-      return siteActivity(planId, tree.id, section, about);
+      return siteActivity(planId, tree.id, section, about, glossary);
     }),
   };
 }
 
-function siteActivity(planId: string, focusAreaId: string, section: Section, about: ActivitySummary): SiteActivity {
+function siteActivity(
+  planId: string,
+  focusAreaId: string,
+  section: Section,
+  about: ActivitySummary,
+  glossary: Glossary,
+): SiteActivity {
   const { id, areas, short } = about;
   const { name, rest } = withoutName(section);
-  const hrefOf = hrefFrom(planId, activityUrl(planId, focusAreaId, id));
+  const page = activityUrl(planId, focusAreaId, id);
+  const terms = new PageTerms(glossary, page);
   return {
     id,
     name,
     short: plainText(short),
     areas,
-    html: renderHtmlBlocks(rest, { headingOffset: 0, hrefOf }),
+    html: renderHtmlBlocks(terms.mark(rest), { headingOffset: 0, ...linksFrom(planId, page) }),
+    words: siteWords(terms),
   };
 }
 
@@ -163,8 +183,17 @@ function withoutName(section: Section): { name: string; rest: Block[] } {
   return { name, rest };
 }
 
+function linksFrom(planId: string, page: string): Pick<HtmlOptions, 'hrefOf' | 'pageHref'> {
+  return { hrefOf: hrefFrom(planId, page), pageHref: (path) => relativeUrl(page, path) };
+}
+
 function hrefFrom(planId: string, page: string): (place: Place) => string {
   return (place) => relativeUrl(page, placeUrl(planId, place));
+}
+
+/** To be asked when all of the page's text is marked. */
+function siteWords(terms: PageTerms): SiteWord[] {
+  return terms.words.map(({ id, ord, forklaring }) => ({ id, term: ord, explanation: forklaring }));
 }
 
 function plainText(blocks: readonly Block[]): string {

@@ -24,6 +24,7 @@ export const acrossUrls = [
   interventionsUrl,
   compareUrl,
 ] as const;
+export const glossaryUrl = '/ordliste/';
 export const notFoundUrl = '/404.html';
 export const searchUrl = '/soeg/';
 /** What runs in the browser, on that page only. */

@@ -7,6 +7,7 @@ import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
+import { type GlossaryView, glossaryView } from './glossary/glossary-view.js';
 import { planAsThing } from './plan-as-thing.js';
 import type {
   SiteActivity,
@@ -20,7 +21,16 @@ import type {
   SiteSubAgreement,
 } from './site-data.js';
 import { facets, type PageKind } from './site-facets.js';
-import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
+import {
+  contentsView,
+  type FileView,
+  fileView,
+  type LinkView,
+  type PageView,
+  pageView,
+  type WordView,
+  wordViews,
+} from './site-page.js';
 import { type SearchView, searchView } from './site-search-view.js';
 import {
   aboutUrl,
@@ -41,9 +51,10 @@ export interface SiteViews {
   readonly about: readonly PageView[];
   readonly accessibility: readonly PageView[];
   readonly notFound: readonly PageView[];
+  readonly search: readonly SearchView[];
+  readonly glossary: readonly GlossaryView[];
   /** Pages about more than one plan, and those of the booklet. */
   readonly across: readonly AcrossView[];
-  readonly search: readonly SearchView[];
   readonly plans: readonly PlanView[];
   readonly openPoints: readonly OpenPointsView[];
   readonly documents: readonly DocumentView[];
@@ -78,6 +89,7 @@ export interface PlanView extends PageView {
   })[];
   readonly documents: readonly (LinkView & { readonly files: readonly FileView[] })[];
   readonly dataFile: FileView;
+  readonly words: readonly WordView[];
 }
 
 export interface OpenPointsView extends PageView {
@@ -93,6 +105,7 @@ export interface DocumentView extends PageView {
   readonly html: string;
   readonly files: readonly FileView[];
   readonly activities: readonly ActivityLinkView[];
+  readonly words: readonly WordView[];
 }
 
 export interface ActivityView extends PageView {
@@ -101,6 +114,7 @@ export interface ActivityView extends PageView {
   readonly activity: SiteActivity;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
+  readonly words: readonly WordView[];
 }
 
 interface PlanFacts {
@@ -133,8 +147,8 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
 function frontViews(
   front: SiteFront | null,
   denmark: Denmark,
-): Pick<SiteViews, 'home' | 'about' | 'accessibility' | 'notFound' | 'search'> {
-  if (!front) return { home: [], about: [], accessibility: [], notFound: [], search: [] };
+): Pick<SiteViews, 'home' | 'about' | 'accessibility' | 'notFound' | 'search' | 'glossary'> {
+  if (!front) return { home: [], about: [], accessibility: [], notFound: [], search: [], glossary: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
@@ -150,6 +164,7 @@ function frontViews(
       ),
     ],
     search: [searchView(front)],
+    glossary: [glossaryView(front)],
     notFound: [page(notFoundUrl, 'Siden findes ikke', 'Adressen svarer ikke til en side her.')],
   };
 }
@@ -269,6 +284,7 @@ function planView(plan: SitePlan): PlanView {
       files: document.files.map(fileView),
     })),
     dataFile: fileView(plan.dataFile),
+    words: wordViews(plan.words),
   };
 }
 
@@ -284,6 +300,7 @@ function openPointsView(plan: SitePlan): OpenPointsView {
     title: 'Åbne punkter',
     updated: plan.updated,
     kicker: plan.name,
+    facets: facets('Åbne punkter', plan),
     description: `Punkter, som helhedsplanen for ${plan.areaName} endnu ikke har afklaret.`,
     crumbs: [home, linkTo(plan)],
     exampleUrl: exampleUrlOf(plan),
@@ -312,6 +329,7 @@ function documentViews(plan: SitePlan): DocumentView[] {
       html: document.html,
       files: document.files.map(fileView),
       activities: agreement ? activityLinks(plan, agreement) : [],
+      words: wordViews(document.words),
     };
   });
 }
@@ -337,6 +355,7 @@ function activityViews(plan: SitePlan): ActivityView[] {
       activity,
       previous: links[index - 1] ?? null,
       next: links[index + 1] ?? null,
+      words: wordViews(activity.words),
     }));
   });
 }

@@ -38,6 +38,7 @@ describe('the site', () => {
       'kommuner/slagelse/index.html',
       'kommuner/viborg/index.html',
       'om/index.html',
+      'ordliste/index.html',
       'organisationer/fob/index.html',
       'organisationer/index.html',
       'organisationer/slagelse-kommune/index.html',
@@ -150,12 +151,13 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const };
+    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const, glossary: [] };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
       'index.html',
       'om/index.html',
+      'ordliste/index.html',
       'overblik/index.html',
       'soeg/index.html',
       'was/index.html',

@@ -1,12 +1,22 @@
 import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
+import type { GlossaryWord } from '../../src/model/glossary.js';
 import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
+import { Glossary } from '../../src/publish/glossary/glossary.js';
+import { PageTerms } from '../../src/publish/glossary/page-terms.js';
 import { inShort, planParts } from '../../src/publish/plan-parts.js';
 import { siteCard } from '../../src/publish/site-card.js';
-import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
+import type {
+  SiteActivity,
+  SiteData,
+  SiteDocument,
+  SitePlan,
+  SiteSubAgreement,
+  SiteWord,
+} from '../../src/publish/site-data.js';
 import {
   activityUrl,
   dataFileUrl,
@@ -22,11 +32,28 @@ import { fullRows, sparseRows } from './sample-rows.js';
 
 const updated = '22. november 2026';
 
+const glossary: GlossaryWord[] = [
+  { id: 'familie', ord: 'familie', former: ['familier', 'familierne'], forklaring: 'Børn og de voksne, de bor hos.' },
+  {
+    id: 'skole',
+    ord: 'skole',
+    former: ['skolen', 'skolens'],
+    forklaring: 'Et sted at lære & lege.',
+    kilde: { navn: 'example.dk', adresse: 'https://example.dk/' },
+  },
+  { id: 'ubrugt', ord: 'ubrugt ord', former: [], forklaring: 'Står ingen steder.', kilde: { navn: 'loven § 1' } },
+];
+
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  const front = { cards: plans.map(siteCard), interventions: [], updated, search: 'off' as const };
-  return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
+  return {
+    plans,
+    booklet: null,
+    front: { cards: plans.map(siteCard), interventions: [], updated, search: 'off', glossary },
+    version: '0.1.0',
+    settings: noSettings,
+  };
 }
 
 function fullPlan(): SitePlan {
@@ -63,6 +90,7 @@ function fullPlan(): SitePlan {
       source: 'Den offentliggjorte aftale for <Ærø & Øster Å>',
       caveatHtml: '<p>Teksten er genfortalt med andre ord. Tal og navne på aktiviteter følger kilden.</p>',
     },
+    words: [],
     missing: [{ what: 'Budget', why: 'Kilden offentliggør det ikke.' }],
     parties: partyLinks(facts.tables),
     areas: [
@@ -113,6 +141,7 @@ function sparsePlan(): SitePlan {
     strategic: null,
     subAgreements: [],
     attachments: [],
+    words: [],
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
     tables: sparseRows(id),
@@ -136,15 +165,16 @@ function subAgreement(
   const sections = activitiesOf(tree.blocks);
   const activities = activityIds.map((activityId, index): SiteActivity => {
     const section = sections[index];
+    const page = activityUrl(planId, id, activityId);
+    const terms = new PageTerms(new Glossary(glossary), page);
+    const blocks = terms.mark(section?.children.filter((block) => block.type !== 'heading') ?? []);
     return {
       id: activityId,
       name: index === 0 ? 'HippHopp+' : 'Beboerrådgivning og økonomirådgivning for børnefamilier',
       short: index === 0 ? 'leg og bevægelse for familier' : '',
       areas: ['Ringparken', 'Motalavej'],
-      html: renderHtmlBlocks(
-        section?.children.filter((block) => block.type !== 'heading') ?? [],
-        optionsFor(planId, activityUrl(planId, id, activityId)),
-      ),
+      html: renderHtmlBlocks(blocks, optionsFor(planId, page)),
+      words: wordsOf(terms),
     };
   });
   return { ...siteDocument(planId, tree), focusArea, accent: { color, tint }, activities };
@@ -158,7 +188,9 @@ function activitiesOf(blocks: readonly Block[]): readonly Extract<Block, { type:
 }
 
 function siteDocument(planId: string, tree: DocumentTree): SiteDocument {
-  const parts = renderHtmlParts(tree, optionsFor(planId, documentUrl(planId, tree.id)));
+  const page = documentUrl(planId, tree.id);
+  const terms = new PageTerms(new Glossary(glossary), page);
+  const parts = renderHtmlParts({ ...tree, blocks: terms.mark(tree.blocks) }, optionsFor(planId, page));
   const title = textOfInlines(parts.title);
   const label = parts.kicker ? `${parts.kicker} ${title}` : title;
   return {
@@ -168,6 +200,7 @@ function siteDocument(planId: string, tree: DocumentTree): SiteDocument {
     updated,
     contents: parts.contents,
     html: parts.html,
+    words: wordsOf(terms),
     files: [
       { label, href: documentFileUrl(planId, tree.fileName, 'docx'), format: 'DOCX', bytes: 34_120 },
       { label, href: documentFileUrl(planId, tree.fileName, 'pdf'), format: 'PDF', bytes: 121_733 },
@@ -176,5 +209,13 @@ function siteDocument(planId: string, tree: DocumentTree): SiteDocument {
 }
 
 function optionsFor(planId: string, page: string): HtmlOptions {
-  return { headingOffset: 0, hrefOf: (place) => relativeUrl(page, placeUrl(planId, place)) };
+  return {
+    headingOffset: 0,
+    hrefOf: (place) => relativeUrl(page, placeUrl(planId, place)),
+    pageHref: (path) => relativeUrl(page, path),
+  };
+}
+
+function wordsOf(terms: PageTerms): SiteWord[] {
+  return terms.words.map(({ id, ord, forklaring }) => ({ id, term: ord, explanation: forklaring }));
 }

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { uploadList } from '../../compose/attachments/upload-list.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
-import { loadFonts, OutputFolder, publish, type ReadBooklet, type ReadPlan, renderDocument } from '../../index.js';
+import {
+  loadFonts,
+  OutputFolder,
+  publish,
+  type ReadBooklet,
+  type ReadPlan,
+  readGlossary,
+  renderDocument,
+} from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
@@ -83,6 +91,7 @@ async function write(
       settings,
       siteSourceDir: join(packageDir, 'site'),
       search: { state: survey.search, scriptsDir: siteScriptsDir },
+      glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),

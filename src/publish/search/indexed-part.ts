@@ -19,7 +19,7 @@ function readable(html: string): string {
   return html
     .replaceAll('</dt>', ': </dt>')
     .replaceAll('</dd>', '. </dd>')
-    .replaceAll('<br>', ' ')
+    .replace(/<br>|<\/(?:th|td)>/g, '$& ')
     .replace(
       / id="([^"]+)" class="field"><h(\d) class="label"/g,
       ' class="field"><h$2 id="$1" data-pagefind-weight="0.3"',

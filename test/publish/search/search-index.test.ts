@@ -101,9 +101,20 @@ describe('what a page is found by', () => {
       '<main><nav class="contents"><a>Indhold</a></nav><section id="s"><h2>Ja</h2>' +
       '<section id="a" class="activity"><section><p>Inde</p></section></section><p>Efter</p></section>' +
       '<ul class="files"><li>Hent</li></ul><svg><text>Tegn</text></svg><div data-pagefind-ignore>Ord</div>' +
-      '<dl><div><dt>Kommune</dt><dd>Vejle</dd><dd>Ribe</dd></div></dl>' +
+      '<table><tr><th>Sted</th><td>Kvarter</td></tr></table><dl><div><dt>Kommune</dt><dd>Vejle</dd><dd>Ribe</dd></div></dl>' +
       '<div id="f.x" class="field"><h3 class="label">Formål:</h3><div>Mål</div></div></main><p>Uden for</p>';
-    expect(pageWords(indexedPart(html))).toEqual(['ja', 'efter', 'kommune', 'vejle', 'ribe', 'formål', 'mål']);
+    expect(pageWords(indexedPart(html))).toEqual([
+      'ja',
+      'efter',
+      'sted',
+      'kvarter',
+      'kommune',
+      'vejle',
+      'ribe',
+      'formål',
+      'mål',
+    ]);
+    expect(indexedPart(html)).toContain('<th>Sted</th> <td>Kvarter</td> ');
     expect(indexedPart(html)).toContain('<div class="field"><h3 id="f.x" data-pagefind-weight="0.3">Formål:');
   });
 
