@@ -5,7 +5,7 @@
 const directives = {
   'default-src': ["'none'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
+  'img-src': ["'self'"],
   'font-src': ["'self'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'connect-src': ["'self'"],
@@ -15,9 +15,31 @@ const directives = {
 } as const;
 type Directive = keyof typeof directives | 'frame-src';
 
+/** What lies beside a page that is read from the disk has no server for its source. To a page from a server the word means nothing. */
+const fromDisk = 'file:';
+
 /** The site's policy as the header `Content-Security-Policy`. @param changes of directives that are otherwise for some */
 export function contentPolicy(changes: Partial<Record<Directive, readonly string[]>> = {}): string {
-  return Object.entries({ ...directives, ...changes })
+  return textOf({ ...directives, ...changes });
+}
+
+/**
+ * The policy as a page says it of itself, for servers that cannot be told to send headers. Who may frame a page cannot be said
+ * there.
+ */
+export const pagePolicy = ownPolicy();
+
+function ownPolicy(): string {
+  const { 'frame-ancestors': _, ...own } = directives;
+  const withDisk = Object.entries<readonly string[]>(own).map(([directive, sources]): [string, readonly string[]] => [
+    directive,
+    /-src$|^form/.test(directive) && !sources.includes("'none'") ? [...sources, fromDisk] : sources,
+  ]);
+  return textOf(Object.fromEntries(withDisk));
+}
+
+function textOf(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
 }

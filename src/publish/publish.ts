@@ -15,10 +15,11 @@ import { planDataFile } from './plan-data-file.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
 import { writeSearch } from './search/write-search.js';
+import { serverFiles } from './server-files.js';
 import { siteCard } from './site-card.js';
 import type { SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, planUrl } from './site-urls.js';
+import { dataFileUrl, documentFileUrl, planUrl, urlOfFile } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -41,6 +42,8 @@ export interface PublishOptions {
   readonly version: string;
   readonly settings: SiteSettings;
   readonly siteSourceDir: string;
+  /** Path of the site on its server, `/` unless told. */
+  readonly basePath?: string;
   readonly search?: SearchOptions;
   /** Of the pages about all plans. */
   readonly date: Date;
@@ -134,6 +137,7 @@ class Publication {
     if (this.options.kinds.has('site')) {
       await this.writePages(true);
       await this.writeSearch();
+      await this.writeServerFiles();
     }
     return this.finish();
   }
@@ -216,13 +220,13 @@ class Publication {
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
   private async writePages(isLast: boolean): Promise<void> {
-    const { version, settings, siteSourceDir, date, onStep } = this.options;
+    const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
     const front = isLast ? { cards: this.next.cards(), updated: longDate(date), search: this.search } : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, front, version, settings }, { siteSourceDir })) {
+    for (const { path, data } of await renderSite({ plans, front, version, settings }, { siteSourceDir, basePath })) {
       const owner = plans.find(({ id }) => `/${path}`.startsWith(planUrl(id)))?.id ?? null;
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
@@ -247,6 +251,18 @@ class Publication {
       // The next build shall try again.
       this.next.front(null);
     }
+  }
+
+  /** Lists all pages, so it comes after them. */
+  private async writeServerFiles(): Promise<void> {
+    const { settings, date } = this.options;
+    const dates = new Map([...(this.old?.plans ?? []), ...this.plans].map((plan) => [plan.id, new Date(plan.date)]));
+    const pages = this.pages().map(({ path, plan }) => ({
+      url: urlOfFile(path.slice(sitePath('').length)),
+      modified: (plan === null ? null : dates.get(plan)) ?? date,
+    }));
+    for (const { path, data } of serverFiles(pages, settings.address))
+      await this.writer.write(factsOf(sitePath(path), 'site', null, []), data);
   }
 
   /** The site's pages of this build, and of earlier ones those that stay. */

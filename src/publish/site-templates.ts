@@ -8,20 +8,27 @@ import { fileOfUrl, notFoundUrl, relativeUrl } from './site-urls.js';
 export type CompileTemplate = (source: string) => (data: object) => string;
 
 /** Reads the partials of a folder and sets up the helpers: `href` (address → link) and `fragment` (id → link). */
-export async function siteTemplates(partialsDir: string, basePath: string): Promise<CompileTemplate> {
+export async function siteTemplates(partialsDir: string): Promise<CompileTemplate> {
   const handlebars = Handlebars.create();
   for (const file of await readdir(partialsDir)) {
     handlebars.registerPartial(basename(file, '.hbs'), await readFile(join(partialsDir, file), 'utf8'));
   }
-  handlebars.registerHelper('href', (url: string, options: Handlebars.HelperOptions) =>
-    linkFrom((options.data.root as { view: PageView }).view.url, url, basePath),
-  );
+  handlebars.registerHelper('href', (url: string, options: Handlebars.HelperOptions) => {
+    const { view, site } = options.data.root as TemplateData;
+    return linkFrom(view.url, url, site.basePath);
+  });
   handlebars.registerHelper('fragment', (anchor: string) => `#${encodeURIComponent(anchor)}`);
   const knownHelpers = { href: true, fragment: true };
   return (source) => {
     const template = handlebars.compile(source, { strict: true, knownHelpers, knownHelpersOnly: true });
     return (data) => template(data);
   };
+}
+
+/** Eleventy keeps compiled templates for the next site, so what differs from site to site must be data. */
+interface TemplateData {
+  readonly view: PageView;
+  readonly site: { readonly basePath: string };
 }
 
 /** The page for unknown addresses is shown at any depth, so it alone needs links from the root. */

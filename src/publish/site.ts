@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import { pagePolicy } from './content-policy.js';
 import { siteAssets } from './site-assets.js';
 import type { SiteData } from './site-data.js';
 import { siteTemplates } from './site-templates.js';
@@ -22,7 +23,7 @@ export interface SiteOutput {
 /** The public site's pages, and with the front page its assets. The caller adds `/dokumenter/` and `/data/`. */
 export async function renderSite(data: SiteData, options: SiteOptions): Promise<SiteOutput[]> {
   const { siteSourceDir, basePath = '/' } = options;
-  const compile = await siteTemplates(join(siteSourceDir, '_partials'), basePath);
+  const compile = await siteTemplates(join(siteSourceDir, '_partials'));
   const views = siteViews(data);
   const configure = (config: EleventyConfig) => {
     config.setUseGitIgnore(false);
@@ -32,7 +33,12 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
     config.setLayoutsDirectory('_layouts');
     config.setTemplateFormats(['hbs']);
     config.addExtension('hbs', { compile });
-    config.addGlobalData('site', () => ({ version: data.version, settings: data.settings }));
+    config.addGlobalData('site', () => ({
+      version: data.version,
+      settings: data.settings,
+      policy: pagePolicy,
+      basePath,
+    }));
     config.addGlobalData('views', () => views);
     config.addGlobalData('layout', () => 'page.hbs');
     config.addGlobalData(

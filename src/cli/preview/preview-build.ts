@@ -89,7 +89,7 @@ export class PreviewBuild {
     this.settings = this.readSettings();
     const about = { ids, chosen: new Set(ids), kinds, isComplete: true };
     // A search takes as long to make as all the rest.
-    const options = { ...about, final: false, attachSources: false, force: false, search: false };
+    const options = { ...about, final: false, attachSources: false, force: false, search: false, address: null };
     const survey = await surveyBuild(this.workspace, options, this.tool);
     const read: (ReadPlan | ReadBooklet)[] = [];
     const plans = new Map(survey.plans);
