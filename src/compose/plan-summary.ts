@@ -1,5 +1,7 @@
 import type { Block } from '../document/blocks.js';
 import type { Plan } from '../model/plan-data.js';
+import { milestoneOverview } from './attachments/milestone-plan.js';
+import { chartOverview } from './attachments/organisation-chart.js';
 import { ComposeContext, type ComposeOptions } from './context.js';
 import { departmentsText, longDateOf } from './format/danish.js';
 import { anchors } from './places.js';
@@ -16,6 +18,10 @@ export interface PlanSummary {
   /** Documents and focus areas that the plan lacks, with the reason. */
   readonly missing: readonly { readonly what: string; readonly why: readonly Block[] }[];
   readonly openPoints: readonly { readonly topic: string; readonly text: readonly Block[]; readonly where: string }[];
+  /** A timeline and its milestones; none where the plan has none. */
+  readonly milestones: readonly Block[];
+  /** The organisation chart and its words. */
+  readonly chart: readonly Block[];
   /** By the anchor of the activity's section in its document. */
   readonly activities: ReadonlyMap<string, ActivitySummary>;
 }
@@ -50,6 +56,8 @@ export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary 
       ...points(plan.attachments?.['åbne-punkter'], 'Bilag'),
       ...plan.subAgreements.flatMap(({ area, content }) => points(content['åbne-punkter'], `Delaftale: ${area.navn}`)),
     ],
+    milestones: milestoneOverview(context, plan.attachments?.milepæle ?? []),
+    chart: chartOverview(context, plan.attachments?.organisationsdiagram ?? []),
     activities: new Map(
       plan.subAgreements.flatMap(({ content }) =>
         (content.aktiviteter ?? []).map(({ id, områder, kort }) => [

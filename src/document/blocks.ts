@@ -22,7 +22,7 @@ export interface Emphasis {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
 }
-/** A link out of the documents: `https:` or `mailto:`. */
+/** A link out of the documents: `https:` or `mailto:`; in blocks made for the site alone also a path from the site's root. */
 export interface Link {
   readonly type: 'link';
   readonly href: string;
@@ -178,6 +178,8 @@ export interface Figure {
   /** The text alternative: what kind of figure it is, what can be seen in it, and where its words stand. */
   readonly alternative: string;
   readonly drawing: Drawing;
+  /** The same in less width, for a page on a narrow screen; without it such a page goes without the drawing. */
+  readonly narrow?: Drawing;
 }
 /** Where a final document is signed: one part for each signer, which no page break divides. */
 export interface Signatures {

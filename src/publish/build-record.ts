@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputFiles } from './output-files.js';
 import { sha256 } from './sha256.js';
-import type { SiteCard } from './site-data.js';
+import type { BookletCard, SiteCard } from './site-data.js';
 
 /**
  * What a build remembers for the next one, in `output/.cache/build.json`. It only ever saves work: one that is missing,
@@ -57,7 +57,8 @@ export interface PlanSiteRecord {
   readonly offered: string;
   /** Paths of the plan's pages and of the files beside them. */
   readonly files: readonly string[];
-  readonly card: SiteCard;
+  /** What pages about other things show of it. */
+  readonly card: SiteCard | BookletCard;
 }
 
 export interface FileRecord {
@@ -68,7 +69,7 @@ export interface FileRecord {
 }
 
 export const recordPath = '.cache/build.json';
-const format = 'helhedsplan-build/2';
+const format = 'helhedsplan-build/1';
 
 /** The first line vouches for the rest. */
 export function recordText(record: BuildRecord): string {

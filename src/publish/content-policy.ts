@@ -15,9 +15,6 @@ const directives = {
 } as const;
 type Directive = keyof typeof directives | 'frame-src';
 
-/** What lies beside a page that is read from the disk has no server for its source. To a page from a server the word means nothing. */
-const fromDisk = 'file:';
-
 /** The site's policy as the header `Content-Security-Policy`. @param changes of directives that are otherwise for some */
 export function contentPolicy(changes: Partial<Record<Directive, readonly string[]>> = {}): string {
   return textOf({ ...directives, ...changes });
@@ -25,17 +22,13 @@ export function contentPolicy(changes: Partial<Record<Directive, readonly string
 
 /**
  * The policy as a page says it of itself, for servers that cannot be told to send headers. Who may frame a page cannot be said
- * there.
+ * there. Read from the disk, what lies beside a page counts as its own, in Chromium and in Firefox.
  */
 export const pagePolicy = ownPolicy();
 
 function ownPolicy(): string {
   const { 'frame-ancestors': _, ...own } = directives;
-  const withDisk = Object.entries<readonly string[]>(own).map(([directive, sources]): [string, readonly string[]] => [
-    directive,
-    /-src$|^form/.test(directive) && !sources.includes("'none'") ? [...sources, fromDisk] : sources,
-  ]);
-  return textOf(Object.fromEntries(withDisk));
+  return textOf(own);
 }
 
 function textOf(policy: Readonly<Record<string, readonly string[]>>): string {

@@ -31,7 +31,7 @@ export interface PlanOutput extends OutputParts {
   readonly tables: Tables;
 }
 
-/** The booklet of interventions. It has documents and data like a plan, but no pages. */
+/** The booklet of interventions. It has documents, data and pages like a plan. */
 export interface BookletOutput extends OutputParts {
   readonly booklet: Booklet;
 }

@@ -4,7 +4,7 @@ import type { OutputKind } from './output-kinds.js';
 import { dataPath, documentPath } from './output-layout.js';
 import type { SearchState } from './search/search-state.js';
 import { sha256Of } from './sha256.js';
-import type { SiteCard } from './site-data.js';
+import type { BookletCard, SiteCard } from './site-data.js';
 
 export interface Wanted {
   readonly id: string;
@@ -53,6 +53,11 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
 }
 
 /** Hash of all that goes into the pages about all plans. */
-export function frontKey(tool: string, cards: readonly SiteCard[], date: Date, search: SearchState): string {
+export function frontKey(
+  tool: string,
+  cards: readonly (SiteCard | BookletCard)[],
+  date: Date,
+  search: SearchState,
+): string {
   return sha256Of(tool, JSON.stringify(cards), date.toISOString(), search);
 }

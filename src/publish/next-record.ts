@@ -12,14 +12,14 @@ import {
 import { offeredKey, offeredPaths } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import { sha256, sha256Of } from './sha256.js';
-import type { SiteCard } from './site-data.js';
+import type { BookletCard, SiteCard } from './site-data.js';
 
 type Draft = { -readonly [Key in keyof PlanRecord]: PlanRecord[Key] };
 
 /** Gathers what this build will remember for the next. */
 export class NextRecord {
   private readonly plans = new Map<string, Draft>();
-  private readonly shown = new Map<string, SiteCard>();
+  private readonly shown = new Map<string, SiteCard | BookletCard>();
   private readonly offered = new Map<string, string>();
   private readonly trees = new Map<string, string>();
   private frontKey: string | null;
@@ -65,14 +65,19 @@ export class NextRecord {
     if (plan && entry) plan.data = entry.sha256;
   }
 
-  /** What the plan's pages offer for download, and how the front page shows the plan. */
-  offers(id: string, card: SiteCard, documents: readonly DocumentTree[], hashOf: (path: string) => string | undefined) {
+  /** What the pages of a plan or of the booklet offer for download, and what other pages show of it. */
+  offers(
+    id: string,
+    card: SiteCard | BookletCard,
+    documents: readonly DocumentTree[],
+    hashOf: (path: string) => string | undefined,
+  ) {
     this.shown.set(id, card);
     this.offered.set(id, offeredKey(offeredPaths(id, documents), hashOf));
   }
 
-  /** Of all plans of the site, in its order. */
-  cards(): SiteCard[] {
+  /** Of all plans of the site and the booklet, in their order. */
+  cards(): (SiteCard | BookletCard)[] {
     const ids = this.left.size > 0 ? [...this.left.keys()] : [...this.shown.keys()];
     return ids.flatMap((id) => this.shown.get(id) ?? this.left.get(id)?.site?.card ?? []);
   }

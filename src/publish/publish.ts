@@ -3,7 +3,7 @@ import type { DocumentTree } from '../document/blocks.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
-import { dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
+import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
 import { byPath, type Manifest, type ManifestEntry, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
@@ -11,15 +11,15 @@ import type { OutputFolder } from './output-folder.js';
 import type { OutputKind } from './output-kinds.js';
 import { dataPath, documentPath, sitePath } from './output-layout.js';
 import { type FileFacts, OutputWriter } from './output-writer.js';
-import { planDataFile } from './plan-data-file.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
 import { writeSearch } from './search/write-search.js';
 import { serverFiles } from './server-files.js';
+import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
-import type { SitePlan } from './site-data.js';
-import { sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, planUrl, urlOfFile } from './site-urls.js';
+import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
+import { type SitePlanInput, sitePlan } from './site-plan.js';
+import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -106,6 +106,7 @@ class Publication {
   private readonly sources = new Map<string, Manifest['sources']>();
   private readonly plans: Manifest['plans'] = [];
   private sitePlans: SitePlan[] = [];
+  private booklet: SiteBooklet | null = null;
   private search: SearchState;
 
   constructor(
@@ -144,7 +145,11 @@ class Publication {
 
   private async complete({ output, files }: Begun): Promise<void> {
     if (this.options.chosen.has(idOf(output))) await this.writeFiles(output, files);
-    if (!this.options.kinds.has('site') || !('plan' in output)) return;
+    if (!this.options.kinds.has('site')) return;
+    if (!('plan' in output)) {
+      this.booklet = await this.offerBooklet(output);
+      return;
+    }
     this.sitePlans.push(await this.offerPlan(output));
     if (this.sitePlans.length >= plansAtOnce) await this.writePages(false);
   }
@@ -196,26 +201,43 @@ class Publication {
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
-  private async offerPlan({ plan, documents, summary, tables, sources, date }: PlanOutput): Promise<SitePlan> {
+  private async offerPlan(output: PlanOutput): Promise<SitePlan> {
+    const { plan, documents, summary, tables, date } = output;
+    const bytesOf = await this.offerFiles(output);
+    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf });
+    this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
+    return shown;
+  }
+
+  private async offerBooklet(output: BookletOutput): Promise<SiteBooklet | null> {
+    const { booklet, documents, date } = output;
+    const bytesOf = await this.offerFiles(output);
+    const card = { interventions: interventionEntries(booklet) };
+    this.next.offers(booklet.id, card, documents, (path) => this.writer.entry(path)?.sha256);
+    return siteBooklet({ booklet, date, documents, bytesOf });
+  }
+
+  /** Tells the size of each file that the pages offer, by its address. */
+  private async offerFiles(output: FolderOutput): Promise<SitePlanInput['bytesOf']> {
+    const { documents, sources } = output;
+    const id = idOf(output);
     const bytes = new Map<string, number | null>();
-    const facts = (url: string) => factsOf(sitePath(url), 'site', plan.id, sources);
+    const facts = (url: string) => factsOf(sitePath(url), 'site', id, sources);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
-        const url = documentFileUrl(plan.id, fileName, format);
-        const entry = this.writer.entry(documentPath(plan.id, fileName, format));
+        const url = documentFileUrl(id, fileName, format);
+        const entry = this.writer.entry(documentPath(id, fileName, format));
         if (entry) await this.writer.copy(facts(url), entry);
         if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
       }
     }
-    // Every plan's page offers its data, also where this build makes nothing but the site.
-    const url = dataFileUrl(plan.id);
-    const entry = this.writer.entry(dataPath(plan.id));
+    // The pages always offer the data, also where this build makes nothing but the site.
+    const url = dataFileUrl(id);
+    const entry = this.writer.entry(dataPath(id));
     if (entry) await this.writer.copy(facts(url), entry);
-    else await this.writer.write(facts(url), planDataFile(plan));
+    else await this.writer.write(facts(url), dataOf(output));
     bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
-    const shown = sitePlan({ plan, date, summary, tables, documents, bytesOf: (address) => bytes.get(address) });
-    this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
-    return shown;
+    return (address) => bytes.get(address);
   }
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
@@ -223,15 +245,18 @@ class Publication {
     const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
-    const front = isLast ? { cards: this.next.cards(), updated: longDate(date), search: this.search } : null;
+    const cards = this.next.cards();
+    const front = isLast ? siteFront(cards, date, this.search) : null;
+    const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, front, version, settings }, { siteSourceDir, basePath })) {
-      const owner = plans.find(({ id }) => `/${path}`.startsWith(planUrl(id)))?.id ?? null;
+    const site = { plans, booklet, front, version, settings };
+    for (const { path, data } of await renderSite(site, { siteSourceDir, basePath })) {
+      const owner = ownerOf(`/${path}`, plans, booklet);
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    if (front) this.next.front(frontKey(this.memory.tool, front.cards, date, this.search));
+    if (front) this.next.front(frontKey(this.memory.tool, cards, date, this.search));
   }
 
   /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */
@@ -299,4 +324,16 @@ class Publication {
 
 function factsOf(path: string, kind: OutputKind, plan: string | null, sources: Manifest['sources']): FileFacts {
   return { path, kind, plan, sources: sources.map((source) => source.path) };
+}
+
+/** Whose page it is; null for one about several plans. */
+function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet | null): string | null {
+  if (booklet && path.startsWith(interventionsUrl)) return booklet.id;
+  return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
+}
+
+function siteFront(all: readonly (SiteCard | BookletCard)[], date: Date, search: SearchState): SiteFront {
+  const cards = all.flatMap((card) => ('tables' in card ? card : []));
+  const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
+  return { cards, interventions, updated: longDate(date), search };
 }

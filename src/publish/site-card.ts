@@ -1,6 +1,6 @@
 import type { SiteCard, SitePlan } from './site-data.js';
 
-/** What the pages about all plans show of one. */
+/** What pages about all plans show of a plan. */
 export function siteCard(plan: SitePlan): SiteCard {
   const { id, name, areaName, municipality, period, status, tables } = plan;
   const focusAreas = plan.subAgreements.map(({ focusArea, accent }) => ({ name: focusArea, ...accent }));

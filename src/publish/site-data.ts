@@ -1,5 +1,8 @@
+import type { Place } from '../document/blocks.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
+import type { AcrossPage } from './across/across-page.js';
+import type { InterventionEntry } from './across/intervention-entry.js';
 import type { SearchState } from './search/search-state.js';
 
 /**
@@ -9,6 +12,8 @@ import type { SearchState } from './search/search-state.js';
  * Addresses are not part of the data: they follow from the ids by the scheme in `site-urls.ts`.
  */
 export interface SiteData {
+  /** The pages of the booklet of interventions; null where they are not wanted. */
+  readonly booklet: SiteBooklet | null;
   /** The plans whose own pages are wanted. */
   readonly plans: readonly SitePlan[];
   /** Null where the pages about all plans are not wanted. */
@@ -23,11 +28,27 @@ export interface SiteData {
 export interface SiteFront {
   /** All plans of the site, in the order in which the front page lists them. */
   readonly cards: readonly SiteCard[];
+  /** Of the booklet; none where there is none. */
+  readonly interventions: readonly InterventionEntry[];
   readonly updated: string;
   readonly search: SearchState;
 }
 
-/** What the pages about all plans show of one. */
+export interface SiteBooklet {
+  readonly id: string;
+  readonly pages: readonly AcrossPage[];
+  readonly updated: string;
+  /** The page where a place of the booklet is told. */
+  readonly urlOf: (place: Place) => string;
+  readonly files: readonly SiteFile[];
+}
+
+/** What pages about other things show of the booklet. */
+export interface BookletCard {
+  readonly interventions: readonly InterventionEntry[];
+}
+
+/** What pages about all plans show of a plan. */
 export interface SiteCard {
   readonly id: string;
   readonly name: string;
@@ -53,11 +74,15 @@ export interface SitePlan {
   readonly period: string;
   /** `udkast`, `gældende`, `udløbet` … */
   readonly status: string;
+  /** HTML for the plan's page: the plan in two or three sentences. */
+  readonly shortHtml: string;
+  /** HTML for the plan's page: parts with headings, figures and tables, each as an entry of «På denne side» too. */
+  readonly parts: readonly SitePart[];
   /** Set when the plan retells a published agreement; the caveat is for the plan's page. */
   readonly example: { readonly source: string; readonly caveatHtml: string } | null;
   /** Parts that the plan does not have, each with the reason. */
   readonly missing: readonly { readonly what: string; readonly why: string }[];
-  readonly parties: readonly string[];
+  readonly parties: readonly { readonly label: string; readonly url: string }[];
   readonly areas: readonly SiteArea[];
   readonly strategic: SiteDocument | null;
   readonly subAgreements: readonly SiteSubAgreement[];
@@ -66,8 +91,14 @@ export interface SitePlan {
   /** HTML for the plan's page. */
   readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
   readonly dataFile: SiteFile;
-  /** The plan's own rows. */
   readonly tables: Tables;
+}
+
+export interface SitePart {
+  /** Of its section. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly html: string;
 }
 
 export interface SiteArea {

@@ -8,6 +8,8 @@ export type PageKind =
   | 'Bilag'
   | 'Aktivitet'
   | 'Indikator'
+  | 'Indsatsområde'
+  | 'Kommune'
   | 'Organisation'
   | 'Indsats'
   | 'Ordliste'

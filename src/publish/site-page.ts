@@ -1,6 +1,6 @@
 import type { SiteContentsEntry, SiteFile } from './site-data.js';
 import type { FacetView } from './site-facets.js';
-import { aboutUrl, homeUrl, searchUrl } from './site-urls.js';
+import { aboutUrl, acrossUrls, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
 
 /** What every page needs. Addresses are paths from the site's root; the templates make them relative. */
 export interface PageView {
@@ -60,7 +60,12 @@ function menuFor(url: string): PageView['menu'] {
     url: target,
     current: url === target ? ('page' as const) : isBelow ? ('true' as const) : null,
   });
-  return [entry('Planer', homeUrl, url.startsWith('/planer/')), entry('Om siden', aboutUrl, false)];
+  const isAcross = acrossUrls.some((each) => url.startsWith(each));
+  return [
+    entry('Planer', homeUrl, url.startsWith('/planer/')),
+    entry('Overblik', overviewUrl, isAcross),
+    entry('Om siden', aboutUrl, false),
+  ];
 }
 
 /** Entries of a contents list, those of level 2 below the entry of level 1 before them. */

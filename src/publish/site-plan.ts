@@ -7,8 +7,13 @@ import { documentIds } from '../model/entities.js';
 import type { Plan } from '../model/plan-data.js';
 import type { Tables } from '../open-data/tables.js';
 import { renderHtmlBlocks, renderHtmlParts } from '../render/html/index.js';
-import type { SiteActivity, SiteDocument, SiteFile, SitePlan, SiteSubAgreement } from './site-data.js';
-import { activityUrl, dataFileUrl, documentFileUrl, documentUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
+import { part, titleOf } from './across/across-page.js';
+import { csvLine } from './across/csv-line.js';
+import { partyLinks } from './across/organisation-pages.js';
+import { offeredFiles } from './offered-files.js';
+import { inShort, planParts } from './plan-parts.js';
+import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement } from './site-data.js';
+import { activityUrl, dataFileUrl, documentUrl, openPointsUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
 
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
 export interface SitePlanInput {
@@ -25,8 +30,15 @@ export interface SitePlanInput {
 export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
-  const html = (blocks: readonly Block[], idPrefix: string) =>
-    renderHtmlBlocks(blocks, { headingOffset: 2, hrefOf: hrefFrom(plan.id, page), idPrefix });
+  const html = (blocks: readonly Block[], idPrefix: string, headingOffset = 2) =>
+    renderHtmlBlocks(blocks, {
+      headingOffset,
+      hrefOf: hrefFrom(plan.id, page),
+      pageHref: (path) => relativeUrl(page, path),
+      idPrefix,
+    });
+  const { municipality, period } = summary;
+  const facts = { id: plan.id, name: file.navn, municipality, period, status: file.status, tables };
   const strategic = documents.find(({ id }) => id === documentIds.strategicAgreement);
   const areaIds = new Set(plan.subAgreements.map(({ area }) => area.id));
   return {
@@ -34,14 +46,20 @@ export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: Si
     updated: longDate(date),
     name: file.navn,
     areaName: file['områdets-navn'],
-    municipality: summary.municipality,
-    period: summary.period,
+    municipality,
+    period,
     status: file.status,
+    shortHtml: html(inShort(facts), 'kort-'),
+    parts: [...planParts(facts), ...pictureParts(plan.id, summary)].map((section) => ({
+      anchor: section.id,
+      title: titleOf(section),
+      html: html([section], `${section.id}-`, 0),
+    })),
     example: file.eksempel
       ? { source: plainText(summary.exampleSource), caveatHtml: html(summary.exampleCaveat, 'forbehold-') }
       : null,
     missing: summary.missing.map(({ what, why }) => ({ what, why: plainText(why) })),
-    parties: summary.parties,
+    parties: partyLinks(tables),
     areas: summary.areas,
     strategic: strategic ? siteDocument(plan.id, strategic, bytesOf) : null,
     subAgreements: plan.subAgreements.flatMap(({ area }) => {
@@ -54,7 +72,11 @@ export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: Si
     openPoints: summary.openPoints.map(({ topic, text, where }, index) => ({
       topic,
       where,
-      html: html(text, `punkt-${index + 1}-`),
+      html: renderHtmlBlocks(text, {
+        headingOffset: 2,
+        hrefOf: hrefFrom(plan.id, openPointsUrl(plan.id)),
+        idPrefix: `punkt-${index + 1}-`,
+      }),
     })),
     dataFile: {
       label: 'Hele planen som data',
@@ -66,22 +88,20 @@ export function sitePlan({ plan, date, summary, tables, documents, bytesOf }: Si
   };
 }
 
-/** As the pages offer them: most readers want the file that looks the same everywhere. */
-const fileFormats = [
-  ['pdf', 'PDF'],
-  ['docx', 'DOCX'],
-] as const;
+/** What is drawn of the plan as a whole, with its words. */
+function pictureParts(planId: string, { milestones, chart }: PlanSummary): Section[] {
+  return [
+    ...(milestones.length > 0 ? [part('tidsplan', 'Tidsplan', [...milestones, csvLine(planId, 'milepaele')])] : []),
+    ...(chart.length > 0 ? [part('organisering', 'Organisering', chart)] : []),
+  ];
+}
 
 function siteDocument(planId: string, tree: DocumentTree, bytesOf: SitePlanInput['bytesOf']): SiteDocument {
   const hrefOf = hrefFrom(planId, documentUrl(planId, tree.id));
   // Every page of an example has a banner that says so; the document's own notice would say it twice.
   const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
   const { kicker, title, contents, html } = renderHtmlParts({ ...tree, blocks }, { headingOffset: 0, hrefOf });
-  const files = fileFormats.flatMap(([format, shown]): SiteFile[] => {
-    const href = documentFileUrl(planId, tree.fileName, format);
-    const bytes = bytesOf(href);
-    return bytes === undefined ? [] : [{ label: textOfInlines(title), href, format: shown, bytes }];
-  });
+  const files = offeredFiles(planId, tree.fileName, textOfInlines(title), bytesOf);
   const updated = longDate(tree.properties.date);
   return { id: tree.id, kicker, title: textOfInlines(title), updated, contents, html, files };
 }

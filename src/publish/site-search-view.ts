@@ -1,6 +1,6 @@
 import type { SiteFront } from './site-data.js';
 import { type LinkView, type PageView, pageView } from './site-page.js';
-import { homeUrl, searchScriptUrl, searchUrl } from './site-urls.js';
+import { homeUrl, overviewUrl, searchScriptUrl, searchUrl } from './site-urls.js';
 
 export interface SearchView extends PageView {
   readonly canSearch: boolean;
@@ -22,4 +22,7 @@ export function searchView({ updated, search }: SiteFront): SearchView {
 }
 
 /** What leads to all pages by links alone; add new lists here. */
-const lists: readonly LinkView[] = [{ label: 'Alle planer', url: homeUrl }];
+const lists: readonly LinkView[] = [
+  { label: 'Alle planer', url: homeUrl },
+  { label: 'Overblik på tværs af planerne', url: overviewUrl },
+];

@@ -6,6 +6,22 @@ import type { DocumentFormat } from '../render/index.js';
  */
 export const homeUrl = '/';
 export const aboutUrl = '/om/';
+export const overviewUrl = '/overblik/';
+export const focusAreasUrl = '/indsatsomraader/';
+export const indicatorsUrl = '/indikatorer/';
+export const municipalitiesUrl = '/kommuner/';
+export const organisationsUrl = '/organisationer/';
+export const interventionsUrl = '/indsatser/';
+export const compareUrl = '/sammenlign/';
+/** What the addresses of pages below the overview begin with. */
+export const acrossUrls = [
+  focusAreasUrl,
+  indicatorsUrl,
+  municipalitiesUrl,
+  organisationsUrl,
+  interventionsUrl,
+  compareUrl,
+] as const;
 export const notFoundUrl = '/404.html';
 export const searchUrl = '/soeg/';
 /** What runs in the browser, on that page only. */
@@ -13,6 +29,11 @@ export const searchScriptUrl = '/assets/soeg.js';
 
 export function planUrl(planId: string): string {
   return `/planer/${planId}/`;
+}
+
+/** What a plan has not settled yet. No focus area has an id like it. */
+export function openPointsUrl(planId: string): string {
+  return `${planUrl(planId)}aabne-punkter/`;
 }
 
 /** The strategic agreement, a sub-agreement, which has its focus area's id, or an attachment. */
@@ -29,9 +50,44 @@ export function placeUrl(planId: string, place: { readonly documentId: string; r
   return `${documentUrl(planId, place.documentId)}#${encodeURIComponent(place.anchor)}`;
 }
 
+export function focusAreaUrl(id: string): string {
+  return `${focusAreasUrl}${id}/`;
+}
+
+/** The indicators that parties have set up themselves for a focus area. */
+export function localIndicatorsUrl(focusAreaId: string): string {
+  return `${focusAreaUrl(focusAreaId)}indikatorer/`;
+}
+
+export function fixedIndicatorUrl(id: string): string {
+  return `${indicatorsUrl}${id}/`;
+}
+
+export function municipalityUrl(slug: string): string {
+  return `${municipalitiesUrl}${slug}/`;
+}
+
+export function organisationUrl(slug: string): string {
+  return `${organisationsUrl}${slug}/`;
+}
+
+export function interventionUrl(id: string): string {
+  return `${interventionsUrl}${id}/`;
+}
+
+/** Two plans side by side; the one that the list of plans has first stands first. */
+export function comparisonUrl(firstId: string, secondId: string): string {
+  return `${compareUrl}${firstId}/${secondId}/`;
+}
+
 /** A document to fetch; `fileName` is without extension. */
 export function documentFileUrl(planId: string, fileName: string, format: DocumentFormat): string {
   return `/dokumenter/${planId}/${fileName}.${format}`;
+}
+
+/** A table of open data: that of one plan, or of all of them. */
+export function tableFileUrl(planId: string | null, table: string): string {
+  return `/data/${planId ?? 'alle'}/${table}.csv`;
 }
 
 export function dataFileUrl(planId: string): string {

@@ -1,10 +1,19 @@
+import type { Denmark } from '../compose/drawings/denmark.js';
 import { listText } from '../compose/format/danish.js';
+import type { Place } from '../document/blocks.js';
 import { documentIds } from '../model/entities.js';
+import { renderHtmlBlocks } from '../render/html/index.js';
+import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
+import { AllPlans } from './across/all-plans.js';
+import { acrossPages } from './across/index.js';
+import { mapOf, municipalities } from './across/municipality-pages.js';
 import type {
   SiteActivity,
+  SiteBooklet,
   SiteCard,
   SiteData,
   SiteDocument,
+  SiteFile,
   SiteFront,
   SitePlan,
   SiteSubAgreement,
@@ -12,20 +21,35 @@ import type {
 import { facets, type PageKind } from './site-facets.js';
 import { contentsView, type FileView, fileView, type LinkView, type PageView, pageView } from './site-page.js';
 import { type SearchView, searchView } from './site-search-view.js';
-import { aboutUrl, activityUrl, documentUrl, homeUrl, notFoundUrl, planUrl } from './site-urls.js';
+import {
+  aboutUrl,
+  activityUrl,
+  documentUrl,
+  homeUrl,
+  interventionsUrl,
+  notFoundUrl,
+  openPointsUrl,
+  planUrl,
+  relativeUrl,
+} from './site-urls.js';
 
 /** One list of pages for each page template of the site's folder. */
 export interface SiteViews {
   readonly home: readonly HomeView[];
   readonly about: readonly PageView[];
   readonly notFound: readonly PageView[];
+  /** Pages about more than one plan, and those of the booklet. */
+  readonly across: readonly AcrossView[];
   readonly search: readonly SearchView[];
   readonly plans: readonly PlanView[];
+  readonly openPoints: readonly OpenPointsView[];
   readonly documents: readonly DocumentView[];
   readonly activities: readonly ActivityView[];
 }
 
 export interface HomeView extends PageView {
+  /** The map of Denmark, or nothing. */
+  readonly mapHtml: string;
   readonly plans: readonly (LinkView & {
     readonly facts: PlanFacts;
     readonly isExample: boolean;
@@ -33,15 +57,31 @@ export interface HomeView extends PageView {
   })[];
 }
 
+export interface AcrossView extends PageView {
+  readonly intro: string;
+  readonly html: string;
+  readonly files: readonly FileView[];
+}
+
 export interface PlanView extends PageView {
   readonly plan: SitePlan;
   readonly facts: PlanFacts;
+  /** The page with what is not settled; null where everything is. */
+  readonly openPoints: LinkView | null;
   readonly subAgreements: readonly (LinkView & {
     readonly accent: string;
     readonly activities: readonly ActivityLinkView[];
   })[];
   readonly documents: readonly (LinkView & { readonly files: readonly FileView[] })[];
   readonly dataFile: FileView;
+}
+
+export interface OpenPointsView extends PageView {
+  readonly places: readonly {
+    readonly anchor: string;
+    readonly where: string;
+    readonly points: SitePlan['openPoints'];
+  }[];
 }
 
 export interface DocumentView extends PageView {
@@ -72,21 +112,29 @@ interface ActivityLinkView extends LinkView {
 }
 
 /** Everything that the page templates show, settled before they run. */
-export function siteViews(data: SiteData): SiteViews {
+export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
   return {
-    ...frontViews(data.front),
+    ...frontViews(data.front, denmark),
+    across: [
+      ...(data.front ? acrossViews(data.front, denmark) : []),
+      ...(data.booklet ? bookletViews(data.booklet) : []),
+    ],
     plans: data.plans.map(planView),
+    openPoints: data.plans.filter(({ openPoints }) => openPoints.length > 0).map(openPointsView),
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
   };
 }
 
-function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search'> {
+function frontViews(
+  front: SiteFront | null,
+  denmark: Denmark,
+): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search'> {
   if (!front) return { home: [], about: [], notFound: [], search: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
-    home: [homeView(front)],
+    home: [homeView(front, denmark)],
     about: [
       { ...page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.'), facets: facets('Om siden') },
     ],
@@ -95,12 +143,58 @@ function frontViews(front: SiteFront | null): Pick<SiteViews, 'home' | 'about' |
   };
 }
 
+function acrossViews({ cards, interventions, updated }: SiteFront, denmark: Denmark): AcrossView[] {
+  return acrossPages(cards, interventions, denmark).map((page) => acrossView(page, updated, noPlaces, []));
+}
+
+/** Only the page about all interventions offers files: they hold all of them. */
+function bookletViews({ pages, updated, urlOf, files }: SiteBooklet): AcrossView[] {
+  return pages.map((page) => acrossView(page, updated, urlOf, page.url === interventionsUrl ? files : []));
+}
+
+/** Pages about all plans tell of no document's places. */
+const noPlaces = (place: Place): string => {
+  throw new Error(`A page about several plans refers to ${place.anchor}`);
+};
+
+function acrossView(
+  page: AcrossPage,
+  updated: string,
+  urlOf: (place: Place) => string,
+  files: readonly SiteFile[],
+): AcrossView {
+  const { url, title, kicker = null, kind, focusArea, description, crumbs, intro, color, blocks } = page;
+  const parts = blocks.filter((block) => block.type === 'section');
+  const contents = parts.map((section) => ({ level: 1 as const, anchor: section.id, text: titleOf(section) }));
+  const html = renderHtmlBlocks(blocks, {
+    headingOffset: 0,
+    hrefOf: (place) => relativeUrl(url, urlOf(place)),
+    pageHref: (path) => relativeUrl(url, path),
+  });
+  return {
+    ...pageView({
+      url,
+      title,
+      kicker,
+      updated,
+      description,
+      crumbs,
+      accent: color ? accentClass(color) : null,
+      facets: kind ? facets(kind, undefined, focusArea) : [],
+      contents: contentsView(contents.length > 2 ? contents : []),
+    }),
+    intro,
+    html,
+    files: files.map(fileView),
+  };
+}
+
 /** The class that sets an accent colour in the style sheet. */
 export function accentClass(color: string): string {
   return `accent-${color.slice(1).toLowerCase()}`;
 }
 
-function homeView({ cards, updated }: SiteFront): HomeView {
+function homeView({ cards, updated }: SiteFront, denmark: Denmark): HomeView {
   const page = pageView({
     url: homeUrl,
     title: 'Boligsociale helhedsplaner',
@@ -114,7 +208,8 @@ function homeView({ cards, updated }: SiteFront): HomeView {
     isExample: card.isExample,
     focusAreas: card.focusAreas.map(({ name, color }) => ({ name, accent: accentClass(color) })),
   }));
-  return { ...page, plans };
+  const map = mapOf(municipalities(new AllPlans(cards)), denmark);
+  return { ...page, plans, mapHtml: renderHtmlBlocks(map, { headingOffset: 1, hrefOf: noPlaces }) };
 }
 
 function planView(plan: SitePlan): PlanView {
@@ -130,7 +225,9 @@ function planView(plan: SitePlan): PlanView {
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([
+      ...section('kort-fortalt', 'Kort fortalt', plan.shortHtml !== ''),
       ...section('delaftaler', 'Indsatsområder og aktiviteter', plan.subAgreements.length > 0),
+      ...plan.parts.map(({ anchor, title }) => ({ level: 1 as const, anchor, text: title })),
       ...section('omraader', 'Boligområder', plan.areas.length > 0),
       ...section('parter', 'Parter', plan.parties.length > 0),
       ...section('dokumenter', 'Dokumenter og data', true),
@@ -143,6 +240,10 @@ function planView(plan: SitePlan): PlanView {
     ...page,
     plan,
     facts: factsOf(plan),
+    openPoints:
+      plan.openPoints.length > 0
+        ? { label: countOf(plan.openPoints.length, 'ét åbent punkt', 'åbne punkter'), url: openPointsUrl(plan.id) }
+        : null,
     subAgreements: plan.subAgreements.map((agreement) => ({
       label: agreement.focusArea,
       url: documentUrl(plan.id, agreement.id),
@@ -156,6 +257,26 @@ function planView(plan: SitePlan): PlanView {
     })),
     dataFile: fileView(plan.dataFile),
   };
+}
+
+function openPointsView(plan: SitePlan): OpenPointsView {
+  const wheres = [...new Set(plan.openPoints.map(({ where }) => where))];
+  const places = wheres.map((where, index) => ({
+    anchor: `sted-${index + 1}`,
+    where,
+    points: plan.openPoints.filter((point) => point.where === where),
+  }));
+  const page = pageView({
+    url: openPointsUrl(plan.id),
+    title: 'Åbne punkter',
+    updated: plan.updated,
+    kicker: plan.name,
+    description: `Punkter, som helhedsplanen for ${plan.areaName} endnu ikke har afklaret.`,
+    crumbs: [home, linkTo(plan)],
+    exampleUrl: exampleUrlOf(plan),
+    contents: contentsView(places.map(({ anchor, where }) => ({ level: 1, anchor, text: where }))),
+  });
+  return { ...page, places };
 }
 
 function documentViews(plan: SitePlan): DocumentView[] {

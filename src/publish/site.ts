@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import type { Denmark } from '../compose/drawings/denmark.js';
 import { pagePolicy } from './content-policy.js';
 import { siteAssets } from './site-assets.js';
 import type { SiteData } from './site-data.js';
@@ -24,7 +26,8 @@ export interface SiteOutput {
 export async function renderSite(data: SiteData, options: SiteOptions): Promise<SiteOutput[]> {
   const { siteSourceDir, basePath = '/' } = options;
   const compile = await siteTemplates(join(siteSourceDir, '_partials'));
-  const views = siteViews(data);
+  const denmark = JSON.parse(await readFile(join(siteSourceDir, 'danmark.json'), 'utf8')) as Denmark;
+  const views = siteViews(data, denmark);
   const configure = (config: EleventyConfig) => {
     config.setUseGitIgnore(false);
     // The folder may lie in an installed package.

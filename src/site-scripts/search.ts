@@ -3,7 +3,7 @@ import { answers, termsOf } from './answering-words.js';
 import { byId } from './elements.js';
 import { type Answer, find } from './find.js';
 import { type HitData, loadPagefind, type Pagefind } from './pagefind.js';
-import { eachFacet, isEmpty, type SearchState, searchOf, stateOf } from './search-state.js';
+import { allFacets, eachFacet, isEmpty, type SearchState, searchOf, stateOf } from './search-state.js';
 import { showFacets } from './show-facets.js';
 import { hitItem } from './show-hits.js';
 
@@ -11,7 +11,7 @@ import { hitItem } from './show-hits.js';
 const siteRoot = new URL('..', (document.currentScript as HTMLScriptElement).src);
 const form = byId('soegning', HTMLFormElement);
 const field = byId('soeg', HTMLInputElement);
-const facets = byId('facetter', HTMLElement);
+const facets = byId('facetter', HTMLDetailsElement);
 const status = byId('soeg-status', HTMLElement);
 const list = byId('fund', HTMLElement);
 const more = byId('flere', HTMLButtonElement);
@@ -26,6 +26,10 @@ let asked = 0;
 let timer: number | undefined;
 
 byId('soeg-mangler', HTMLElement).hidden = true;
+// Where the facets stand above the results, they are opened when they are wanted.
+facets.open =
+  matchMedia('(min-width: 64rem)').matches ||
+  allFacets.some((name) => stateOf(location.search).chosen[name].length > 0);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void search('push');
@@ -74,7 +78,7 @@ async function show(state: SearchState): Promise<void> {
     const answer = await find(await pagefind, state);
     if (turn !== asked) return;
     showFacets(facets, answer, state, form.id);
-    facets.hidden = facets.childElementCount === 0;
+    facets.hidden = facets.querySelector('fieldset') === null;
     list.replaceChildren();
     const first = await addHits(answer, state, turn);
     if (turn === asked) status.textContent = countText(answer.hits.length, state, unanswered(state.query, first));

@@ -6,10 +6,11 @@ import { allFacets, type FacetName, facetNames, type SearchState } from './searc
 const atOnce = 8;
 
 /** The facets as boxes to tick, each with the number of pages. They belong to the form, wherever they stand. */
-export function showFacets(into: HTMLElement, { counts }: Answer, { chosen }: SearchState, formId: string): void {
+export function showFacets(facets: HTMLElement, { counts }: Answer, { chosen }: SearchState, formId: string): void {
   // Whoever ticks boxes with the keyboard stays at the box.
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
   const [name, value] = [focused?.name, focused?.value];
+  const into = facets.querySelector('div') ?? facets;
   const opened = new Set([...into.querySelectorAll('details[open]')].map(({ id }) => id));
   into.replaceChildren(...allFacets.flatMap((facet) => facetGroup(facet, counts[facet], chosen[facet], formId) ?? []));
   for (const details of into.querySelectorAll('details')) if (opened.has(details.id)) details.open = true;

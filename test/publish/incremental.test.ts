@@ -109,7 +109,10 @@ describe('after a whole build of two plans', () => {
     let outcome: Outcome | undefined;
     const changed = files(await written(async () => (outcome = await workspace.run('build'))));
     const planPage = 'site/planer/nordvang/index.html';
-    expect(changed.filter((path) => path !== planPage)).toEqual(
+    const isIndex = (path: string) => path.startsWith('site/pagefind/');
+    // The search index is of all pages.
+    expect(changed.filter(isIndex).length).toBeGreaterThan(1);
+    expect(changed.filter((path) => path !== planPage && !isIndex(path))).toEqual(
       [
         recordPath,
         'data/nordvang.json',
@@ -137,7 +140,8 @@ describe('after a whole build of two plans', () => {
     const changed = files(await written(() => workspace.run('build')));
     expect(changed).toContain('site/index.html');
     expect(changed).toContain('documents/nordvang/strategisk-samarbejdsaftale.pdf');
-    expect(changed.filter((path) => path.includes('sydvang'))).toEqual([]);
+    expect(changed).toContain('site/sammenlign/nordvang/sydvang/index.html');
+    expect(changed.filter((path) => /(planer|dokumenter|documents|data)\/sydvang/.test(path))).toEqual([]);
   });
 
   it('--force makes and writes everything, with the same bytes', async () => {
@@ -162,6 +166,45 @@ describe('after a whole build of two plans', () => {
       /^Bygget: 1 fil til siderne \(.+\); uændret: \d+ sider\n/,
     );
     expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
+  });
+
+  it('the search index is made again where it was touched, goes without search, and comes back', async () => {
+    const [index] = Object.keys(await workspace.snapshot()).filter((path) => path.startsWith('site/pagefind/index/'));
+    if (!index) throw new Error('There is no index');
+    await rm(workspace.path('output', index));
+    expect(files(await written(() => workspace.run('build', '--only', 'site')))).toEqual([index]);
+    expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
+    await workspace.run('build', '--no-search');
+    const without = Object.keys(await workspace.snapshot());
+    expect(without.filter((path) => /pagefind|soeg\.js/.test(path))).toEqual([]);
+    expect(await readFile('output/site/soeg/index.html', 'utf8')).toContain('dannet uden søgning');
+    expect(await written(() => workspace.run('build', '--no-search'))).toEqual([]);
+    await workspace.run('build');
+    expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
+  });
+
+  it('without the program for the index the site is whole, and the build and the page say what is missing', async () => {
+    const binary = await import('../../src/publish/search/pagefind-binary.js');
+    vi.spyOn(binary, 'pagefindBinary').mockReturnValue(null);
+    const outcome = await workspace.run('build');
+    expect(outcome.status).toBe(built.status);
+    expect(outcome.out).toContain(
+      'Siden er bygget uden søgning, for programmet Pagefind findes ikke til denne maskine',
+    );
+    expect(await readFile('output/site/soeg/index.html', 'utf8')).toContain('dannet uden søgning');
+    expect((await workspace.run('build')).out).toMatch(/^Uændret: .*Siden er bygget uden søgning/s);
+  });
+
+  it('a program for the index that does not run is taken for none, and the next build tries again', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    process.env.PAGEFIND_EXTENDED_BINARY_PATH = workspace.path('agreements');
+    await rm('output', { recursive: true });
+    const outcome = await workspace.run('build', '--only', 'site');
+    delete process.env.PAGEFIND_EXTENDED_BINARY_PATH;
+    expect(outcome.out).toContain('Siden er bygget uden søgning');
+    expect(Object.keys(await workspace.snapshot()).filter((path) => path.includes('pagefind'))).toEqual([]);
+    expect((await workspace.run('build', '--only', 'site')).out).not.toContain('uden søgning');
+    expect(Object.keys(await workspace.snapshot())).toContain('site/pagefind/pagefind.js');
   });
 
   it('a plan more, and one less, is what a build from nothing makes', async () => {

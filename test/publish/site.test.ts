@@ -19,11 +19,29 @@ beforeAll(async () => {
 afterAll(() => rm(siteDir, { recursive: true, force: true }));
 
 describe('the site', () => {
-  it('makes a page for each plan, document and activity', () => {
+  it('makes a page for each plan, document and activity, and pages about all of them', () => {
     expect(pages).toEqual([
       '404.html',
       'index.html',
+      'indikatorer/dagtilbud/index.html',
+      'indikatorer/frivilligt-arbejde/index.html',
+      'indikatorer/index.html',
+      'indikatorer/karaktergennemsnit/index.html',
+      'indikatorer/trygge/index.html',
+      'indsatsomraader/index.html',
+      'indsatsomraader/kriminalitetsforebyggelse/index.html',
+      'indsatsomraader/uddannelse-og-livschancer/index.html',
+      'indsatsomraader/uddannelse-og-livschancer/indikatorer/index.html',
+      'kommuner/index.html',
+      'kommuner/slagelse/index.html',
+      'kommuner/viborg/index.html',
       'om/index.html',
+      'organisationer/fob/index.html',
+      'organisationer/index.html',
+      'organisationer/slagelse-kommune/index.html',
+      'organisationer/sydsjaellands-og-lolland-falsters-politi/index.html',
+      'overblik/index.html',
+      'planer/aeroe/aabne-punkter/index.html',
       'planer/aeroe/index.html',
       'planer/aeroe/kriminalitetsforebyggelse/a0/index.html',
       'planer/aeroe/kriminalitetsforebyggelse/index.html',
@@ -33,6 +51,8 @@ describe('the site', () => {
       'planer/aeroe/uddannelse-og-livschancer/a1/index.html',
       'planer/aeroe/uddannelse-og-livschancer/index.html',
       'planer/viborg/index.html',
+      'sammenlign/aeroe/viborg/index.html',
+      'sammenlign/index.html',
       'soeg/index.html',
     ]);
   });
@@ -94,12 +114,13 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], updated: '22. november 2026', search: 'off' as const };
+    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
       'index.html',
       'om/index.html',
+      'overblik/index.html',
       'soeg/index.html',
     ]);
     expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
@@ -109,7 +130,8 @@ describe('the site elsewhere', () => {
 
   it('has the pages of some plans alone where those about all are not asked for', async () => {
     const { plans, version, settings } = sampleSite();
-    const made = await renderSite({ plans: plans.slice(1), front: null, version, settings }, { siteSourceDir });
+    const data = { plans: plans.slice(1), booklet: null, front: null, version, settings };
+    const made = await renderSite(data, { siteSourceDir });
     expect(made.map(({ path }) => path)).toEqual(['planer/viborg/index.html']);
     expect(made[0]?.data).toBe(await read('planer/viborg/index.html'));
   }, 30_000);

@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tableNames } from '../../src/open-data/tables.js';
 import { renderSite, type SiteOptions } from '../../src/publish/site.js';
 import type { SiteData } from '../../src/publish/site-data.js';
+import { tableFileUrl } from '../../src/publish/site-urls.js';
 import { sampleSite } from './sample-site.js';
 
 export const siteSourceDir = fileURLToPath(new URL('../../site', import.meta.url));
@@ -12,7 +14,10 @@ export const siteSourceDir = fileURLToPath(new URL('../../site', import.meta.url
 export async function buildSampleSite(data: SiteData = sampleSite()): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'helhedsplan-site-'));
   await writeSite(data, { siteSourceDir }, outDir);
-  for (const { href } of filesOf(data)) {
+  const tables = [...data.plans.map(({ id }) => id), null].flatMap((id) =>
+    tableNames.map((table) => ({ href: tableFileUrl(id, table) })),
+  );
+  for (const { href } of [...filesOf(data), ...tables]) {
     await mkdir(dirname(join(outDir, href)), { recursive: true });
     await writeFile(join(outDir, href), '');
   }

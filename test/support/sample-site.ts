@@ -2,6 +2,9 @@ import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
 import { noSettings } from '../../src/model/site-settings.js';
+import { titleOf } from '../../src/publish/across/across-page.js';
+import { partyLinks } from '../../src/publish/across/organisation-pages.js';
+import { inShort, planParts } from '../../src/publish/plan-parts.js';
 import { siteCard } from '../../src/publish/site-card.js';
 import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
 import {
@@ -10,23 +13,38 @@ import {
   documentFileUrl,
   documentUrl,
   placeUrl,
+  planUrl,
   relativeUrl,
 } from '../../src/publish/site-urls.js';
 import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../../src/render/html/index.js';
 import { sampleDocument } from './sample-document.js';
-import { sampleTables } from './sample-tables.js';
+import { fullRows, sparseRows } from './sample-rows.js';
 
 const updated = '22. november 2026';
 
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  const front = { cards: plans.map(siteCard), updated, search: 'off' as const };
-  return { plans, front, version: '0.1.0', settings: noSettings };
+  const front = { cards: plans.map(siteCard), interventions: [], updated, search: 'off' as const };
+  return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 
 function fullPlan(): SitePlan {
   const id = 'aeroe';
+  const facts = {
+    id,
+    name: 'Ærø & Øster Å',
+    municipality: 'Slagelse Kommune',
+    period: '1.\u00a0oktober\u00a02021 – 30.\u00a0september\u00a02025',
+    status: 'gældende',
+    tables: fullRows(id),
+  };
+  const html = (blocks: readonly Block[]) =>
+    renderHtmlBlocks(blocks, {
+      headingOffset: 0,
+      hrefOf: () => '#',
+      pageHref: (path) => relativeUrl(planUrl(id), path),
+    });
   return {
     id,
     updated,
@@ -35,12 +53,18 @@ function fullPlan(): SitePlan {
     municipality: 'Slagelse Kommune',
     period: '1.\u00a0oktober\u00a02021 – 30.\u00a0september\u00a02025',
     status: 'gældende',
+    shortHtml: html(inShort(facts)),
+    parts: planParts(facts).map((section) => ({
+      anchor: section.id,
+      title: titleOf(section),
+      html: html([section]),
+    })),
     example: {
       source: 'Den offentliggjorte aftale for <Ærø & Øster Å>',
       caveatHtml: '<p>Teksten er genfortalt med andre ord. Tal og navne på aktiviteter følger kilden.</p>',
     },
     missing: [{ what: 'Budget', why: 'Kilden offentliggør det ikke.' }],
-    parties: ['FOB', 'Slagelse Boligselskab', 'Slagelse Kommune', 'Sydsjællands og Lolland-Falsters Politi'],
+    parties: partyLinks(facts.tables),
     areas: [
       { name: 'Ringparken', departments: 'FOB: afdeling 23, 24, 26 og 32' },
       { name: 'Motalavej', departments: 'BoligKorsør: afdeling 15, 21 og 35' },
@@ -59,7 +83,7 @@ function fullPlan(): SitePlan {
       },
     ],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 84_312 },
-    tables: sampleTables(),
+    tables: facts.tables,
   };
 }
 
@@ -80,6 +104,8 @@ function sparsePlan(): SitePlan {
     municipality: 'Viborg Kommune',
     period: '1.\u00a0januar\u00a02027 – 31.\u00a0december\u00a02030',
     status: 'udkast',
+    shortHtml: '',
+    parts: [],
     example: null,
     missing: [],
     parties: [],
@@ -89,7 +115,7 @@ function sparsePlan(): SitePlan {
     attachments: [],
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
-    tables: sampleTables(),
+    tables: sparseRows(id),
   };
 }
 

@@ -77,7 +77,8 @@ function bookletOutput(
 ): BookletOutput {
   const files = [...(task.survey.inputs.get(read.id)?.files.keys() ?? [])];
   const parts = partsOf(read, [...composer.templates.values()], () => files, task, options);
-  const withDocuments = task.kinds.has('docx') || task.kinds.has('pdf');
+  const { kinds } = task;
+  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
   return { ...parts.output(withDocuments ? composer.compose(booklet, parts.compose) : []), booklet };
 }
 

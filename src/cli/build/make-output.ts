@@ -1,4 +1,3 @@
-import { bookletId } from '../../load/booklet-id.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { choosePlans } from '../choose-plans.js';
 import type { Terminal } from '../console.js';
@@ -24,8 +23,8 @@ export async function makeOutput(
   const kinds = new Set(options.only);
   const [all, named] = [await choosePlans(workspace, []), await choosePlans(workspace, options.plans)];
   const about = {
-    // The site shows all plans; the booklet is no page of it.
-    ids: kinds.has('site') ? all.filter((id) => id !== bookletId || named.includes(id)) : named,
+    // The site shows all plans and the booklet.
+    ids: kinds.has('site') ? all : named,
     chosen: new Set(named),
     kinds,
     isComplete: options.plans.length === 0,

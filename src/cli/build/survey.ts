@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { bookletId } from '../../load/booklet-id.js';
 import { type BuildRecord, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
 import { freshPlan, frontKey } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
@@ -67,18 +66,13 @@ export async function surveyBuild(
   };
   const plans = new Map(
     [...inputs].map(([id, plan]) => {
-      const record = freshPlan(previous, { id, key: keyOf(plan), isChosen: chosen.has(id), kinds: kindsOf(id, kinds) });
+      const record = freshPlan(previous, { id, key: keyOf(plan), isChosen: chosen.has(id), kinds });
       // Errors do not stop a draft, but they are shown each time, so the plan has to be read.
       return [id, record && record.findings.errors === 0 ? record : null];
     }),
   );
   const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
   return { tool, dates, previous, inputs, keyOf, plans, date, search: searchState(options.search) };
-}
-
-/** The booklet has no pages. */
-function kindsOf(id: string, kinds: SurveyOptions['kinds']): SurveyOptions['kinds'] {
-  return id === bookletId ? new Set([...kinds].filter((kind) => kind !== 'site')) : kinds;
 }
 
 /** Whether all that is wanted lies in the output folder, and nothing that has to go. */

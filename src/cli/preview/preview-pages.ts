@@ -69,9 +69,11 @@ export class PreviewPages {
 
   /** A Word or PDF file, made now if it is not made yet. */
   private async document(path: string, known: string | undefined, withBody: boolean): Promise<Reply | null> {
-    const [, planId = '', fileName = '', extension] = /^\/dokumenter\/([^/]+)\/([^/]+)\.([^/.]+)$/.exec(path) ?? [];
+    const [, fileName = '', extension] = /^\/dokumenter\/[^/]+\/([^/]+)\.([^/.]+)$/.exec(path) ?? [];
     const format = documentFormats.find((each) => each === extension);
-    if (!format || documentFileUrl(planId, fileName, format) !== path) return null;
+    if (!format) return null;
+    const planId = [...this.build.checked.keys()].find((id) => documentFileUrl(id, fileName, format) === path);
+    if (planId === undefined) return null;
     const found = await this.documents.find(planId, fileName, format);
     if (!found) return null;
     const headers = { 'Content-Type': types[`.${format}`] ?? '', ETag: `"${found.tag}"`, 'Cache-Control': 'no-cache' };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Inline } from '../../document/blocks.js';
-import { text } from '../../document/build.js';
+import type { Block, Inline } from '../../document/blocks.js';
+import { paragraph, text } from '../../document/build.js';
 import { textOfInlines } from '../../document/text.js';
 import type { Milestone } from '../../model/milestone.js';
 import { recurrences } from '../../model/values/moment.js';
@@ -26,11 +26,23 @@ export const milestonePlan: AttachmentDocument = {
   template: 'milepaelsplan',
   view: milestonePlanView,
   viewOf: (context, { milepæle = [] }) => {
-    const rows = inTime(milepæle).map((milestone, index) => ({ milestone, row: rowOf(context, milestone, index) }));
+    const rows = milestoneRows(context, milepæle);
     return { figur: timelineFigures(context, rows), milepæle: rows.map(({ row }) => row) };
   },
   files: () => [],
 };
+
+/** The timeline and its words as numbered points, for a page about the whole plan. */
+export function milestoneOverview(context: ComposeContext, milestones: readonly Milestone[]): Block[] {
+  const rows = milestoneRows(context, milestones);
+  if (rows.length === 0) return [];
+  const items = rows.map(({ row: { hvornår, milepæl } }) => [paragraph([text(`${hvornår}: `), ...milepæl])]);
+  return [...timelineFigures(context, rows, null), { type: 'list', ordered: true, start: 1, items }];
+}
+
+function milestoneRows(context: ComposeContext, milestones: readonly Milestone[]) {
+  return inTime(milestones).map((milestone, index) => ({ milestone, row: rowOf(context, milestone, index) }));
+}
 
 type Row = z.output<typeof milestoneRow>;
 
@@ -65,7 +77,11 @@ export function whenText({ hvornår, til }: Milestone): string {
   return til ? `${momentText(hvornår)} – ${momentText(til)}` : momentText(hvornår);
 }
 
-function timelineFigures(context: ComposeContext, rows: readonly { milestone: Milestone; row: Row }[]) {
+function timelineFigures(
+  context: ComposeContext,
+  rows: readonly { milestone: Milestone; row: Row }[],
+  first: number | null = 1,
+) {
   if (rows.length === 0) return [];
   const { periode } = context.plan.file;
   const lines = rows.map(({ milestone: { hvornår, til }, row }): TimelineRow => {
@@ -75,6 +91,11 @@ function timelineFigures(context: ComposeContext, rows: readonly { milestone: Mi
     return { number, words, when: { from: hvornår.from, to: til?.to ?? hvornår.to }, often: '' };
   });
   const count = rows.length === 1 ? 'én milepæl' : `${rows.length} milepæle`;
-  const alternative = `Tidslinje fra ${longDateOf(periode.fra)} til ${longDateOf(periode.til)} med ${count}. De står med tidspunkt i tabellen nedenfor`;
-  return figuresOf(timelines(periode, lines), { id: 'tidslinje', caption: 'Milepælene på en tidslinje', alternative });
+  const alternative = `Tidslinje fra ${longDateOf(periode.fra)} til ${longDateOf(periode.til)} med ${count}. De står med tidspunkt nedenfor`;
+  return figuresOf(timelines(periode, lines), {
+    id: 'tidslinje',
+    caption: 'Milepælene på en tidslinje',
+    alternative,
+    first,
+  });
 }

@@ -18,16 +18,28 @@ const alternative =
 export const organisationChart: AttachmentDocument = {
   template: 'organisationsdiagram',
   view: chartView,
-  viewOf: (context, { organisationsdiagram = [] }) => {
-    const roots = treesOf(organisationsdiagram);
-    const caption = `Organiseringen af ${context.plan.file.navn}`;
-    return {
-      figur: figuresOf(organisationCharts(roots), { id: 'diagram', caption, alternative }),
-      led: roots.length > 0 ? [points(context, roots)] : [],
-    };
-  },
+  viewOf: (context, { organisationsdiagram = [] }) => chartOf(context, organisationsdiagram),
   files: () => [],
 };
+
+/** The chart and its words as nested points, for a page about the whole plan. */
+export function chartOverview(context: ComposeContext, entries: readonly ChartNode[]): Block[] {
+  const { figur, led } = chartOf(context, entries, null);
+  return [...figur, ...led];
+}
+
+function chartOf(
+  context: ComposeContext,
+  entries: readonly ChartNode[],
+  first: number | null = 1,
+): { figur: Block[]; led: Block[] } {
+  const roots = treesOf(entries);
+  const caption = `Organiseringen af ${context.plan.file.navn}`;
+  return {
+    figur: figuresOf(organisationCharts(roots), { id: 'diagram', caption, alternative, first }),
+    led: roots.length > 0 ? [points(context, roots)] : [],
+  };
+}
 
 /** The chart's words, as nested points. */
 function points(context: ComposeContext, nodes: readonly TreeNode<ChartNode>[]): Block {

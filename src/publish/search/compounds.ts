@@ -10,10 +10,10 @@ export class Compounds {
 
   /** The parts after the first, and what they make together; none for what is no compound. A search finds a word by its beginning anyway. */
   laterParts(word: string): readonly string[] {
+    if (word.length > longestWord) return [];
     const known = this.known.get(word);
     if (known) return known;
-    // Words hold no spaces or figures, so this ends: every step is about a shorter one.
-    const parts = this.split(word);
+    const parts = [...new Set(this.split(word))];
     this.known.set(word, parts);
     return parts;
   }
@@ -38,8 +38,14 @@ export class Compounds {
   /** A last part bears the ending of the whole, and may stand on the pages with another one. */
   private isTail(tail: string): boolean {
     if (endings.has(tail)) return false;
-    const bare = tail.replace(/(?:erne|ene|en|et|er|ne|[enrst])$/, '');
-    return this.isPart(tail) || (bare.length >= shortestStem && this.isPart(bare));
+    if (this.isPart(tail)) return true;
+    return inflections.some((ending) => {
+      return (
+        tail.endsWith(ending) &&
+        tail.length - ending.length >= shortestStem &&
+        this.isPart(tail.slice(0, -ending.length))
+      );
+    });
   }
 
   /** Short words are often not words at all: of these it takes some that stand in several places. */
@@ -51,6 +57,10 @@ export class Compounds {
 
 const shortestPart = 3;
 const shortestStem = 6;
+/** What is longer is no word, and would take long to take apart. */
+const longestWord = 40;
+
+const inflections = 'e n r s t en et er ne ene rne erne'.split(' ');
 
 /** Words that make no compounds: they stand before or after verbs, or only look like parts. */
 const particles = new Set(

@@ -40,6 +40,7 @@ export async function searchIndex(pages: readonly IndexedPage[]): Promise<SiteOu
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
     return made.files
       .filter(({ path }) => needed.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map(({ path, content }) => ({
         path: `${indexFolder}/${path}`,
         data: path.startsWith('fragment/') ? withoutHidden(content, (url) => hidden.get(url) ?? 0) : content,

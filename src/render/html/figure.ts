@@ -1,13 +1,16 @@
 import type { Figure } from '../../document/blocks.js';
+import type { Drawing } from '../../document/drawing.js';
 import { svgOf } from '../svg.js';
 import type { HtmlContext } from './context.js';
 import { element } from './element.js';
 import { renderInlines } from './inlines.js';
 
-/** The drawing as SVG in the page, which scrolls by itself where the screen is narrower than its words need. */
-export function renderFigure({ id, caption, alternative, drawing }: Figure, context: HtmlContext): string {
-  const picture = element('div', { class: 'drawing' }, svgOf(drawing, { alternative, inkOf: pageInk }));
-  return element('figure', { id }, element('figcaption', {}, renderInlines(caption, context)) + picture);
+/** The drawing as SVG in the page; of a wide and a narrow one the style sheet shows the one that suits the screen. */
+export function renderFigure({ id, caption, alternative, drawing, narrow }: Figure, context: HtmlContext): string {
+  const picture = (shown: Drawing, kind: string) =>
+    element('div', { class: `drawing${kind}` }, svgOf(shown, { alternative, inkOf: pageInk }));
+  const pictures = narrow ? picture(drawing, ' wide') + picture(narrow, ' narrow') : picture(drawing, '');
+  return element('figure', { id }, element('figcaption', {}, renderInlines(caption, context)) + pictures);
 }
 
 /** A page may set other colours, in the dark for example. */

@@ -30,9 +30,11 @@ function renderInline(inline: Inline, context: HtmlContext): string {
 }
 
 function renderLink(link: Link, context: HtmlContext): string {
+  const name = () => renderInlines(link.children, context);
+  if (link.href.startsWith('/') && context.pageHref) return element('a', { href: context.pageHref(link.href) }, name());
   // The tree promises these schemes; a page must never run what an author typed.
   if (!/^(https?|mailto):/i.test(link.href)) throw new Error(`Link with a scheme that is not allowed: ${link.href}`);
-  return element('a', { href: link.href }, renderInlines(link.children, context));
+  return element('a', { href: link.href }, name());
 }
 
 function renderReference(reference: Reference, context: HtmlContext): string {

@@ -1,0 +1,129 @@
+import { text } from '../../document/build.js';
+import { identifierOf } from '../../model/values/identifier.js';
+import type { Row, Tables } from '../../open-data/tables.js';
+import type { LinkView } from '../site-page.js';
+import { organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
+import { type AcrossPage, countOf, linkTo, part, points, tableOf } from './across-page.js';
+import { type AllPlans, collator, type PlanEntry } from './all-plans.js';
+import { csvLine } from './csv-line.js';
+import { overview } from './overview-page.js';
+
+/** An organisation that plans name. Plans give it ids of their own, so it is known by its name. */
+interface OrganisationEntry {
+  readonly slug: string;
+  readonly name: string;
+  readonly type: string;
+  readonly mentions: readonly { readonly entry: PlanEntry; readonly isParty: boolean; readonly isManager: boolean }[];
+}
+
+export function organisationSlug(name: string): string {
+  return identifierOf(name);
+}
+
+/** What an organisation is, or the one that a unit is part of. */
+export function wholeOrganisation({ organisationer }: Tables, id: string): Row<'organisationer'> | null {
+  const own = organisationer.find(({ organisation }) => organisation === id);
+  if (!own?.del_af) return own ?? null;
+  return organisationer.find(({ organisation }) => organisation === own.del_af) ?? own;
+}
+
+/** Parties of the strategic agreement, each with the page of its organisation. */
+export function partyLinks(tables: Tables): LinkView[] {
+  return tables.parter
+    .filter(({ dokument }) => dokument === strategicAgreement)
+    .flatMap(({ navn, organisation }) => {
+      const whole = wholeOrganisation(tables, organisation);
+      return whole ? [{ label: navn, url: organisationUrl(organisationSlug(whole.navn)) }] : [];
+    });
+}
+
+const strategicAgreement = 'strategisk-aftale';
+
+/** Those with a page of their own, by name: parties of some plan, and those that several plans name. Groups have none. */
+export function organisations(all: AllPlans): OrganisationEntry[] {
+  const groups = all.grouped('organisationer', ({ navn, type, del_af }) =>
+    type === 'gruppe' || del_af !== null ? null : organisationSlug(navn),
+  );
+  const entries = [...groups].flatMap(([slug, rows]): OrganisationEntry[] => {
+    const row = rows[0]?.row;
+    if (!row) return [];
+    const mentions = rows.map(({ entry, row: { organisation, navn } }) => ({
+      entry,
+      isParty: isParty(entry.tables, organisation),
+      isManager: entry.about.administrerende_organisation === navn,
+    }));
+    const isShown = mentions.length > 1 || mentions.some((mention) => mention.isParty);
+    return isShown ? [{ slug, name: row.navn, type: row.type, mentions }] : [];
+  });
+  return entries.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** Also where it is a unit of the organisation that is the party. */
+function isParty({ organisationer }: Tables, id: string): boolean {
+  return organisationer.some(({ organisation, del_af, part }) => part && (organisation === id || del_af === id));
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  boligorganisation: 'Boligorganisationer',
+  kommune: 'Kommuner',
+  politi: 'Politi',
+};
+const others = 'Andre';
+
+export function organisationPages(entries: readonly OrganisationEntry[]): AcrossPage[] {
+  const crumbs = [overview, { label: 'Organisationer', url: organisationsUrl }];
+  const pages = entries.map(({ slug, name, mentions }): AcrossPage => {
+    return {
+      url: organisationUrl(slug),
+      title: name,
+      kicker: 'Organisation',
+      kind: 'Organisation',
+      description: `${name} i boligsociale helhedsplaner.`,
+      intro: `${name} er nævnt i ${countOf(mentions.length, 'én plan', 'planer')} her på siden.`,
+      crumbs,
+      blocks: [
+        tableOf(
+          'planer',
+          `Planer, som ${name} er med i`,
+          [
+            ['Plan', 40],
+            ['Kommune', 25],
+            ['Rolle', 35],
+          ],
+          mentions.map(({ entry, isParty, isManager }) => [
+            [linkTo(planUrl(entry.id), entry.name)],
+            entry.municipality,
+            roleText(isParty, isManager),
+          ]),
+        ),
+        csvLine(null, 'organisationer'),
+      ],
+    };
+  });
+  return [indexPage(entries), ...pages];
+}
+
+function roleText(isParty: boolean, isManager: boolean): string {
+  if (isManager) return isParty ? 'Part og administrerende organisation' : 'Administrerende organisation';
+  return isParty ? 'Part' : 'Samarbejdspartner';
+}
+
+function indexPage(entries: readonly OrganisationEntry[]): AcrossPage {
+  const kinds = [...Object.values(typeNames), others];
+  return {
+    url: organisationsUrl,
+    title: 'Organisationer',
+    description: 'Organisationer, der er parter i boligsociale helhedsplaner eller samarbejder om dem.',
+    intro: 'Parter i planerne, og andre, som flere planer samarbejder med.',
+    crumbs: [overview],
+    blocks: kinds.flatMap((kind) => {
+      const own = entries.filter(({ type }) => (typeNames[type] ?? others) === kind);
+      if (own.length === 0) return [];
+      const items = own.map(({ slug, name, mentions }) => [
+        linkTo(organisationUrl(slug), name),
+        text(` (${countOf(mentions.length, 'én plan', 'planer')})`),
+      ]);
+      return [part(`type-${kind.toLowerCase()}`, kind, [points(items)])];
+    }),
+  };
+}
