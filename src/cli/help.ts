@@ -34,6 +34,8 @@ Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter da
   --force        lav alt forfra, også det, der er som før
   --contact-sheet
                  lav også et kontaktark: alle sider som små billeder, til at se igennem (kræver programmet pdftoppm)
+  --address ADR  hvor siden skal ligge, fx https://kommunen.dk/planer/ eller kun stien: /planer/ (ellers adressen i
+                 agreements/_websted.yaml); med en hel adresse kommer også sitemap.xml
   --no-search    siden uden søgning: bygges lidt hurtigere
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
   --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)

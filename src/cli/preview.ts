@@ -3,7 +3,6 @@ import { isIPv6 } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordingFolder } from '../load/wording-folder-name.js';
-import { planUrl } from '../publish/site-urls.js';
 import { type Terminal, timeText } from './console.js';
 import { amount, countText } from './count-text.js';
 import { CannotRun } from './failure.js';
@@ -16,6 +15,7 @@ import { PreviewBuild } from './preview/preview-build.js';
 import { PreviewDocuments } from './preview/preview-documents.js';
 import { PreviewPages } from './preview/preview-pages.js';
 import { PreviewServer, type ServedAt } from './preview/preview-server.js';
+import { pagesUrl } from './preview/preview-urls.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 export interface PreviewCommand extends ServedAt {
@@ -113,7 +113,7 @@ class Preview {
   private announce(ids: readonly string[], port: number): void {
     const { host, open } = this.command;
     const origin = `http://${isIPv6(host) ? `[${host}]` : host === usualHost ? 'localhost' : host}:${port}`;
-    const shown = ids.slice(0, plansAnnounced).map((id) => `  ${origin}${planUrl(id)}\n`);
+    const shown = ids.slice(0, plansAnnounced).map((id) => `  ${origin}${pagesUrl(id)}\n`);
     const rest =
       ids.length > plansAnnounced ? `  … og ${amount(ids.length - plansAnnounced, 'plan', 'planer')} mere\n` : '';
     this.terminal.out(

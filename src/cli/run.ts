@@ -20,6 +20,7 @@ const options = {
   force: { type: 'boolean' },
   'contact-sheet': { type: 'boolean' },
   'no-search': { type: 'boolean' },
+  address: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -42,7 +43,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search'],
+  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search', 'address'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
@@ -106,12 +107,18 @@ async function execute(
   const { root, out, final = false } = values;
   switch (command) {
     case 'build': {
-      const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
+      const [{ build }, { readKinds }, { readAddress }] = await Promise.all([
+        import('./build.js'),
+        import('./output-kinds.js'),
+        import('./build/read-address.js'),
+      ]);
       const { force = false, 'attach-sources': attachSources = false, 'contact-sheet': contactSheet = false } = values;
       const only = readKinds(values.only);
       const version = packageVersion();
       const search = values['no-search'] !== true;
-      return build({ plans, root, out, final, attachSources, force, contactSheet, search, only, version }, terminal);
+      const address = readAddress(values.address);
+      const wanted = { plans, root, out, final, attachSources, force, contactSheet, search, address, only, version };
+      return build(wanted, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);

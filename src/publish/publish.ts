@@ -16,11 +16,12 @@ import { type FileFacts, OutputWriter } from './output-writer.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
 import { writeSearch } from './search/write-search.js';
+import { serverFiles } from './server-files.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
 import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
 import { type SitePlanInput, sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl } from './site-urls.js';
+import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -43,6 +44,8 @@ export interface PublishOptions {
   readonly version: string;
   readonly settings: SiteSettings;
   readonly siteSourceDir: string;
+  /** Path of the site on its server, `/` unless told. */
+  readonly basePath?: string;
   readonly search?: SearchOptions;
   /** The words that pages explain; left out, they explain none. */
   readonly glossary?: readonly GlossaryWord[];
@@ -141,6 +144,7 @@ class Publication {
     if (this.options.kinds.has('site')) {
       await this.writePages(true);
       await this.writeSearch();
+      await this.writeServerFiles();
     }
     return this.finish();
   }
@@ -244,7 +248,7 @@ class Publication {
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
   private async writePages(isLast: boolean): Promise<void> {
-    const { version, settings, siteSourceDir, date, onStep } = this.options;
+    const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
@@ -252,7 +256,8 @@ class Publication {
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, booklet, front, version, settings }, { siteSourceDir })) {
+    const site = { plans, booklet, front, version, settings };
+    for (const { path, data } of await renderSite(site, { siteSourceDir, basePath })) {
       const owner = ownerOf(`/${path}`, plans, booklet);
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
@@ -277,6 +282,18 @@ class Publication {
       // The next build shall try again.
       this.next.front(null);
     }
+  }
+
+  /** Lists all pages, so it comes after them. */
+  private async writeServerFiles(): Promise<void> {
+    const { settings, date } = this.options;
+    const dates = new Map([...(this.old?.plans ?? []), ...this.plans].map((plan) => [plan.id, new Date(plan.date)]));
+    const pages = this.pages().map(({ path, plan }) => ({
+      url: urlOfFile(path.slice(sitePath('').length)),
+      modified: (plan === null ? null : dates.get(plan)) ?? date,
+    }));
+    for (const { path, data } of serverFiles(pages, settings.address))
+      await this.writer.write(factsOf(sitePath(path), 'site', null, []), data);
   }
 
   /** The site's pages of this build, and of earlier ones those that stay. */

@@ -103,6 +103,11 @@ export function fileOfUrl(url: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/** The address of a file, relative to the site's folder, as a server knows it: `/om/`. */
+export function urlOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
 /**
  * A link from one page to another address of the site. It names `index.html`, since a folder read from disk has no
  * server to add it.

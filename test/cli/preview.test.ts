@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAllowedHost } from '../../src/cli/preview/allowed-hosts.js';
 import type { PageStatus } from '../../src/cli/preview/page-status.js';
+import { packageDir } from '../../src/cli/workspace.js';
 import { BundledCommand } from '../support/bundled.js';
 import { Previewing } from '../support/previewing.js';
 import { expectRefusal } from '../support/refusal.js';
@@ -207,6 +208,23 @@ describe('preview', () => {
     const origin = await start({ plans: ['sydvang'] });
     expect((await fetch(`${origin}/planer/sydvang/`)).status).toBe(200);
     expect((await fetch(`${origin}/planer/nordvang/`)).status).toBe(404);
+  });
+});
+
+describe('the booklet in the preview', () => {
+  it('has pages and files, and can be read beside its PDF file', async () => {
+    await cp(join(packageDir, 'test/booklet-fixtures/complete-booklet'), 'agreements/_indsatser', {
+      recursive: true,
+      filter: (path) => !path.endsWith('.txt'),
+    });
+    const origin = await start({ plans: ['indsatser'] });
+    expect(await previewing?.until('Ctrl-C')).toContain(`  ${origin}/indsatser/\n`);
+    expect((await fetch(`${origin}/indsatser/`)).status).toBe(200);
+    const { beside } = await statusOf(origin, '/indsatser/');
+    const html = await (await fetch(origin + beside)).text();
+    expect(html).toContain('<iframe title="Siden" src="/indsatser/">');
+    const [, file] = /data-file="([^"]+)"/.exec(html) ?? [];
+    expect((await fetch(origin + file)).headers.get('content-type')).toBe('application/pdf');
   });
 });
 

@@ -5,6 +5,7 @@ import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
 import { type SearchState, searchState } from '../../publish/search/search-state.js';
 import { sha256Of } from '../../publish/sha256.js';
+import type { SiteAddress } from '../../publish/site-address.js';
 import type { Workspace } from '../workspace.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
 import { settingsHash } from './settings-input.js';
@@ -26,6 +27,8 @@ export interface SurveyOptions {
   readonly force: boolean;
   /** The site is to have its search. */
   readonly search: boolean;
+  /** Where the site will lie, if not where its settings say. */
+  readonly address: SiteAddress | null;
 }
 
 /** What there is to do, settled by the contents of everything that goes in, before any plan is read as YAML. */
@@ -58,7 +61,7 @@ export async function surveyBuild(
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
-    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings]);
+    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings, options.address]);
     return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
   };
   const plans = new Map(

@@ -14,6 +14,7 @@ import { bookletId } from '../../load/booklet-id.js';
 import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
+import { siteAddress } from '../../publish/site-address.js';
 import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
@@ -71,6 +72,7 @@ async function write(
   terminal: Terminal,
 ): Promise<Published> {
   const { workspace, kinds, chosen, isComplete, survey } = task;
+  const address = options.address ?? siteAddress(settings.address);
   const outputDir = shown(workspace.outputDir);
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
@@ -88,8 +90,9 @@ async function write(
       chosen,
       isComplete,
       version: options.version,
-      settings,
+      settings: { ...settings, address: address.url },
       siteSourceDir: join(packageDir, 'site'),
+      basePath: address.basePath,
       search: { state: survey.search, scriptsDir: siteScriptsDir },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       date: survey.date,

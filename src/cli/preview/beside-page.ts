@@ -1,11 +1,11 @@
-import { documentFileUrl, documentUrl, planUrl } from '../../publish/site-urls.js';
+import { documentFileUrl } from '../../publish/site-urls.js';
 import { escapeHtml } from '../../render/html/element.js';
 import type { DocumentName } from './preview-documents.js';
-import { besideUrl, clientUrl } from './preview-urls.js';
+import { besideUrl, clientUrl, pageOfDocument, pagesUrl } from './preview-urls.js';
 
 /** A document's page of the site beside its PDF file. */
 export function besidePage(planId: string, document: DocumentName, all: readonly DocumentName[]): string {
-  const page = documentUrl(planId, document.id);
+  const page = pageOfDocument(planId, document.id);
   const pdf = documentFileUrl(planId, document.fileName, 'pdf');
   const title = escapeHtml(document.title);
   const others = all.map(({ id, title: name }) => {
@@ -30,7 +30,7 @@ export function besidePage(planId: string, document: DocumentName, all: readonly
 <li><a href="${page}">Kun siden</a></li>
 <li><a href="${pdf}">Kun PDF</a></li>
 <li><a href="${documentFileUrl(planId, document.fileName, 'docx')}">Hent Word</a></li>
-<li><a href="${planUrl(planId)}">Planen</a></li>
+<li><a href="${pagesUrl(planId)}">Oversigt</a></li>
 </ul>
 </nav>
 <details>

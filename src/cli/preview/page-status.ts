@@ -3,12 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { type Diagnostic, isSpan } from '../../diagnostics/diagnostic.js';
 import { harmless } from '../../diagnostics/print/harmless.js';
 import { inOrder, pathOf } from '../../diagnostics/print/order.js';
-import { planUrl } from '../../publish/site-urls.js';
 import type { CannotRun } from '../failure.js';
 import { count } from '../findings.js';
 import type { PreviewBuild } from './preview-build.js';
 import type { PreviewDocuments } from './preview-documents.js';
-import { besideUrl, codeUrl } from './preview-urls.js';
+import { besideUrl, codeUrl, pageOfDocument, pagesUrl } from './preview-urls.js';
 
 /** What a page of the preview is told of itself and of its plan. */
 export interface PageStatus {
@@ -48,7 +47,7 @@ export function pageStatus(
   problem: CannotRun | null,
 ): PageStatus {
   const planIds = [...build.checked.keys()];
-  const own = planIds.find((id) => `/${file}`.startsWith(planUrl(id)));
+  const own = planIds.find((id) => `/${file}`.startsWith(pagesUrl(id)));
   const ids = own === undefined ? planIds : [own];
   const diagnostics = [
     ...build.sharedDiagnostics,
@@ -74,8 +73,7 @@ export function pageMark(file: string, { files }: Pick<PreviewBuild, 'files'>): 
 }
 
 function besideOf(planId: string, file: string, documents: PreviewDocuments): string | null {
-  const [documentId] = `/${file}`.slice(planUrl(planId).length).split('/');
-  const document = documents.namesOf(planId).find(({ id }) => id === documentId);
+  const document = documents.namesOf(planId).find(({ id }) => `/${file}`.startsWith(pageOfDocument(planId, id)));
   return document ? besideUrl(planId, document.id) : null;
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { type DocumentTree, type Edition, OutputFolder, publish } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import { noSettings } from '../../model/site-settings.js';
-import type { FolderOutput } from '../../publish/folder-output.js';
+import { type FolderOutput, idOf } from '../../publish/folder-output.js';
 import type { ReadBooklet } from '../../read-booklet.js';
 import type { ReadPlan } from '../../read-plan.js';
 import { type ReadSettings, readSettings } from '../../read-settings.js';
@@ -16,7 +16,6 @@ import type { BuildTask } from '../build.js';
 import { asChecked, type CheckedPlan } from '../check-plans.js';
 import { choosePlans } from '../choose-plans.js';
 import type { Terminal } from '../console.js';
-import { CannotRun } from '../failure.js';
 import { collectGarbage } from '../garbage.js';
 import { PlanReader } from '../plan-reader.js';
 import { loadWorkspaceEditions } from '../plans.js';
@@ -71,11 +70,9 @@ export class PreviewBuild {
     return join(this.workspace.outputDir, 'site');
   }
 
-  /** Plans that have pages: the booklet has none. */
-  async planIds(): Promise<string[]> {
-    const ids = (await choosePlans(this.workspace, this.options.plans)).filter((id) => id !== bookletId);
-    if (ids.length > 0) return ids;
-    throw new CannotRun('Hæftet om indsatser har ingen sider, der kan vises', 'Nævn en plan, eller udelad navnet');
+  /** Plans, and the booklet, that are shown. */
+  planIds(): Promise<string[]> {
+    return choosePlans(this.workspace, this.options.plans);
   }
 
   /** What is wrong with files that are no plan's: the official wording, and what the site says of itself. */
@@ -85,11 +82,11 @@ export class PreviewBuild {
 
   /** Makes what is not in place, and tells which plans were read for it. */
   async update(ids: readonly string[]): Promise<readonly string[]> {
-    const form = await this.currentForm();
+    const form = await this.currentForm(ids.includes(bookletId));
     this.settings = this.readSettings();
     const about = { ids, chosen: new Set(ids), kinds, isComplete: true };
     // A search takes as long to make as all the rest.
-    const options = { ...about, final: false, attachSources: false, force: false, search: false };
+    const options = { ...about, final: false, attachSources: false, force: false, search: false, address: null };
     const survey = await surveyBuild(this.workspace, options, this.tool);
     const read: (ReadPlan | ReadBooklet)[] = [];
     const plans = new Map(survey.plans);
@@ -111,7 +108,7 @@ export class PreviewBuild {
   /** Composes a plan again, of which the documents are no longer kept; nothing where it cannot be read. */
   async compose(id: string): Promise<readonly DocumentTree[]> {
     const { task } = this;
-    const form = await this.currentForm();
+    const form = await this.currentForm(id === bookletId);
     const plan = await this.reader.read(id, form.editions);
     if (!task || !plan.isWhole) return [];
     for await (const { documents } of this.composed([plan], form.composers, task)) return documents;
@@ -125,11 +122,15 @@ export class PreviewBuild {
     return { settings: hasErrors(diagnostics) ? this.settings.settings : settings, diagnostics };
   }
 
-  private async currentForm(): Promise<Form> {
-    const key = JSON.stringify(wordingHashes(this.workspace.root));
+  private async currentForm(withBooklet: boolean): Promise<Form> {
+    const key = JSON.stringify([
+      withBooklet || this.form?.composers.booklet != null,
+      wordingHashes(this.workspace.root),
+    ]);
     if (this.form?.key === key) return this.form;
     const { editions, diagnostics } = await loadWorkspaceEditions(this.workspace);
-    this.form = { key, editions, diagnostics, composers: await checkedComposers(editions, false, this.terminal) };
+    const composers = await checkedComposers(editions, withBooklet, this.terminal);
+    this.form = { key, editions, diagnostics, composers };
     return this.form;
   }
 
@@ -167,7 +168,7 @@ export class PreviewBuild {
 
   private async *remembering(composed: AsyncIterable<FolderOutput>): AsyncIterable<FolderOutput> {
     for await (const output of composed) {
-      if ('plan' in output) this.onComposed(output.plan.id, output.documents);
+      this.onComposed(idOf(output), output.documents);
       yield output;
     }
   }

@@ -64,14 +64,16 @@ export class PreviewPages {
     const document = all.find(({ id }) => id === beside?.documentId);
     if (!beside || !document) return null;
     const page = textReply(200, 'html', besidePage(beside.planId, document, all));
-    return { ...page, headers: { ...page.headers, 'Content-Security-Policy': framedPolicy } };
+    return { ...page, headers: { ...page.headers, 'Content-Security-Policy': framingPolicy } };
   }
 
   /** A Word or PDF file, made now if it is not made yet. */
   private async document(path: string, known: string | undefined, withBody: boolean): Promise<Reply | null> {
-    const [, planId = '', fileName = '', extension] = /^\/dokumenter\/([^/]+)\/([^/]+)\.([^/.]+)$/.exec(path) ?? [];
+    const [, fileName = '', extension] = /^\/dokumenter\/[^/]+\/([^/]+)\.([^/.]+)$/.exec(path) ?? [];
     const format = documentFormats.find((each) => each === extension);
-    if (!format || documentFileUrl(planId, fileName, format) !== path) return null;
+    if (!format) return null;
+    const planId = [...this.build.checked.keys()].find((id) => documentFileUrl(id, fileName, format) === path);
+    if (planId === undefined) return null;
     const found = await this.documents.find(planId, fileName, format);
     if (!found) return null;
     const headers = { 'Content-Type': types[`.${format}`] ?? '', ETag: `"${found.tag}"`, 'Cache-Control': 'no-cache' };
@@ -95,7 +97,7 @@ export class PreviewPages {
     const headers = { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' };
     if (extname(file) !== '.html') return { status, headers, body: data };
     const body = withPreview(data.toString('utf8'), address, status === 200 ? pageMark(file, this.build) : '');
-    return { status, headers: { ...headers, 'Content-Security-Policy': framedPolicy }, body };
+    return { status, headers, body };
   }
 
   private async notFound(path: string): Promise<Reply> {
@@ -104,8 +106,8 @@ export class PreviewPages {
   }
 }
 
-/** The preview shows pages beside files, both its own; nothing else may show them. */
-const framedPolicy = contentPolicy({ 'frame-src': ["'self'"], 'frame-ancestors': ["'self'"] });
+/** Of the page that shows a page beside a file. */
+const framingPolicy = contentPolicy({ 'frame-src': ["'self'"] });
 
 /** The page with the preview's script, which puts in the rest. What is published never has it. */
 function withPreview(html: string, file: string, mark: string): string {

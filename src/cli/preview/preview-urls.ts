@@ -1,4 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/registry.js';
+import { bookletId } from '../../load/booklet-id.js';
+import { documentUrl, interventionsUrl, planUrl } from '../../publish/site-urls.js';
 
 /** The addresses of the preview's own pages and files. Names of the site never begin with a low line. */
 const own = '/_preview/';
@@ -23,6 +25,16 @@ export function readBesideUrl(path: string): { readonly planId: string; readonly
 /** The explanation of a code. */
 export function codeUrl(code: DiagnosticCode): string {
   return `${codesUrl}${code}`;
+}
+
+/** What the addresses of all pages of a plan, or of the booklet, begin with. */
+export function pagesUrl(id: string): string {
+  return id === bookletId ? interventionsUrl : planUrl(id);
+}
+
+/** The page that tells what a document does. */
+export function pageOfDocument(id: string, documentId: string): string {
+  return id === bookletId ? interventionsUrl : documentUrl(id, documentId);
 }
 
 /** The rest of an address below another one. */
