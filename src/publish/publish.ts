@@ -3,19 +3,26 @@ import type { DocumentTree } from '../document/blocks.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
-import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
-import { frontKey } from './fresh-plan.js';
+import {
+  allDataFilesOf,
+  type BookletOutput,
+  dataFilesOf,
+  type FolderOutput,
+  idOf,
+  type PlanOutput,
+} from './folder-output.js';
+import { allDataKey, frontKey, makesAllData } from './fresh-plan.js';
 import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
 import type { OutputKind } from './output-kinds.js';
-import { dataPath, documentPath, sitePath } from './output-layout.js';
+import { documentPath, sitePath } from './output-layout.js';
 import { type FileFacts, OutputWriter } from './output-writer.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
 import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
 import { sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl } from './site-urls.js';
+import { documentFileUrl, interventionsUrl, planUrl } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -55,6 +62,8 @@ export interface BuildMemory {
   readonly plans: ReadonlyMap<string, PlanRecord | null>;
   /** Hash of everything that makes files out of plans. */
   readonly tool: string;
+  /** Hash of what goes into files that belong to no plan, beside the plans. */
+  readonly common: string;
   /** Writes also what is there already. */
   readonly isForced: boolean;
 }
@@ -99,6 +108,7 @@ class Publication {
       previous: PreviousBuild.none(output.dir),
       plans: new Map(),
       tool: '',
+      common: '',
       isForced: false,
     };
     const { previous, plans, tool, isForced } = this.memory;
@@ -115,6 +125,7 @@ class Publication {
       begun = next;
     }
     if (begun) await this.complete(begun);
+    await this.writeAllData();
     if (this.options.kinds.has('site')) await this.writePages(true);
     return this.finish();
   }
@@ -135,7 +146,7 @@ class Publication {
     const id = idOf(output);
     this.sources.set(id, sources);
     this.plans.push({ id, fingerprint, date: date.toISOString() });
-    this.next.begin(id, remember, documents);
+    this.next.begin(id, remember, documents, 'plan' in output ? output.tables : null);
     return { output, files: this.options.chosen.has(id) ? this.beginFiles(output) : [] };
   }
 
@@ -172,8 +183,12 @@ class Publication {
       this.next.madeFrom(facts.path, tree);
     }
     if (!kinds.has('data')) return;
-    await this.writer.write(factsOf(dataPath(id), 'data', id, output.sources), dataOf(output));
-    this.next.data(id, this.writer.entry(dataPath(id)));
+    const data = dataFilesOf(output, this.options.settings);
+    for (const file of data) await this.writer.write(factsOf(file.path, 'data', id, output.sources), file.data);
+    this.next.data(
+      id,
+      data.map(({ path }) => path),
+    );
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
@@ -209,12 +224,26 @@ class Publication {
       }
     }
     // The pages always offer the data, also where this build makes nothing but the site.
-    const url = dataFileUrl(id);
-    const entry = this.writer.entry(dataPath(id));
-    if (entry) await this.writer.copy(facts(url), entry);
-    else await this.writer.write(facts(url), dataOf(output));
-    bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    for (const { path, url, data } of dataFilesOf(output, this.options.settings)) {
+      const entry = this.writer.entry(path);
+      if (entry) await this.writer.copy(facts(url), entry);
+      else await this.writer.write(facts(url), data);
+      bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    }
     return (address) => bytes.get(address);
+  }
+
+  /** What tells of all plans together, where all of them are at hand: beside each plan's data, and in the site. */
+  private async writeAllData(): Promise<void> {
+    const { kinds, settings } = this.options;
+    const each = this.next.allTables();
+    const [inOutput, inSite] = [makesAllData(this.options), kinds.has('site')];
+    if (!inOutput && !inSite) return;
+    for (const { path, url, data } of allDataFilesOf(each, settings)) {
+      if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);
+      if (inSite) await this.writer.write(factsOf(sitePath(url), 'site', null, []), data);
+    }
+    if (inOutput) this.next.allData(allDataKey(this.memory.common, each));
   }
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
@@ -232,18 +261,20 @@ class Publication {
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    if (front) this.next.front(frontKey(this.memory.tool, cards, date));
+    if (front) this.next.front(frontKey(this.memory.common, cards, date));
   }
 
   private async finish(): Promise<Published> {
     const { kinds, chosen, isComplete, version } = this.options;
     const isFresh = (id: string | null) => id !== null && this.memory.plans.get(id) != null;
+    const isWanted = (id: string) => isComplete || chosen.has(id);
+    const withAllData = makesAllData(this.options);
     const files = [...this.writer.files.values()];
     const { manifest, removed } = nextManifest(
       this.old,
       { version, plans: this.plans, sources: [...this.sources.values()].flat(), files },
       ({ kind, plan }) =>
-        kinds.has(kind) && !isFresh(plan) && (kind === 'site' || plan === null || isComplete || chosen.has(plan)),
+        kinds.has(kind) && !isFresh(plan) && (kind === 'site' || (plan === null ? withAllData : isWanted(plan))),
     );
     const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
     await this.writer.aside(manifestName, manifestText);
@@ -251,7 +282,7 @@ class Publication {
     await this.writer.aside(record.path, record.text);
     await this.writer.commit(removed);
     const wanted = manifest.files.filter(
-      ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || plan === null || chosen.has(plan)),
+      ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || (plan === null ? withAllData : chosen.has(plan))),
     );
     return { files: wanted, made: this.writer.made };
   }

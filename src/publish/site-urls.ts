@@ -91,6 +91,11 @@ export function dataFileUrl(planId: string): string {
   return `/data/${planId}.json`;
 }
 
+/** A file of open data by its name: `viborg/planer.csv`. */
+export function openDataUrl(name: string): string {
+  return `/data/${name}`;
+}
+
 /** The file of an address, relative to the site's folder: `om/index.html`. */
 export function fileOfUrl(url: string): string {
   const path = url.replace(/#.*$/, '').slice(1);
