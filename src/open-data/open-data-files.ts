@@ -4,6 +4,7 @@ import { catalogueFile } from './catalogue.js';
 import { csvFile, csvName } from './csv.js';
 import { dataPackage, type PackageAbout, type PackagedTable } from './data-package.js';
 import { type Tables, tableNames } from './tables.js';
+import { tablesSchema } from './tables-schema.js';
 
 /** A file of open data; its name is the path from the folder of data: `viborg/indikatorer.csv`. */
 export interface OpenDataFile {
@@ -57,6 +58,7 @@ export function allDataFiles(each: readonly Tables[], settings: SiteSettings, me
     ...files.map(({ name, data }) => ({ name, data })),
     { name: 'alle.json', data: tablesFile(tables) },
     { name: 'datapackage.json', data: dataPackage(about, packaged) },
+    { name: 'skema/alle.schema.json', data: `${JSON.stringify(tablesSchema(), null, 1)}\n` },
     { name: 'katalog.jsonld', data: catalogueFile(tables.planer, settings) },
   ];
 }

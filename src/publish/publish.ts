@@ -98,6 +98,7 @@ class Publication {
   private readonly plans: Manifest['plans'] = [];
   private sitePlans: SitePlan[] = [];
   private booklet: SiteBooklet | null = null;
+  private allData: SiteFront['data'] = [];
 
   constructor(
     output: OutputFolder,
@@ -239,7 +240,9 @@ class Publication {
     const each = this.next.allTables();
     const [inOutput, inSite] = [makesAllData(this.options), kinds.has('site')];
     if (!inOutput && !inSite) return;
-    for (const { path, url, data } of allDataFilesOf(each, settings)) {
+    const files = allDataFilesOf(each, settings);
+    this.allData = files.map(({ url, data }) => ({ url, bytes: Buffer.byteLength(data) }));
+    for (const { path, url, data } of files) {
       if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);
       if (inSite) await this.writer.write(factsOf(sitePath(url), 'site', null, []), data);
     }
@@ -252,7 +255,7 @@ class Publication {
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
-    const front = isLast ? siteFront(cards, date) : null;
+    const front = isLast ? siteFront(cards, this.allData, date) : null;
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
@@ -298,8 +301,8 @@ function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet 
   return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
 }
 
-function siteFront(all: readonly (SiteCard | BookletCard)[], date: Date): SiteFront {
+function siteFront(all: readonly (SiteCard | BookletCard)[], data: SiteFront['data'], date: Date): SiteFront {
   const cards = all.flatMap((card) => ('tables' in card ? card : []));
   const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
-  return { cards, interventions, updated: longDate(date) };
+  return { cards, interventions, data, updated: longDate(date) };
 }

@@ -29,6 +29,8 @@ export interface SiteFront {
   readonly cards: readonly SiteCard[];
   /** Of the booklet; none where there is none. */
   readonly interventions: readonly InterventionEntry[];
+  /** The files of open data that tell of all plans together. */
+  readonly data: readonly { readonly url: string; readonly bytes: number }[];
   readonly updated: string;
 }
 
@@ -151,6 +153,6 @@ export interface SiteFile {
   readonly label: string;
   /** Address from `site-urls.ts`: `/dokumenter/<plan>/<file>.pdf`. */
   readonly href: string;
-  readonly format: 'DOCX' | 'PDF' | 'JSON';
+  readonly format: 'DOCX' | 'PDF' | 'JSON' | 'CSV' | 'JSON-LD';
   readonly bytes: number;
 }

@@ -80,6 +80,8 @@ const formats: Readonly<Record<SiteFile['format'], Pick<FileView, 'kind' | 'type
   DOCX: { kind: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   PDF: { kind: 'PDF', type: 'application/pdf' },
   JSON: { kind: 'JSON', type: 'application/json' },
+  CSV: { kind: 'CSV', type: 'text/csv' },
+  'JSON-LD': { kind: 'JSON-LD', type: 'application/ld+json' },
 };
 
 /** Bytes in decimal units, as file managers and telephones count: `34 kB`, `1,2 MB`. */

@@ -22,6 +22,8 @@ export const acrossUrls = [
   interventionsUrl,
   compareUrl,
 ] as const;
+/** «Om data»; its files lie beside it. */
+export const dataUrl = '/data/';
 export const notFoundUrl = '/404.html';
 
 export function planUrl(planId: string): string {

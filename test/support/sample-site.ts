@@ -25,7 +25,7 @@ const updated = '22. november 2026';
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  const front = { cards: plans.map(siteCard), interventions: [], updated };
+  const front = { cards: plans.map(siteCard), interventions: [], data: [], updated };
   return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 
