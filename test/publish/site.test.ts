@@ -151,7 +151,14 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const, glossary: [] };
+    const front = {
+      cards: [],
+      interventions: [],
+      data: [],
+      updated: '22. november 2026',
+      search: 'off' as const,
+      glossary: [],
+    };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
