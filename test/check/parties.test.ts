@@ -72,6 +72,53 @@ describe('HP342 holds departments together', () => {
     );
   });
 
+  const two = (areas: string, parties = '[nordbo, aerby-kommune, sydbo]'): Change[] => [
+    [plan, kommune, `${kommune}\n  - {id: sydbo, navn: Boligforeningen Sydbo, type: boligorganisation}`],
+    [plan, 'parter: [nordbo, aerby-kommune]', `parter: ${parties}`],
+    [plan, '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', areas],
+  ];
+  const north = '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n';
+  it.each<[string, string, string | undefined, string[]]>([
+    [
+      'another area',
+      `${north}  - {id: syd, navn: Sydvang}\n`,
+      undefined,
+      ['«Sydvang» har ingen boligafdelinger, men det har de andre områder'],
+    ],
+    [
+      'a company among the parties',
+      north,
+      undefined,
+      ['«Boligforeningen Sydbo» er part, men har ingen boligafdelinger i planens områder'],
+    ],
+    ['a company that is no party', north, '[nordbo, aerby-kommune]', []],
+    [
+      'departments with one number of two companies',
+      `${north}      - {organisation: sydbo, numre: [3]}\n`,
+      undefined,
+      [],
+    ],
+    [
+      'one department in two areas',
+      `${north}      - {organisation: sydbo, numre: [1]}\n  - {id: syd, navn: Sydvang, afdelinger: [{organisation: sydbo, numre: [1]}]}\n`,
+      undefined,
+      ['Afdeling 1 hos samme boligorganisation står to gange'],
+    ],
+  ])('with %s', async (_, areas, parties, says) => {
+    expect((await findings('HP342', ...two(areas, parties))).map(({ message }) => message)).toEqual(says);
+  });
+
+  it('points at the last row of the area that has fewest', async () => {
+    const more =
+      '  - {id: syd, navn: Sydvang, afdelinger: [{organisation: nordbo, numre: [8]}]}\n  - {id: vest, navn: Vest, afdelinger: [{organisation: nordbo, numre: [9, 10]}]}\n';
+    const [found] = await findings('HP342', ...two(`${north}${more}`));
+    expect([found?.place, found?.related, found?.help]).toEqual([
+      `${plan}:15:43`,
+      [`${plan}:20`],
+      'Tilføj boligorganisationens afdelinger i det område, de ligger i, eller ret organisationens type',
+    ]);
+  });
+
   it('says nothing where no departments are told', async () => {
     const none: Change = [plan, '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', ''];
     expect(await findings('HP342', none)).toEqual([]);
@@ -191,6 +238,54 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
     ['  organisationsdiagrammet: vedlagt\n', '6:3'],
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);
+  });
+
+  it('says how the attachment can come', async () => {
+    const help = async (line: string) => (await findings('HP353', [list, line, '']))[0]?.help;
+    expect(await help('  budget: vedlagt\n')).toBe(
+      'Skriv «budget: dannes», når det skal laves af planens oplysninger, «budget: følger», eller «budget: {fil: bilag/…}», når filen er der',
+    );
+    expect(await help('  indberetningsskema: vedlagt\n')).toBe(
+      'Skriv «indberetningsskema: følger», eller «indberetningsskema: {fil: bilag/…}», når filen er der',
+    );
+  });
+
+  it.each<[string, [message: string, help: string, marked: string][]]>([
+    [
+      'budget: {fil: bilag/budget.pdf, tilstand: følger}',
+      [['Budget følger senere, men har allerede en fil', 'Slet «tilstand: følger», når filen er der', 'følger']],
+    ],
+    [
+      'budget: {fil: bilag/budget.pdf, tilstand: dannes}',
+      [['Budget dannes, men har også en fil', 'Slet «tilstand: dannes», når filen er der', 'dannes']],
+    ],
+    ['budget: {fil: bilag/budget.pdf, tilstand: vedlagt}', []],
+  ])('HP351: the state says the same as the file: %s', async (line, says) => {
+    const rest = 'beredskabsplan milepaelsplan kommissorium indberetningsskema organisationsdiagrammet'.split(' ');
+    const others = rest.map((id): Change => [list, `${id}: vedlagt`, `${id}: følger`]);
+    const found = await findings('HP351', [list, 'budget: vedlagt', line], ...others);
+    expect(found.map(({ message, help, marked }) => [message, help, marked])).toEqual(says);
+  });
+
+  it('HP351: one file stands for one attachment', async () => {
+    const file = '{fil: bilag/budget.pdf}';
+    const found = await findings(
+      'HP351',
+      [list, 'budget: vedlagt', `budget: ${file}`],
+      [list, 'kommissorium: vedlagt', `kommissorium: ${file}`],
+    );
+    expect(found.filter(({ related }) => related.length > 0)).toMatchObject([
+      {
+        place: `${list}:5:23`,
+        message: 'bilag/budget.pdf står ved to bilag',
+        help: 'Skriv den rigtige fil ved hvert bilag',
+        related: [`${list}:2`],
+      },
+    ]);
+    expect(found.find(({ message }) => message.startsWith('Bered'))).toMatchObject({
+      message: 'Beredskabsplan er vedlagt, men uden fil',
+      help: 'Tilføj «fil», som ved de andre bilag, eller skriv «følger»',
+    });
   });
 });
 
@@ -427,7 +522,51 @@ describe('HP358 and HP359', () => {
     expect(await findings('HP359', [sub, 'Jobcentret henviser', `${link} henviser`])).toHaveLength(times);
   });
 
-  it('the strategic agreement may speak of what was not chosen', async () => {
+  it('the strategic agreement and the plan’s own file may speak of what was not chosen', async () => {
     expect(await markedInVision('HP359', '[](#kriminalitetsforebyggelse)')).toEqual([]);
+    const reason: Change = [plan, 'Kommunens egen indsats', '[](#kriminalitetsforebyggelse)'];
+    expect(await findings('HP359', reason)).toEqual([]);
+    const point = 'åbne-punkter:\n  - {emne: Mere, tekst: "[](#kriminalitetsforebyggelse)"}\nrevision: |';
+    expect(await findings('HP359', [sub, 'revision: |', point])).toEqual([]);
+  });
+
+  it('what is not here can be made, or said otherwise', async () => {
+    const [area] = await findings('HP359', [sub, 'Jobcentret', '[](#kriminalitetsforebyggelse)']);
+    expect(area).toMatchObject({
+      marked: '[](#kriminalitetsforebyggelse)',
+      message: 'Kriminalitetsforebyggelse har ingen delaftale at henvise til',
+      help: 'Henvis til et indsatsområde, som planen har valgt, eller skriv teksten om',
+    });
+    const text = `indsatsområde: Beskæftigelse\nrevision: |\n  Se [](#strategisk-aftale) og [](#beskaeftigelse).\n`;
+    const { diagnostics } = await readFixture(null, { [strategic]: null, [sub]: text });
+    expect(diagnostics.filter(({ code }) => code === 'HP359')).toMatchObject([
+      {
+        message: 'Der er henvist til den strategiske samarbejdsaftale, men den er ikke her',
+        help: 'Opret strategisk-aftale.yaml, eller skriv her, hvad den siger',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Se side 7.', ['Se side 7']],
+    ['Det står på \nside 12 og jf.  s.4.', ['på side 12', 'jf. s.4']],
+    [
+      'Det fremgår øverst på side 112, i afsnit 3.2 og se kapitel 4.1.2.',
+      ['øverst på side 112', 'i afsnit 3.2', 'se kapitel 4.1.2'],
+    ],
+    ['Se  afsnit 3.12.', ['Se afsnit 3.12']],
+    ['Se side 7 i rapporten.', []],
+    ['Det fremgår af side 1.200, side 3,5 og oversigten på side 1234.', []],
+    ['Det er på side 3 af 4 og i afsnit 3.2 i bogen.', []],
+    ['Hvad der står i afsnit 3, gælder. Hun stod på siden.', []],
+    ['Et bilag til side 2 og et på sin side 2.', []],
+    ['Se rapporten. Se side 7.', ['Se side 7']],
+  ])('a page or a section that nobody finds: %j', async (text, marked) => {
+    expect(await markedInVision('HP359', text)).toEqual(marked);
+  });
+
+  it('a page is told in one line', async () => {
+    const [found] = await findings('HP359', [sub, 'Jobcentret', 'Se  side 7. Jobcentret']);
+    expect(found?.message).toBe('«Se side 7» findes ikke: sidetal skifter, og afsnit har ingen undernumre');
   });
 });
