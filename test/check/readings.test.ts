@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { areSameAges, hull, isWithin, rangeOf, sharedYears } from '../../src/check/ages-in-text.js';
+import { listSlips } from '../../src/check/counted-lists.js';
 import { datesIn, dayAfter, spelledDay, writtenDay } from '../../src/check/dates-in-text.js';
 import { numberWord } from '../../src/check/number-words.js';
+import { periodSlips } from '../../src/check/period-slips.js';
 import { sentenceAround } from '../../src/check/sentences.js';
 import { areForms, haveSameDigits, isOneSlipApart } from '../../src/check/spelling.js';
+import { contentOf } from '../../src/check/text-content.js';
+import { WordTable } from '../../src/check/word-table.js';
+import { fold, WordSet, writtenWord } from '../../src/check/written-word.js';
+import type { Plan } from '../../src/model/plan-data.js';
+import { ProseReader } from '../../src/prose/reader.js';
 
 describe('a word is one slip from another', () => {
   it.each([
@@ -25,9 +33,210 @@ describe('a word is one slip from another', () => {
     ['abcd', 'bxcd', false],
     ['abcd', 'badc', false],
     ['abd', 'axyd', false],
+    ['bolig', 'gilob', false],
+    ['abab', 'baab', true],
+    ['bolig', 'bligo', false],
   ])('%j and %j: %j', (a, b, expected) => {
     expect(isOneSlipApart(a, b)).toBe(expected);
     expect(isOneSlipApart(b, a)).toBe(expected);
+  });
+});
+
+describe('a table of words', () => {
+  const words = Array.from({ length: 5000 }, (_, index) => `ord${index}`);
+  const text = words.join(' ');
+  const table = new WordTable<string>();
+  const made: string[] = [];
+  const read = () => {
+    let start = 0;
+    return words.map((word) => {
+      const found = table.in(text, start, start + word.length, (one) => {
+        made.push(one);
+        return one.toUpperCase();
+      });
+      start += word.length + 1;
+      return found;
+    });
+  };
+  it('grows, and knows each word once, wherever it stands', () => {
+    const all = words.map((word) => word.toUpperCase());
+    expect(read()).toEqual(all);
+    expect(read()).toEqual(all);
+    expect(made).toEqual(words);
+    expect(table.size).toBe(5000);
+    expect([table.get('ord0'), table.get('ord4999'), table.in('x ord17', 2, 7, () => '')]).toEqual([
+      'ORD0',
+      'ORD4999',
+      'ORD17',
+    ]);
+  });
+
+  it('does not take one word for another', () => {
+    expect(['ord5000', 'ord', 'rd0', 'ORD0', ''].map((word) => table.get(word))).toEqual(Array(5).fill(undefined));
+  });
+
+  it('a set holds some of them', () => {
+    const [one, two, three] = ['zebraen', 'zebraer', 'zebraerne'].map((word) => writtenWord(word));
+    if (!one || !two || !three) throw new Error('There are three words');
+    const set = new WordSet([one, one]);
+    set.add(two);
+    set.add(two);
+    for (const word of words) set.add(writtenWord(word));
+    expect([set.size, set.has(one), set.has(two), set.has(three)]).toEqual([5002, true, true, false]);
+    expect([...set].slice(0, 3).map(({ written }) => written)).toEqual(['zebraen', 'zebraer', 'ord0']);
+    expect(writtenWord('zebraen')).toBe(one);
+  });
+});
+
+describe('a word as it is written', () => {
+  it.each([
+    ['Lektie-Café', 'lektiecafe', true, 'lektie-Café', 'lektie-cafe'],
+    ['Lektie‑café', 'lektiecafe', true, 'lektie-café', 'lektie-cafe'],
+    ['UU-vejleder', 'uuvejleder', true, 'UU-vejleder', 'uu-vejleder'],
+    ['SSP', 'ssp', true, 'ssp', 'ssp'],
+    ['SSP-U', 'sspu', true, 'SSP-U', 'ssp-u'],
+    ['Bo’s', 'bos', true, "bo's", 'bo-s'],
+    ['Ærøskøbing', 'ærøskøbing', true, 'ærøskøbing', 'aeroeskoebing'],
+    ['Åse', 'åse', true, 'åse', 'aase'],
+    ['HippHopp+', 'hipphopp', true, 'hippHopp+', 'hipphopp'],
+    ['caféen', 'cafeen', false, 'caféen', 'cafeen'],
+    ['3F', '3f', false, '3f', '3f'],
+  ])('%s', (written, folded, hasCapital, inside, id) => {
+    const word = writtenWord(written);
+    expect([word.folded, word.hasCapital, word.inside, word.asId]).toEqual([folded, hasCapital, inside, id]);
+    expect([word.inside, word.asId, fold(written)]).toEqual([inside, id, folded]);
+  });
+});
+
+describe('the content of a text', () => {
+  const reader = new ProseReader();
+  const visible = (kind: 'prose' | 'inline' | 'plain', text: string) => contentOf(kind, text, reader).visible;
+  it('is the same one wherever the text stands, but not as another kind of text', () => {
+    expect(contentOf('prose', 'Det samme.', reader)).toBe(contentOf('prose', 'Det samme.', reader));
+    expect(contentOf('prose', 'Det samme.', reader)).not.toBe(contentOf('inline', 'Det samme.', reader));
+    expect(contentOf('plain', 'DET', reader).lower).toBe('det');
+  });
+
+  it('is forgotten when twice as much has come, and not before', () => {
+    const first = contentOf('prose', 'Først.', reader);
+    contentOf('prose', 'a'.repeat(300_000), reader);
+    expect(contentOf('prose', 'Først.', reader)).toBe(first);
+    contentOf('prose', 'b'.repeat(300_000), reader);
+    expect(contentOf('prose', 'Først.', reader)).toBe(first);
+    contentOf('prose', 'c'.repeat(300_001), reader);
+    contentOf('prose', 'd'.repeat(300_001), reader);
+    contentOf('prose', 'e'.repeat(300_001), reader);
+    expect(contentOf('prose', 'Først.', reader)).not.toBe(first);
+  });
+
+  it.each<['prose' | 'inline' | 'plain', string, string, string]>([
+    ['plain', 'Se [a](#b) og **c**.', 'Se [a](#b) og **c**.', 'Se [a](#b) og **c**.'],
+    ['prose', 'Se [a](#b) og **c**.', 'Se _a_____ og __c__.', 'Se _______ og __c__.'],
+    ['prose', '### Mål\n\nSe **c**\nog 😀 *d*.', '    Mål\n\nSe __c__\nog 😀 _d_.', '    Mål\n\nSe __c__\nog 😀 _d_.'],
+    ['prose', '- a [**b**](#c)\n- d', '  a ___b_______\n  d', '  a ___________\n  d'],
+  ])('of kind %s: %j', (kind, text, shown, typed) => {
+    const content = contentOf(kind, text, reader);
+    const plain = (masked: string) => masked.replaceAll('\ufffc', '_');
+    expect([plain(visible(kind, text)), plain(content.typed)]).toEqual([shown, typed]);
+    expect(content.references.map(({ id }) => id)).toEqual(kind === 'plain' ? [] : (text.match(/(?<=\(#)./g) ?? []));
+  });
+});
+
+describe('the period in a text', () => {
+  const plan = { file: { periode: { fra: '2022-01-01', til: '2025-12-31' } }, edition: { id: '2019-26' } };
+  it.each([
+    ['Samarbejdsaftalen  træder  i  kraft 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanen går  i  gang 1.2.2022.', ['1.2.2022']],
+    ['Aftalen  gælder  fra 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanen løber  fra 1.2.2022.', ['1.2.2022']],
+    ['Helhedsplanen gælder  til 1.5.2025.', ['1.5.2025']],
+    ['Helhedsplanen løber  til 1.5.2025.', ['1.5.2025']],
+    ['Helhedsplanen løber 1.1.2022  -  31.12.2026.', ['1.1.2022  -  31.12.2026']],
+    ['Helhedsplanen løber 1.1.2022-31.12.2026 og 1.1.2022 med 31.12.2026.', ['1.1.2022-31.12.2026']],
+    ['Helhedsplanen 2022  til  og  med  2026 bygger på data.', ['2022  til  og  med  2026']],
+    ['Helhedsplanen 2022-26 4 gange om året.', ['2022-26']],
+    ['Helhedsplanen 2022-26 (4 år), 2022-26, 2 eller 2022-26.', ['2022-26', '2022-26', '2022-26']],
+    ['Helhedsplanen 12022-26, 1.2022-26 og 5/2022-26 bygger på data.', []],
+    ['Helhedsplanen starter, mens caféen åbner 1.2.2022.', []],
+    ['Helhedsplanen begynder på et tidspunkt, som ikke er 1.2.2022.', []],
+    ['Helhedsplanen begynder med det samme og lige efter den 1.2.2022.', []],
+    ['Helhedsplanen begyndte 1.2.2022.', []],
+    ['Helhedsplanen begynder den 31.2.2022.', []],
+    ['Helhedsplanen begynder en dag.', []],
+  ])('%s', (text, marked) => {
+    const slips = periodSlips(text, plan as Plan);
+    expect(slips.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});
+
+describe('counts of what follows', () => {
+  const reader = new ProseReader();
+  it.each<[string, string | null, number?]>([
+    ['Der er to  nye  spor: job, skole og idræt.', 'to', 3],
+    ['Der er to spor:  job,  skole  og  idræt.', 'to', 3],
+    ['Der er to spor:job, skole og idræt.', null],
+    ['Der er to spor: job i et lille firma, skole og idræt.', null],
+    ['Der er to spor: job i et firma, skole og idræt.', 'to', 3],
+    ['Der er to spor: job, skole og idræt', null],
+    ['Hver af de to spor: job, skole og idræt.', null],
+    ['Hver\u00a0enkelt af de  to spor: job, skole og idræt.', null],
+    ['Disse to spor: job, skole og idræt.', null],
+    ['Antallet er retto spor: job, skole og idræt.', null],
+    ['Der er to sporhunde: job, skole og idræt.', null],
+    ['Der er to spor, fx her, bl.a. nu og mv.: job, skole og idræt.', null],
+    ['Der er to spor (fx. her): job, skole og idræt.', 'to', 3],
+    ['Der er to spor! Se her: job, skole og idræt.', null],
+    ['Der er to spor? Se her: job, skole og idræt.', null],
+    ['Der er to spor:\n\n  - job\n    - mere\n  - skole\n  - idræt', 'to', 3],
+    ['Der er to spor:\n\n- job\n\n  Mere om det.\n- skole\n\nMere.\n\n- idræt', null],
+    ['Der er to spor:\n\n10. job\n11. skole\n12. idræt', 'to', 3],
+    ['Der er to spor:\n\n-job\n-skole\n-idræt', null],
+    ['Der er to spor:  \n+ job\n+ skole\n+ idræt', 'to', 3],
+    ['Der er to spor:\n\nJob og skole.\n\n- idræt', null],
+    ['Der er to spor: job\nog skole, idræt samt dans.', 'to', 4],
+    ['Der er to spor: job, skole,\n\nog idræt.', null],
+  ])('%j', (text, word, items) => {
+    const found = listSlips(contentOf('prose', text, reader));
+    expect(found.map(({ start, end, message, help }) => [text.slice(start, end), message, help])).toEqual(
+      word === null
+        ? []
+        : [
+            [
+              word,
+              `Der står «${word}», men listen har ${items}`,
+              'Ret antallet, eller se efter, om listen mangler et punkt',
+            ],
+          ],
+    );
+  });
+});
+
+describe('ages', () => {
+  const ages = (from: number | null, to: number | null, text = '') => ({ from, to, text });
+  it('«over 30 år» and «30+» are the same', () => {
+    expect(rangeOf(ages(31, null, 'over 30 år'))).toEqual({ from: 30, to: Number.POSITIVE_INFINITY });
+    expect(rangeOf(ages(30, null, '30+'))).toEqual({ from: 30, to: Number.POSITIVE_INFINITY });
+    expect(rangeOf(ages(null, 12, 'under 13 år'))).toEqual({ from: 0, to: 12 });
+    expect(areSameAges(ages(31, null, 'Over 30 år'), ages(30, null, '30+'))).toBe(true);
+    expect(areSameAges(ages(31, null, 'fra og med over 30'), ages(30, null, '30+'))).toBe(false);
+    expect(areSameAges(ages(31, null, 'overalt 31+'), ages(30, null, '30+'))).toBe(false);
+    expect(areSameAges(ages(13, 17), ages(13, 18))).toBe(false);
+    expect(areSameAges(ages(12, 17), ages(13, 17))).toBe(false);
+  });
+
+  it('share years, lie inside others, and have a youngest and an oldest', () => {
+    const [teens, young, small] = [
+      { from: 13, to: 17 },
+      { from: 17, to: 25 },
+      { from: 0, to: 6 },
+    ];
+    expect([sharedYears(teens, young), sharedYears(young, teens), sharedYears(teens, small)]).toEqual([1, 1, 0]);
+    expect([isWithin(teens, teens), isWithin(teens, { from: 12, to: 16 }), isWithin(teens, young)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(hull([teens, young, small])).toEqual({ from: 0, to: 25 });
   });
 });
 
