@@ -24,6 +24,7 @@ describe('the site', () => {
   it('makes a page for each plan, document and activity, and pages about all of them', () => {
     expect(pages).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'indikatorer/dagtilbud/index.html',
       'indikatorer/frivilligt-arbejde/index.html',
