@@ -16,6 +16,7 @@ export { withOfficialWording } from './official-wording.js';
 export { type ReadBooklet, readBooklet } from './read-booklet.js';
 export { readGlossary } from './read-glossary.js';
 export { loadEditions, type PlanSource, type ReadPlan, readPlan } from './read-plan.js';
+export { type ReadSettings, readSettings } from './read-settings.js';
 
 /** Compose: all documents of a plan as trees, ready for any renderer. Pages about the whole plan take `summarisePlan`. */
 export function composePlan(composer: Composer, plan: Plan, options: ComposeOptions): DocumentTree[] {

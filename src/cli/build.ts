@@ -1,5 +1,6 @@
 import type { FindingCounts } from '../publish/build-record.js';
 import type { OutputKind } from '../publish/output-kinds.js';
+import type { SiteAddress } from '../publish/site-address.js';
 import { makeOutput } from './build/make-output.js';
 import { type BuildResult, summarise } from './build/summary.js';
 import type { Survey } from './build/survey.js';
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly contactSheet: boolean;
   /** False leaves the site without its search. */
   readonly search?: boolean;
+  /** Where the site will lie; null for where its settings say. */
+  readonly address?: SiteAddress | null;
   readonly version: string;
 }
 

@@ -1,7 +1,9 @@
+import { readSettings } from '../read-settings.js';
 import { checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
+import { interruption } from './interruption.js';
 import { loadWorkspaceEditions } from './plans.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
@@ -29,7 +31,9 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
+  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
+  const { agreementsDir, shownAgreements } = workspace;
+  const diagnostics = [...ofWording, ...readSettings(agreementsDir, shownAgreements).diagnostics];
   if (options.watch) {
     if (diagnostics.length > 0) await report({ diagnostics, excepted: [] }, options, terminal);
     const { watchPlans } = await import('./watch.js');
@@ -48,12 +52,4 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 
 function exitStatus({ diagnostics }: Findings, { strict }: CheckOptions): number {
   return count(diagnostics, 'error') > 0 || (strict && count(diagnostics, 'warning') > 0) ? 1 : 0;
-}
-
-/** Ctrl-C, or nobody reads any more. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  process.stdout.once('error', () => controller.abort());
-  return controller.signal;
 }

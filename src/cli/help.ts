@@ -9,6 +9,7 @@ Kommandoer
   explain forklar en kode: hvad den betyder, og hvordan du retter
   format  ryd op i filerne: felter i fast rækkefølge, ens indrykning og anførselstegn
   new     lav en ny plan med alle filer og forklaringer
+  preview vis siden og dokumenterne i browseren, mens du skriver
   package saml det, der skal lægges på Landsbyggefondens sag, i en mappe og en zip-fil med tjekliste
   wording hent formularens egen ordlyd ind fra jeres eksemplar af den
 
@@ -33,6 +34,8 @@ Dokumenterne dateres efter deres filers seneste commit i git, og ellers efter da
   --force        lav alt forfra, også det, der er som før
   --contact-sheet
                  lav også et kontaktark: alle sider som små billeder, til at se igennem (kræver programmet pdftoppm)
+  --address ADR  hvor siden skal ligge, fx https://kommunen.dk/planer/ eller kun stien: /planer/ (ellers adressen i
+                 agreements/_websted.yaml); med en hel adresse kommer også sitemap.xml
   --no-search    siden uden søgning: bygges lidt hurtigere
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
   --out MAPPE    hvor filerne skal ligge (ellers output/ i samme mappe)
@@ -109,6 +112,22 @@ Kontrolsummerne kan efterprøves i mappen med: sha256sum -c SHA256SUMS
 Eksempler
   npx helhedsplan package en-faelles-indsats
   npx helhedsplan package viborg --draft
+`,
+  preview: `npx helhedsplan preview [plan…] [valg]
+
+Viser den offentlige side på din egen computer, og gør den om, hver gang du gemmer en fil. Fejl og advarsler står nederst
+på planens sider, med fil og linje, som kan klikkes op i Visual Studio Code. En plan, der ikke kan bygges, beholder de
+sider, den havde, til fejlen er rettet. Word og PDF bliver lavet, når du beder om dem, og et dokuments side kan læses ved
+siden af dets PDF. Intet bliver skrevet i output/, og kun din egen computer kan se siderne. Uden planer vises alle.
+
+  --port TAL     porten, der svares på (ellers 8080, eller den næste ledige)
+  --host NAVN    adressen, der svares på (ellers 127.0.0.1; 0.0.0.0 lader andre på nettet se med)
+  --no-open      åbn ikke browseren
+  --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
+
+Eksempler
+  npx helhedsplan preview
+  npx helhedsplan preview viborg --port 8090
 `,
   wording: `npx helhedsplan wording import <fil…> [valg]
 npx helhedsplan wording status

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { processTerminal } from './console.js';
+import { faultText } from './fault-text.js';
 import { run } from './run.js';
 import { expectShortRun } from './short-run.js';
 
@@ -14,11 +15,6 @@ if (command === 'check' && !process.argv.includes('--watch')) expectShortRun();
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal());
 } catch (error) {
-  // A fault of the tool: authors need to know that it is not theirs, developers need the trace.
   process.exitCode = 2;
-  process.stderr.write(
-    `Der skete en fejl i værktøjet selv: ${error instanceof Error ? error.message : String(error)}\n` +
-      '      = Det er ikke jeres planer, der er noget galt med. Kør igen med HELHEDSPLAN_SPOR=1, og send udskriften til udviklerne\n',
-  );
-  if (process.env.HELHEDSPLAN_SPOR && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.stderr.write(faultText(error));
 }

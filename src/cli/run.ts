@@ -20,6 +20,7 @@ const options = {
   force: { type: 'boolean' },
   'contact-sheet': { type: 'boolean' },
   'no-search': { type: 'boolean' },
+  address: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -32,6 +33,9 @@ const options = {
   github: { type: 'boolean' },
   gitlab: { type: 'boolean' },
   edition: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -39,12 +43,13 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** Each command with the options that are its own. */
 const allowed = {
-  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search'],
+  build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search', 'address'],
   check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
   explain: [],
   format: ['root', 'check', 'diff'],
   new: ['root', 'edition', 'github', 'gitlab'],
   package: ['root', 'out', 'draft'],
+  preview: ['root', 'port', 'host', 'no-open'],
   wording: ['root', 'edition', 'force', 'dry-run'],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 type Command = keyof typeof allowed;
@@ -102,12 +107,18 @@ async function execute(
   const { root, out, final = false } = values;
   switch (command) {
     case 'build': {
-      const [{ build }, { readKinds }] = await Promise.all([import('./build.js'), import('./output-kinds.js')]);
+      const [{ build }, { readKinds }, { readAddress }] = await Promise.all([
+        import('./build.js'),
+        import('./output-kinds.js'),
+        import('./build/read-address.js'),
+      ]);
       const { force = false, 'attach-sources': attachSources = false, 'contact-sheet': contactSheet = false } = values;
       const only = readKinds(values.only);
       const version = packageVersion();
       const search = values['no-search'] !== true;
-      return build({ plans, root, out, final, attachSources, force, contactSheet, search, only, version }, terminal);
+      const address = readAddress(values.address);
+      const wanted = { plans, root, out, final, attachSources, force, contactSheet, search, address, only, version };
+      return build(wanted, terminal);
     }
     case 'check':
       return (await import('./check.js')).check({ plans, root, ...checkOptions(values) }, terminal);
@@ -125,6 +136,12 @@ async function execute(
       const { draft = false } = values;
       const version = packageVersion();
       return (await import('./package.js')).packagePlans({ plans, root, out, draft, version }, terminal);
+    }
+    case 'preview': {
+      const { preview, usualHost } = await import('./preview.js');
+      const { host = usualHost, 'no-open': closed = false } = values;
+      const port = values.port === undefined ? null : readPort(values.port);
+      return preview({ plans, root, host, port, open: !closed, version: packageVersion() }, terminal);
     }
     case 'wording': {
       const { edition, force = false, 'dry-run': dryRun = false } = values;
@@ -144,6 +161,12 @@ function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
   if (watch && format !== 'pretty')
     throw new CannotRun(`--watch skriver til skærmen og ikke som ${format}`, 'Udelad --format eller --watch');
   return { format, strict, final, fix, dryRun, watch, notes, all };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new CannotRun(`--port er et tal fra 0 til 65535, ikke «${text}»`, 'Skriv fx --port 8090, eller udelad --port');
 }
 
 function readCommand(name: string): Command {

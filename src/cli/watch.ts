@@ -1,19 +1,15 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
-import { ProseReader } from '../prose/reader.js';
-import { readFolder } from '../read-folder.js';
-import type { ReadOptions } from '../read-plan.js';
 import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { amount } from './count-text.js';
 import { CannotRun } from './failure.js';
 import { findingsOf } from './findings.js';
-import { FolderWatcher } from './folder-watcher.js';
+import { PlanFolders } from './plan-folders.js';
 import { newsText, PlanNews } from './plan-news.js';
-import { isPassing, type PlanSurvey, surveyPlan } from './plan-survey.js';
+import { PlanReader } from './plan-reader.js';
 import { type ReportOptions, report, summaryText } from './report.js';
 import type { Workspace } from './workspace.js';
 
@@ -34,21 +30,10 @@ export async function watchPlans(
   await watch.run(signal);
 }
 
-/** An editor saves in several steps; the answer waits this long for the next of them, and no longer than the other. */
-const quiet = 20;
-const patience = 100;
-/** More plans than this are not kept parsed. */
-const plansKept = 10;
-
 class PlanWatch {
-  private readonly watcher = new FolderWatcher((dir, name) => this.changed(dir, name));
+  private readonly folders: PlanFolders;
   private readonly checked = new Map<string, CheckedPlan>();
-  private readonly surveys = new Map<string, PlanSurvey>();
-  private readonly kept = new Map<string, Required<Pick<ReadOptions, 'prose' | 'earlier'>>>();
-  /** Ids of plans to look at again. */
-  private dirty = new Set<string>();
-  private firstChange: number | null = null;
-  private timer: NodeJS.Timeout | null = null;
+  private readonly reader: PlanReader;
   private work: Promise<void> = Promise.resolve();
   private fail: (error: unknown) => void = () => undefined;
   private readonly news = new PlanNews();
@@ -60,7 +45,12 @@ class PlanWatch {
     private readonly editions: ReadonlyMap<string, Edition>,
     private readonly options: WatchOptions,
     private readonly terminal: Terminal,
-  ) {}
+  ) {
+    this.reader = new PlanReader(workspace);
+    this.folders = new PlanFolders(workspace, () => {
+      this.work = this.work.then(() => this.look()).catch(this.fail);
+    });
+  }
 
   async run(signal: AbortSignal): Promise<void> {
     const stopped = new Promise<void>((resolve, reject) => {
@@ -70,61 +60,27 @@ class PlanWatch {
     });
     try {
       const ids = await choosePlans(this.workspace, this.options.plans);
-      await this.follow(ids, ids);
+      await this.folders.look(ids);
       for (const plan of await checkPlans(this.workspace, ids, this.editions, this.terminal)) this.keep(plan);
       await this.answer(ids, ids);
       this.work = this.warmUp(ids).catch(this.fail);
       await stopped;
     } finally {
-      if (this.timer) clearTimeout(this.timer);
-      this.watcher.close();
+      this.folders.close();
       await this.work.catch(() => undefined);
     }
   }
 
   /** Reads once more what is at hand: by then the texts are parsed and the code is compiled, and the first edit is answered fast. */
   private async warmUp(ids: readonly string[]): Promise<void> {
-    for (const id of ids.slice(0, plansKept)) if (this.dirty.size === 0) await this.read(id);
-  }
-
-  private changed(dir: string, name: string | null): void {
-    if (name !== null && isPassing(name)) return;
-    const { agreementsDir } = this.workspace;
-    if (dir === dirname(agreementsDir)) {
-      if (name !== null && name !== basename(agreementsDir)) return;
-      for (const id of this.checked.keys()) this.dirty.add(id);
-    } else {
-      const [id] = relative(agreementsDir, dir === agreementsDir ? join(dir, name ?? '') : dir).split(sep);
-      if (id) this.dirty.add(id);
-    }
-    this.schedule();
-  }
-
-  private schedule(): void {
-    const now = performance.now();
-    this.firstChange ??= now;
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(
-      () => {
-        this.firstChange = null;
-        this.work = this.work.then(() => this.look()).catch(this.fail);
-      },
-      Math.max(0, Math.min(quiet, this.firstChange + patience - now)),
-    );
+    for (const id of ids.slice(0, PlanReader.plansKept)) if (this.folders.isQuiet) await this.read(id);
   }
 
   /** Looks at the plans that may have changed, and answers if they have. */
   private async look(): Promise<void> {
-    const dirty = this.dirty;
-    this.dirty = new Set();
     try {
       const ids = await choosePlans(this.workspace, this.options.plans);
-      const before = new Map(this.surveys);
-      await this.follow(
-        ids,
-        ids.filter((id) => dirty.has(id) || !before.has(id)),
-      );
-      const changed = ids.filter((id) => before.get(id)?.signature !== this.surveys.get(id)?.signature);
+      const changed = await this.folders.look(ids);
       const gone = [...this.checked.keys()].filter((id) => !ids.includes(id));
       if (changed.length === 0 && gone.length === 0 && this.lastProblem === null) return;
       for (const id of gone) this.checked.delete(id);
@@ -134,29 +90,12 @@ class PlanWatch {
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
       this.wait(error);
-      this.surveys.clear();
-      // What was put in the folder before it was followed has told nobody.
-      const { root, agreementsDir } = this.workspace;
-      if (this.watcher.follow([root, agreementsDir])) this.schedule();
-    }
-  }
-
-  /** Follows the folders of all plans; those to survey are walked through, until no new folder turns up. */
-  private async follow(ids: readonly string[], toSurvey: readonly string[]): Promise<void> {
-    const { root, agreementsDir } = this.workspace;
-    for (const id of [...this.surveys.keys()]) if (!ids.includes(id)) this.surveys.delete(id);
-    let isGrowing = true;
-    while (isGrowing) {
-      for (const id of toSurvey) this.surveys.set(id, await surveyPlan(join(agreementsDir, id)));
-      isGrowing = this.watcher.follow([root, agreementsDir, ...[...this.surveys.values()].flatMap(({ dirs }) => dirs)]);
+      this.folders.wait();
     }
   }
 
   private async read(id: string): Promise<CheckedPlan> {
-    const { agreementsDir, shownAgreements } = this.workspace;
-    const kept = this.kept.get(id) ?? { prose: new ProseReader(), earlier: new Map() };
-    if (this.kept.size < plansKept) this.kept.set(id, kept);
-    return asChecked(await readFolder(agreementsDir, id, shownAgreements, this.editions, kept));
+    return asChecked(await this.reader.read(id, this.editions));
   }
 
   private keep(plan: CheckedPlan): void {

@@ -178,7 +178,7 @@ export interface Figure {
   /** The text alternative: what kind of figure it is, what can be seen in it, and where its words stand. */
   readonly alternative: string;
   readonly drawing: Drawing;
-  /** The same in less width, for a page on a narrow screen; without it such a page goes without the drawing. */
+  /** The same in less width, or the same drawing, for a page on a narrow screen; without it such a page goes without. */
   readonly narrow?: Drawing;
 }
 /** Where a final document is signed: one part for each signer, which no page break divides. */

@@ -1,22 +1,11 @@
 import * as z from 'zod';
 import { exceptions } from './exception.js';
-import { described, reject } from './field.js';
+import { described } from './field.js';
 import { declaresId, refersTo } from './values/identifier.js';
 import { plainText, prose } from './values/text.js';
+import { webAddress } from './values/web-address.js';
 
-const link = z
-  .string()
-  .transform((text, ctx) => {
-    const address = text.trim();
-    if (/^https:\/\/[^\s/]+\.[^\s]+$/.test(address)) return address;
-    return reject(
-      ctx,
-      'HP121',
-      `Linket «${address}» kan ikke bruges`,
-      'Skriv hele adressen, som begynder med https://',
-    );
-  })
-  .meta({ title: 'Link', description: 'Adressen på kilden, hvis den har en. Gæt den ikke.' });
+const link = described(webAddress, 'Link', 'Adressen på kilden, hvis den har en. Gæt den ikke.');
 
 /** Where something is retold from. */
 const publication = z.strictObject({

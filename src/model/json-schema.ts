@@ -5,6 +5,7 @@ import { interventionFile } from './intervention.js';
 import { peopleFile } from './person.js';
 import { planFile } from './plan.js';
 import type { Edition } from './plan-data.js';
+import { siteSettingsFile } from './site-settings.js';
 import { fieldsOf, metaOf, resolve } from './walk.js';
 
 /** Path below `schema/` → JSON Schema (draft 7) for editors. */
@@ -13,6 +14,7 @@ export function jsonSchemas(editions: Iterable<Edition>): Map<string, object> {
   const general = { guidance: {}, focusAreas: focusAreasOf(known) };
   const schemas = new Map<string, object>([
     ['helhedsplan.schema.json', editorSchema(planFile, general, 'helhedsplan.yaml')],
+    ['websted.schema.json', editorSchema(siteSettingsFile, general, '_websted.yaml')],
     ['personer.schema.json', editorSchema(peopleFile, general, 'personer.yaml')],
     ['indsatser/haefte.schema.json', editorSchema(bookletFile, general, '_indsatser/haefte.yaml')],
     ['indsatser/indsats.schema.json', editorSchema(interventionFile(known), general, '_indsatser/<indsats>.yaml')],

@@ -53,6 +53,7 @@ function planRow(context: ComposeContext, updated: Date): Row<'planer'> {
     til: file.periode.til,
     administrerende_organisation: admin === undefined ? null : context.name(admin),
     eksempel: file.eksempel !== undefined,
+    kilde: plainWords(context.inlines(file.eksempel?.kilde)),
     opdateret: updated.toISOString().slice(0, 10),
   };
 }

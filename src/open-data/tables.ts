@@ -76,6 +76,7 @@ export const tableDefinitions = {
         'Eksempel',
         'Sandt, når planen er genfortalt efter en offentlig kilde og ikke er den gældende aftale.',
       ),
+      kilde: optionalText('Kilde', 'Hvad et eksempel er genfortalt efter.'),
       opdateret: date('Opdateret', 'Dagen for den nyeste ændring i planens kilder.'),
     },
   },

@@ -12,7 +12,7 @@ export function offeredFiles(
   folder: string,
   fileName: string,
   label: string,
-  bytesOf: (url: string) => number | undefined,
+  bytesOf: (url: string) => number | null | undefined,
 ): SiteFile[] {
   return fileFormats.flatMap(([format, shown]): SiteFile[] => {
     const href = documentFileUrl(folder, fileName, format);

@@ -1,6 +1,7 @@
 import { longDate } from '../compose/format/danish.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { GlossaryWord } from '../model/glossary.js';
+import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
 import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
@@ -15,11 +16,12 @@ import { type FileFacts, OutputWriter } from './output-writer.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
 import { writeSearch } from './search/write-search.js';
+import { serverFiles } from './server-files.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
 import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
-import { sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl } from './site-urls.js';
+import { type SitePlanInput, sitePlan } from './site-plan.js';
+import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -40,7 +42,10 @@ export interface PublishOptions {
   /** No plan was left out, so files of plans that are not here belong to plans that are gone. */
   readonly isComplete: boolean;
   readonly version: string;
+  readonly settings: SiteSettings;
   readonly siteSourceDir: string;
+  /** Path of the site on its server, `/` unless told. */
+  readonly basePath?: string;
   readonly search?: SearchOptions;
   /** The words that pages explain; left out, they explain none. */
   readonly glossary?: readonly GlossaryWord[];
@@ -51,6 +56,8 @@ export interface PublishOptions {
   readonly ahead?: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array> | null;
   /** Left out, everything is made anew. */
   readonly memory?: BuildMemory;
+  /** Pages offer also documents that nobody has made yet, without their sizes: they are made when somebody asks for them. */
+  readonly offersUnmade?: boolean;
   /** Called before each piece of work, with its name. */
   readonly onStep: (what: string) => void;
 }
@@ -74,7 +81,7 @@ export interface BuildMemory {
 
 export interface Published {
   /** Everything wanted, whether made now or before. */
-  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
   /** Paths of those made now. */
   readonly made: ReadonlySet<string>;
   /** Whether the site has its search. */
@@ -137,6 +144,7 @@ class Publication {
     if (this.options.kinds.has('site')) {
       await this.writePages(true);
       await this.writeSearch();
+      await this.writeServerFiles();
     }
     return this.finish();
   }
@@ -165,22 +173,22 @@ class Publication {
     const { kinds, render, ahead } = this.options;
     const { documents, sources, fingerprints } = output;
     const id = idOf(output);
+    const formats = documentFormats.filter((format) => kinds.has(format));
+    if (formats.length === 0) return [];
     return documents.flatMap((document) => {
       const tree = this.next.treeOf(document);
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
-      return documentFormats
-        .filter((format) => kinds.has(format))
-        .map((format): BegunFile => {
-          const path = documentPath(id, document.fileName, format);
-          const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
-          const made = this.memory.isForced ? null : this.memory.previous.intact(path);
-          if (made?.tree === tree) return { facts, tree, made };
-          const begun = ahead?.(document, format) ?? null;
-          // Should the build fail before the file is asked for, nobody minds how that ends.
-          begun?.catch(() => undefined);
-          return { facts, tree, file: () => begun ?? render(document, format) };
-        });
+      return formats.map((format): BegunFile => {
+        const path = documentPath(id, document.fileName, format);
+        const facts = { ...factsOf(path, format, id, sources), fingerprint, date };
+        const made = this.memory.isForced ? null : this.memory.previous.intact(path);
+        if (made?.tree === tree) return { facts, tree, made };
+        const begun = ahead?.(document, format) ?? null;
+        // Should the build fail before the file is asked for, nobody minds how that ends.
+        begun?.catch(() => undefined);
+        return { facts, tree, file: () => begun ?? render(document, format) };
+      });
     });
   }
 
@@ -216,18 +224,17 @@ class Publication {
   }
 
   /** Tells the size of each file that the pages offer, by its address. */
-  private async offerFiles(output: FolderOutput): Promise<(url: string) => number | undefined> {
+  private async offerFiles(output: FolderOutput): Promise<SitePlanInput['bytesOf']> {
     const { documents, sources } = output;
     const id = idOf(output);
-    const bytes = new Map<string, number>();
+    const bytes = new Map<string, number | null>();
     const facts = (url: string) => factsOf(sitePath(url), 'site', id, sources);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
         const url = documentFileUrl(id, fileName, format);
         const entry = this.writer.entry(documentPath(id, fileName, format));
-        if (!entry) continue;
-        await this.writer.copy(facts(url), entry);
-        bytes.set(url, entry.bytes);
+        if (entry) await this.writer.copy(facts(url), entry);
+        if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
       }
     }
     // The pages always offer the data, also where this build makes nothing but the site.
@@ -241,7 +248,7 @@ class Publication {
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
   private async writePages(isLast: boolean): Promise<void> {
-    const { version, siteSourceDir, date, onStep } = this.options;
+    const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
@@ -249,7 +256,8 @@ class Publication {
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
-    for (const { path, data } of await renderSite({ plans, booklet, front, version }, { siteSourceDir })) {
+    const site = { plans, booklet, front, version, settings };
+    for (const { path, data } of await renderSite(site, { siteSourceDir, basePath })) {
       const owner = ownerOf(`/${path}`, plans, booklet);
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
@@ -274,6 +282,18 @@ class Publication {
       // The next build shall try again.
       this.next.front(null);
     }
+  }
+
+  /** Lists all pages, so it comes after them. */
+  private async writeServerFiles(): Promise<void> {
+    const { settings, date } = this.options;
+    const dates = new Map([...(this.old?.plans ?? []), ...this.plans].map((plan) => [plan.id, new Date(plan.date)]));
+    const pages = this.pages().map(({ path, plan }) => ({
+      url: urlOfFile(path.slice(sitePath('').length)),
+      modified: (plan === null ? null : dates.get(plan)) ?? date,
+    }));
+    for (const { path, data } of serverFiles(pages, settings.address))
+      await this.writer.write(factsOf(sitePath(path), 'site', null, []), data);
   }
 
   /** The site's pages of this build, and of earlier ones those that stay. */

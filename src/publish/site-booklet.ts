@@ -2,7 +2,6 @@ import { bookletDocument } from '../compose/booklet/booklet-context.js';
 import { longDate } from '../compose/format/danish.js';
 import type { Block, DocumentTree, Place, Section } from '../document/blocks.js';
 import { text } from '../document/build.js';
-import { textOfInlines } from '../document/text.js';
 import type { Booklet } from '../model/booklet-data.js';
 import { type AcrossPage, linkTo, points } from './across/across-page.js';
 import type { InterventionEntry } from './across/intervention-entry.js';
@@ -16,7 +15,7 @@ export interface SiteBookletInput {
   readonly date: Date;
   /** The booklet's only document; none where it was not composed. */
   readonly documents: readonly DocumentTree[];
-  readonly bytesOf: (url: string) => number | undefined;
+  readonly bytesOf: (url: string) => number | null | undefined;
 }
 
 /** The booklet as the site shows it; null where it was not composed. */
@@ -50,10 +49,11 @@ function bookletPages(booklet: Booklet, document: DocumentTree): AcrossPage[] {
         url: interventionUrl(id),
         title: name,
         kicker: `Indsats · ${place}`,
+        kind: 'Indsats',
         description: `${name}: ${focus}`,
         intro: focus,
         crumbs: [...crumbs, { label: 'Indsatser', url: interventionsUrl }],
-        blocks: withoutHeading(section),
+        blocks: afterHead(section),
       },
     ];
   });
@@ -102,9 +102,10 @@ function indexPage({ file }: Booklet, { blocks }: DocumentTree, entries: readonl
   };
 }
 
-/** The page has the intervention's name as its own heading; what is left are the parts under it. */
-function withoutHeading({ children }: Section): Block[] {
-  return children.filter(
-    (block) => !(block.type === 'heading' && block.level === 1 && textOfInlines(block.children) !== ''),
-  );
+/** The page's head has the name and the focus already; what is left are the facts and the parts under the name. */
+function afterHead({ children }: Section): Block[] {
+  const facts = children.findIndex(({ type }) => type === 'table');
+  return children
+    .slice(Math.max(0, facts))
+    .map((block) => (block.type === 'heading' && block.level === 2 ? { ...block, level: 1 } : block));
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../document/blocks.js';
 import type { GlossaryWord } from '../model/glossary.js';
+import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 import type { AcrossPage } from './across/across-page.js';
 import type { InterventionEntry } from './across/intervention-entry.js';
@@ -20,6 +21,8 @@ export interface SiteData {
   readonly front: SiteFront | null;
   /** Version of the tool. */
   readonly version: string;
+  /** What the publisher says of the site. */
+  readonly settings: SiteSettings;
 }
 
 /** For the pages about all plans. */
@@ -165,5 +168,6 @@ export interface SiteFile {
   /** Address from `site-urls.ts`: `/dokumenter/<plan>/<file>.pdf`. */
   readonly href: string;
   readonly format: 'DOCX' | 'PDF' | 'JSON';
-  readonly bytes: number;
+  /** Null where the file is made only when somebody asks for it. */
+  readonly bytes: number | null;
 }

@@ -1,6 +1,7 @@
 import type { SiteContentsEntry, SiteFile, SiteWord } from './site-data.js';
 import type { FacetView } from './site-facets.js';
 import { aboutUrl, acrossUrls, glossaryUrl, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
+import type { StructuredThing } from './structured-data.js';
 
 /** What every page needs. Addresses are paths from the site's root; the templates make them relative. */
 export interface PageView {
@@ -22,6 +23,8 @@ export interface PageView {
   /** What the page is found under; null for pages that a search leaves out. */
   readonly facets: readonly FacetView[] | null;
   readonly isSearch: boolean;
+  /** What the page is about, for search engines. */
+  readonly about: StructuredThing | null;
   /** What runs on the page; null for nearly all. */
   readonly script: string | null;
 }
@@ -50,15 +53,16 @@ export interface FileView {
   readonly href: string;
   readonly kind: string;
   readonly type: string;
-  readonly size: string;
+  /** Null where it is not known yet. */
+  readonly size: string | null;
 }
 
 type PagePart = Pick<PageView, 'url' | 'title' | 'updated' | 'description'> & Partial<PageView>;
 
 /** A page with what it does not say itself filled in. */
 export function pageView(part: PagePart): PageView {
-  const none = { kicker: null, crumbs: [], exampleUrl: null, accent: null, contents: [], facets: null, script: null };
-  return { ...none, menu: menuFor(part.url), isSearch: part.url === searchUrl, ...part };
+  const none = { kicker: null, crumbs: [], exampleUrl: null, accent: null, contents: [], facets: null };
+  return { ...none, about: null, script: null, menu: menuFor(part.url), isSearch: part.url === searchUrl, ...part };
 }
 
 function menuFor(url: string): PageView['menu'] {
@@ -95,10 +99,16 @@ export function wordViews(words: readonly SiteWord[]): WordView[] {
 
 /** A file to fetch, with the words of its button. */
 export function fileView(file: SiteFile): FileView {
-  return { label: file.label, href: file.href, ...formats[file.format], size: sizeText(file.bytes) };
+  return {
+    label: file.label,
+    href: file.href,
+    ...fileFormats[file.format],
+    size: file.bytes === null ? null : sizeText(file.bytes),
+  };
 }
 
-const formats: Readonly<Record<SiteFile['format'], Pick<FileView, 'kind' | 'type'>>> = {
+/** What a button calls a file of each format, and what programs call it. */
+export const fileFormats: Readonly<Record<SiteFile['format'], Pick<FileView, 'kind' | 'type'>>> = {
   DOCX: { kind: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   PDF: { kind: 'PDF', type: 'application/pdf' },
   JSON: { kind: 'JSON', type: 'application/json' },

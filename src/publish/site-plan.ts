@@ -26,8 +26,8 @@ export interface SitePlanInput {
   readonly tables: Tables;
   readonly documents: readonly DocumentTree[];
   readonly glossary: Glossary;
-  /** Size of a file that lies beside the pages, by its address; undefined where it was not built. */
-  readonly bytesOf: (url: string) => number | undefined;
+  /** Size of a file that is offered beside the pages, by its address; undefined where it is not, null where the size is not known. */
+  readonly bytesOf: (url: string) => number | null | undefined;
 }
 
 export function sitePlan({ plan, date, summary, tables, documents, glossary, bytesOf }: SitePlanInput): SitePlan {

@@ -6,6 +6,8 @@ import type { DocumentFormat } from '../render/index.js';
  */
 export const homeUrl = '/';
 export const aboutUrl = '/om/';
+/** Where the law on accessible websites wants the statement to be found. */
+export const accessibilityUrl = '/was/';
 export const overviewUrl = '/overblik/';
 export const focusAreasUrl = '/indsatsomraader/';
 export const indicatorsUrl = '/indikatorer/';
@@ -99,6 +101,11 @@ export function dataFileUrl(planId: string): string {
 export function fileOfUrl(url: string): string {
   const path = url.replace(/#.*$/, '').slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The address of a file, relative to the site's folder, as a server knows it: `/om/`. */
+export function urlOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
 import { type GlossaryView, glossaryView } from './glossary/glossary-view.js';
+import { planAsThing } from './plan-as-thing.js';
 import type {
   SiteActivity,
   SiteBooklet,
@@ -19,7 +20,7 @@ import type {
   SitePlan,
   SiteSubAgreement,
 } from './site-data.js';
-import { acrossFacets, facets, type PageKind } from './site-facets.js';
+import { facets, type PageKind } from './site-facets.js';
 import {
   contentsView,
   type FileView,
@@ -33,6 +34,7 @@ import {
 import { type SearchView, searchView } from './site-search-view.js';
 import {
   aboutUrl,
+  accessibilityUrl,
   activityUrl,
   documentUrl,
   homeUrl,
@@ -47,6 +49,7 @@ import {
 export interface SiteViews {
   readonly home: readonly HomeView[];
   readonly about: readonly PageView[];
+  readonly accessibility: readonly PageView[];
   readonly notFound: readonly PageView[];
   readonly search: readonly SearchView[];
   readonly glossary: readonly GlossaryView[];
@@ -70,6 +73,7 @@ export interface HomeView extends PageView {
 
 export interface AcrossView extends PageView {
   readonly intro: string;
+  readonly hasEvenColumns: boolean;
   readonly html: string;
   readonly files: readonly FileView[];
 }
@@ -143,14 +147,21 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
 function frontViews(
   front: SiteFront | null,
   denmark: Denmark,
-): Pick<SiteViews, 'home' | 'about' | 'notFound' | 'search' | 'glossary'> {
-  if (!front) return { home: [], about: [], notFound: [], search: [], glossary: [] };
+): Pick<SiteViews, 'home' | 'about' | 'accessibility' | 'notFound' | 'search' | 'glossary'> {
+  if (!front) return { home: [], about: [], accessibility: [], notFound: [], search: [], glossary: [] };
   const { updated } = front;
   const page = (url: string, title: string, description: string) => pageView({ url, title, updated, description });
   return {
     home: [homeView(front, denmark)],
     about: [
       { ...page(aboutUrl, 'Om siden', 'Hvad siden viser, og hvordan den er lavet.'), facets: facets('Om siden') },
+    ],
+    accessibility: [
+      page(
+        accessibilityUrl,
+        'Tilgængelighed',
+        'Hvordan siden kan læses af alle, og hvem der svarer på spørgsmål om det.',
+      ),
     ],
     search: [searchView(front)],
     glossary: [glossaryView(front)],
@@ -178,7 +189,7 @@ function acrossView(
   urlOf: (place: Place) => string,
   files: readonly SiteFile[],
 ): AcrossView {
-  const { url, title, kicker = null, description, crumbs, intro, color, blocks } = page;
+  const { url, title, kicker = null, kind, focusArea, description, crumbs, intro, color, blocks } = page;
   const parts = blocks.filter((block) => block.type === 'section');
   const contents = parts.map((section) => ({ level: 1 as const, anchor: section.id, text: titleOf(section) }));
   const html = renderHtmlBlocks(blocks, {
@@ -194,11 +205,12 @@ function acrossView(
       updated,
       description,
       crumbs,
-      facets: acrossFacets(url),
       accent: color ? accentClass(color) : null,
+      facets: kind ? facets(kind, undefined, focusArea) : [],
       contents: contentsView(contents.length > 2 ? contents : []),
     }),
     intro,
+    hasEvenColumns: page.hasEvenColumns ?? false,
     html,
     files: files.map(fileView),
   };
@@ -237,6 +249,7 @@ function planView(plan: SitePlan): PlanView {
     kicker: `Boligsocial helhedsplan · ${plan.municipality}`,
     description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
     facets: facets('Plan', plan),
+    about: planAsThing(plan),
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([

@@ -11,14 +11,16 @@ const read = (path: string) => readFile(`${home}${path}`, 'utf8');
 const yamlFiles = [
   '.github/workflows/ci.yml',
   'docs/eksempler/github-actions.yml',
+  'docs/eksempler/github-pages.yml',
   'docs/eksempler/gitlab-ci.yml',
+  'docs/eksempler/gitlab-pages.yml',
   'docs/eksempler/lefthook.yml',
 ];
 const withCommands = [...yamlFiles, '.vscode/tasks.json', 'docs/opsaetning.md'];
 
 /** `npx helhedsplan …` as it stands in a file, without what the shell does around it. */
 async function commandsIn(path: string): Promise<string[][]> {
-  const text = (await read(path)).replaceAll(/\$\([^)]*\)/g, 'nordvang');
+  const text = (await read(path)).replaceAll(/\$\([^)]*\)/g, 'nordvang').replaceAll(/"\$\w+\/?"/g, '/et/sted/');
   return [...text.matchAll(/npx helhedsplan ([^"`|>\n]*)/g)].map(([, words = '']) => words.trim().split(/\s+/));
 }
 
@@ -53,6 +55,42 @@ describe('the examples', () => {
     }
   });
 
+  it('for the site on GitHub publishes what was checked, with history, one at a time and with no more rights than that takes', async () => {
+    const workflow = parseDocument(await read('docs/eksempler/github-pages.yml')).toJS() as Workflow & {
+      readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
+      readonly jobs: Record<string, { readonly permissions: Record<string, string>; readonly needs?: string }>;
+    };
+    expect(Object.keys(workflow.on)).toEqual(['push', 'workflow_dispatch']);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.concurrency).toEqual({ group: 'pages', 'cancel-in-progress': false });
+    const { byg, udgiv } = workflow.jobs;
+    expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(udgiv?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(udgiv?.needs).toBe('byg');
+    expect(byg?.steps[0]).toMatchObject({ with: { 'fetch-depth': 0, 'persist-credentials': false } });
+    const steps = byg?.steps.map(({ uses, run }) => run ?? uses ?? '') ?? [];
+    const place = (words: string) => steps.findIndex((step) => step.includes(words));
+    expect(place('helhedsplan check')).toBeGreaterThan(place('npm ci'));
+    expect(place('helhedsplan build')).toBeGreaterThan(place('helhedsplan check'));
+    expect(place('upload-pages-artifact')).toBeGreaterThan(place('helhedsplan build'));
+    for (const { uses } of [...(byg?.steps ?? []), ...(udgiv?.steps ?? [])])
+      if (uses) expect(uses).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  it('for the site on GitLab checks before it builds, with history, and publishes the folder that GitLab asks for', async () => {
+    const { pages } = parseDocument(await read('docs/eksempler/gitlab-pages.yml')).toJS() as {
+      pages: { script: string[]; variables: object; artifacts: object; resource_group: string };
+    };
+    expect(pages.variables).toEqual({ GIT_DEPTH: 0 });
+    expect(pages.resource_group).toBe('pages');
+    expect(pages.script.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'npx helhedsplan check',
+      'npx helhedsplan build',
+      'mv output/site public',
+    ]);
+    expect(pages.artifacts).toEqual({ paths: ['public'] });
+  });
+
   it('for GitLab keeps the report whatever the check finds, and ends as the check does', async () => {
     const { image, 'tjek-planerne': job } = parseDocument(await read('docs/eksempler/gitlab-ci.yml')).toJS() as {
       image: string;
@@ -80,7 +118,7 @@ describe('in a repository of authors', () => {
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       // What goes on for ever or takes long is only held against the options that there are.
-      const isLong = command.includes('--watch') || command[0] === 'build';
+      const isLong = command.includes('--watch') || ['build', 'preview'].includes(command[0] ?? '');
       const args = isLong ? [...command, '--help'] : command;
       const { status, text } = await workspace.run(...args);
       const isSecondPlan = command[0] === 'new' && text.includes('findes allerede');

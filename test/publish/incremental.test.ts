@@ -57,7 +57,9 @@ async function marks(): Promise<Map<string, string>> {
   return new Map(await Promise.all(read));
 }
 
-const files = (paths: readonly string[]) => paths.filter((path) => /\.\w+$/.test(path) && path !== '.cache');
+/** Files have an ending, but for the one that servers read. */
+const files = (paths: readonly string[]) =>
+  paths.filter((path) => /\.\w+$|\/_headers$/.test(path) && path !== '.cache');
 const firstLine = ({ out }: Outcome) => out.split('\n')[0] ?? '';
 
 describe('after a whole build of two plans', () => {

@@ -113,7 +113,7 @@ it('the same sources give the same bytes: on another day, elsewhere, in another 
   ]);
   expect(manifest?.plans.map(({ date }) => date)).toEqual(['2026-03-04T22:30:00.000Z']);
   const updated = (path: string) =>
-    /Opdateret ([^.]*\.[^.]*)\./.exec(Buffer.from(a.get(path) ?? '', 'latin1').toString())?.[1];
+    /Sidst opdateret ([^.]*\.[^.]*)\./.exec(Buffer.from(a.get(path) ?? '', 'latin1').toString())?.[1];
   const [march, february] = ['4.\u00a0marts\u00a02026', '3.\u00a0februar\u00a02026'];
   expect(updated('site/index.html')).toBe(march);
   expect(updated('site/planer/nordvang/index.html')).toBe(march);

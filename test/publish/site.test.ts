@@ -1,7 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noSettings } from '../../src/model/site-settings.js';
 import { renderSite } from '../../src/publish/site.js';
 import { buildSampleSite, siteSourceDir, writeSite } from '../support/build-sample-site.js';
 import { brokenLinks } from '../support/check-links.js';
@@ -55,6 +57,7 @@ describe('the site', () => {
       'sammenlign/aeroe/viborg/index.html',
       'sammenlign/index.html',
       'soeg/index.html',
+      'was/index.html',
     ]);
   });
 
@@ -75,11 +78,44 @@ describe('the site', () => {
   it('uses no scripts and asks no other site for anything', async () => {
     for (const page of pages) {
       const html = await read(page);
-      expect(html, page).not.toMatch(/<script|\son\w+="|\sstyle="|<(?:link|img|iframe)[^>]+(?:href|src)="https?:/i);
+      expect(html, page).not.toMatch(
+        /<script(?! type="application\/ld\+json">)|\son\w+="|\sstyle="|<(?:link|img|iframe)[^>]+(?:href|src)="https?:/i,
+      );
       expect(html, page).toContain('<html lang="da">');
     }
     expect(await read('assets/site.css')).not.toMatch(/https?:|@import/);
   });
+
+  it('is light: the style sheet and every page, as they are sent', async () => {
+    expect(gzipSync(await readFile(join(siteDir, 'assets/site.css'))).length).toBeLessThanOrEqual(8_000);
+    for (const page of pages) expect(gzipSync(await read(page)).length, page).toBeLessThanOrEqual(60_000);
+  });
+
+  it('leads from every page to the accessibility statement, the privacy note and when it was made', async () => {
+    for (const page of pages) {
+      const foot = (await read(page)).split('<footer')[1] ?? '';
+      expect(foot, page).toMatch(/was\/index.html"|href="index.html">Tilgængelighed/);
+      expect(foot, page).toContain('#privatliv"');
+      expect(foot, page).toMatch(/Sidst opdateret \d+\. \S+ \d{4}/);
+    }
+  });
+
+  it('says who publishes it, where that is told', async () => {
+    const settings = {
+      ...noSettings,
+      name: 'Planer & Co',
+      publisher: 'Nordby Kommune',
+      contactMail: 'post@nordby.example',
+      accessibilityUrl: 'https://was.example/erklaering',
+    };
+    const made = await renderSite({ ...sampleSite(), plans: [], settings }, { siteSourceDir });
+    const html = (path: string) => String(made.find((file) => file.path === path)?.data);
+    expect(html('was/index.html')).toContain('<a href="https://was.example/erklaering">');
+    expect(html('om/index.html')).toContain('Siden er udgivet af Nordby Kommune.');
+    expect(html('index.html')).toContain('<a href="mailto:post@nordby.example">Kontakt</a>');
+    expect(html('index.html')).toContain('<title>Boligsociale helhedsplaner – Planer &amp; Co</title>');
+    expect(html('was/index.html')).not.toContain('endnu ikke');
+  }, 30_000);
 
   it('says on every page of an example that it is one, and on no other', async () => {
     for (const page of pages) {
@@ -124,6 +160,7 @@ describe('the site elsewhere', () => {
       'ordliste/index.html',
       'overblik/index.html',
       'soeg/index.html',
+      'was/index.html',
     ]);
     expect(await readdir(source)).toEqual(await readdir(siteSourceDir));
     expect(await readFile(join(folder, 'out/404.html'), 'utf8')).toContain('href="/planer-i-dk/om/index.html"');
@@ -131,8 +168,9 @@ describe('the site elsewhere', () => {
   }, 30_000);
 
   it('has the pages of some plans alone where those about all are not asked for', async () => {
-    const { plans, version } = sampleSite();
-    const made = await renderSite({ plans: plans.slice(1), booklet: null, front: null, version }, { siteSourceDir });
+    const { plans, version, settings } = sampleSite();
+    const data = { plans: plans.slice(1), booklet: null, front: null, version, settings };
+    const made = await renderSite(data, { siteSourceDir });
     expect(made.map(({ path }) => path)).toEqual(['planer/viborg/index.html']);
     expect(made[0]?.data).toBe(await read('planer/viborg/index.html'));
   }, 30_000);

@@ -36,12 +36,12 @@ function resolves(
   return fragment === undefined || idsOf(pages.get(target) ?? '').has(decodeURIComponent(fragment));
 }
 
-function addressesOf(html: string): string[] {
+export function addressesOf(html: string): string[] {
   const found = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) => decodeEntities(address));
   return found.filter((address) => !/^(https?|mailto):/.test(address));
 }
 
-function idsOf(html: string): Set<string> {
+export function idsOf(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decodeEntities(id)));
 }
 

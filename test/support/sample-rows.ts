@@ -208,6 +208,7 @@ function aboutPlan(plan: string, navn: string, kommune: string, kommunekode: str
     til: '2025-09-30',
     administrerende_organisation: null,
     eksempel: false,
+    kilde: null,
     opdateret: '2026-11-22',
   };
 }

@@ -2,6 +2,7 @@ import type { Block, DocumentTree } from '../../src/document/blocks.js';
 import { text } from '../../src/document/build.js';
 import { textOfInlines } from '../../src/document/text.js';
 import type { GlossaryWord } from '../../src/model/glossary.js';
+import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
 import { Glossary } from '../../src/publish/glossary/glossary.js';
@@ -51,6 +52,7 @@ export function sampleSite(): SiteData {
     booklet: null,
     front: { cards: plans.map(siteCard), interventions: [], updated, search: 'off', glossary },
     version: '0.1.0',
+    settings: noSettings,
   };
 }
 

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
+import { contentPolicy } from '../../src/publish/content-policy.js';
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -13,9 +15,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a careful server sends: nothing inline, nothing from elsewhere; WebAssembly for the search. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const strictPolicy = contentPolicy();
 
 /** Serves a folder below a path of its own, as pages of a repository are. */
 export class SiteServer {
@@ -34,7 +34,9 @@ export class SiteServer {
         const type = types[extname(file)] ?? 'application/octet-stream';
         response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': strictPolicy }).end(data);
       } catch {
-        response.writeHead(404, { 'Content-Security-Policy': strictPolicy }).end();
+        // As GitHub, GitLab and their like answer.
+        const page = await readFile(join(dir, '404.html')).catch(() => '');
+        response.writeHead(404, { 'Content-Type': types['.html'], 'Content-Security-Policy': strictPolicy }).end(page);
       }
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -29,8 +29,8 @@ export async function makeOutput(
     kinds,
     isComplete: options.plans.length === 0,
   };
-  const { final, attachSources, force, search = true } = options;
-  const surveyOptions = { ...about, final, attachSources, force, search };
+  const { final, attachSources, force, search = true, address = null } = options;
+  const surveyOptions = { ...about, final, attachSources, force, search, address };
   const survey = await surveyBuild(workspace, surveyOptions);
   const task: BuildTask = { workspace, ...about, survey };
   const result = isUpToDate(survey, all, surveyOptions)

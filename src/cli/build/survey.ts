@@ -5,8 +5,10 @@ import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
 import { type SearchState, searchState } from '../../publish/search/search-state.js';
 import { sha256Of } from '../../publish/sha256.js';
+import type { SiteAddress } from '../../publish/site-address.js';
 import type { Workspace } from '../workspace.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
+import { settingsHash } from './settings-input.js';
 import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
 import { toolKey } from './tool-inputs.js';
 import { wordingHashes } from './wording-inputs.js';
@@ -25,6 +27,8 @@ export interface SurveyOptions {
   readonly force: boolean;
   /** The site is to have its search. */
   readonly search: boolean;
+  /** Where the site will lie, if not where its settings say. */
+  readonly address: SiteAddress | null;
 }
 
 /** What there is to do, settled by the contents of everything that goes in, before any plan is read as YAML. */
@@ -42,17 +46,22 @@ export interface Survey {
   readonly search: SearchState;
 }
 
-export async function surveyBuild(workspace: Workspace, options: SurveyOptions): Promise<Survey> {
+/** @param tool hash of what builds, where it is known already */
+export async function surveyBuild(
+  workspace: Workspace,
+  options: SurveyOptions,
+  tool: string = toolKey(),
+): Promise<Survey> {
   const { root, agreementsDir, outputDir } = workspace;
   const { ids, chosen, kinds, final, attachSources, force } = options;
   const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
   const dates = await sourceDates(agreementsDir, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
-  const tool = toolKey();
   const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
+  const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
-    const content = JSON.stringify([dated, plan.names, wordingHashes(root)]);
+    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings, options.address]);
     return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
   };
   const plans = new Map(

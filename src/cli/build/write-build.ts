@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import { uploadList } from '../../compose/attachments/upload-list.js';
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
-import { printPretty } from '../../diagnostics/print/pretty.js';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
 import {
-  BookletComposer,
-  Composer,
-  type Edition,
-  loadBookletTemplates,
   loadFonts,
   OutputFolder,
   publish,
@@ -16,20 +11,24 @@ import {
   renderDocument,
 } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
+import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { Published } from '../../publish/publish.js';
+import { siteAddress } from '../../publish/site-address.js';
+import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
 import { countText, sumOf } from '../count-text.js';
-import { asCannotWrite, CannotRun } from '../failure.js';
+import { asCannotWrite } from '../failure.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions, readPlans } from '../plans.js';
-import { usualLimit } from '../report.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
+import { checkedComposers } from './checked-composers.js';
 import { type Composers, composeAll } from './compose-all.js';
 import { PdfThread } from './pdf-thread.js';
+import { printErrors } from './print-errors.js';
 import type { BuildResult } from './summary.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
@@ -42,7 +41,9 @@ export async function writeBuild(
   terminal: Terminal,
 ): Promise<BuildResult | null> {
   const { workspace, ids, survey } = task;
-  const { editions, diagnostics } = await loadWorkspaceEditions(workspace);
+  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
+  const { settings, diagnostics: ofSettings } = readSettings(workspace.agreementsDir, workspace.shownAgreements);
+  const diagnostics = [...ofWording, ...ofSettings];
   const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
@@ -59,38 +60,19 @@ export async function writeBuild(
     terminal.err(`${why} (${countText(findings)}). Intet er skrevet; det tidligere output er urørt.\n`);
     return null;
   }
-  return { ...(await write(read, composers, task, options, terminal)), findings };
-}
-
-/** Warnings are only counted: they stop nothing, and `check` shows them. */
-function printErrors(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) terminal.out(`${printPretty(errors, { colour: terminal.colour, limit: usualLimit })}\n\n`);
-}
-
-/** A template with a fault would spoil every document of its edition, so nothing is built with one. */
-async function checkedComposers(
-  editions: ReadonlyMap<string, Edition>,
-  withBooklet: boolean,
-  terminal: Terminal,
-): Promise<Composers> {
-  const ofEditions = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
-  const booklet = withBooklet ? new BookletComposer(await loadBookletTemplates(join(packageDir, 'templates'))) : null;
-  const composers = { ofEditions, booklet };
-  const faults = [...ofEditions.values(), ...(booklet ? [booklet] : [])].flatMap((each) => each.checkTemplates());
-  if (!hasErrors(faults)) return composers;
-  printErrors(faults, terminal);
-  throw new CannotRun('Formularens skabeloner har fejl, så der kan ikke bygges', 'Ret fejlene ovenfor i templates/');
+  return { ...(await write(read, composers, settings, task, options, terminal)), findings };
 }
 
 async function write(
   read: (ReadPlan | ReadBooklet)[],
   composers: Composers,
+  settings: SiteSettings,
   task: BuildTask,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<Published> {
   const { workspace, kinds, chosen, isComplete, survey } = task;
+  const address = options.address ?? siteAddress(settings.address);
   const outputDir = shown(workspace.outputDir);
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
@@ -108,7 +90,9 @@ async function write(
       chosen,
       isComplete,
       version: options.version,
+      settings: { ...settings, address: address.url },
       siteSourceDir: join(packageDir, 'site'),
+      basePath: address.basePath,
       search: { state: survey.search, scriptsDir: siteScriptsDir },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       date: survey.date,

@@ -1,6 +1,7 @@
 import type { Block, Column, Inline, Section, Table } from '../../document/blocks.js';
 import { cell, paragraph, text } from '../../document/build.js';
 import { textOfInlines } from '../../document/text.js';
+import type { PageKind } from '../site-facets.js';
 import type { LinkView } from '../site-page.js';
 
 /** A page that is about more than one plan, as blocks. Links in it are paths from the site's root. */
@@ -8,6 +9,10 @@ export interface AcrossPage {
   readonly url: string;
   readonly title: string;
   readonly kicker?: string;
+  /** What a search finds the page as; left out, as on pages that only list others, it finds it as nothing. */
+  readonly kind?: PageKind;
+  /** Name of the focus area that the page is about. */
+  readonly focusArea?: string | undefined;
   /** One sentence for search engines. */
   readonly description: string;
   /** The pages above, outermost first. */
@@ -17,6 +22,8 @@ export interface AcrossPage {
   /** Colour of the focus area that the page is about. */
   readonly color?: string;
   readonly blocks: readonly Block[];
+  /** The columns of its tables are of one width, to be read beside each other. */
+  readonly hasEvenColumns?: true;
 }
 
 export function linkTo(href: string, words: string): Inline {

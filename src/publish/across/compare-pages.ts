@@ -88,6 +88,7 @@ function comparison(all: AllPlans, pair: Pair): AcrossPage {
     url: comparisonUrl(first.id, second.id),
     title: `${first.name} og ${second.name}`,
     kicker: 'Sammenligning',
+    hasEvenColumns: true,
     description: `De boligsociale helhedsplaner ${first.name} og ${second.name} ved siden af hinanden.`,
     intro:
       'Områderne er forskellige, og tallene kan være fra forskellige år. Sammenligningen siger ikke, hvilken plan der er bedst.',

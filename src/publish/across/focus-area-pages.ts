@@ -54,6 +54,8 @@ export function focusAreaPages(all: AllPlans, interventions: readonly Interventi
       url: focusAreaUrl(area.id),
       title: area.name,
       kicker: 'Indsatsområde',
+      kind: 'Indsatsområde',
+      focusArea: area.name,
       description: `Indsatsområdet ${area.name} i boligsociale helhedsplaner: delaftaler, aktiviteter og indikatorer.`,
       intro: `${countOf(area.plans.length, 'Én plan har', 'planer har')} en delaftale om ${area.name}.`,
       color: area.color,
@@ -148,6 +150,8 @@ function localIndicatorsPage(
   return {
     url: localIndicatorsUrl(area.id),
     title: `Lokale indikatorer: ${area.name}`,
+    kind: 'Indikator',
+    focusArea: area.name,
     description: `De indikatorer, som parterne selv har sat op for indsatsområdet ${area.name}.`,
     intro: 'Parterne i hver plan sætter selv indikatorer op for deres delaftaler og aftaler, hvad der skal nås.',
     color: area.color,

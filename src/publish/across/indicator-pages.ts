@@ -39,6 +39,8 @@ export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string
     return {
       url: fixedIndicatorUrl(indicator.id),
       title: indicator.words,
+      kind: 'Indikator',
+      focusArea: focusAreaNames.get(indicator.focusArea),
       kicker: `Fast indikator · ${focusAreaNames.get(indicator.focusArea) ?? ''}`,
       description: `${indicator.words}: boligområdet og kommunen, da hver helhedsplan begyndte.`,
       intro:

@@ -43,6 +43,7 @@ export function municipalityPages(
       url: municipalityUrl(slug),
       title: name,
       kicker: 'Kommune',
+      kind: 'Kommune',
       description: `Boligsociale helhedsplaner i ${name}.`,
       intro: `${countOf(plans.length, 'Der er én boligsocial helhedsplan', 'boligsociale helhedsplaner')} i ${name} her på siden.`,
       crumbs,

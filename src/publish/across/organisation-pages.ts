@@ -77,6 +77,7 @@ export function organisationPages(entries: readonly OrganisationEntry[]): Across
       url: organisationUrl(slug),
       title: name,
       kicker: 'Organisation',
+      kind: 'Organisation',
       description: `${name} i boligsociale helhedsplaner.`,
       intro: `${name} er nævnt i ${countOf(mentions.length, 'én plan', 'planer')} her på siden.`,
       crumbs,

@@ -9,7 +9,12 @@ import { renderInlines } from './inlines.js';
 export function renderFigure({ id, caption, alternative, drawing, narrow }: Figure, context: HtmlContext): string {
   const picture = (shown: Drawing, kind: string) =>
     element('div', { class: `drawing${kind}` }, svgOf(shown, { alternative, inkOf: pageInk }));
-  const pictures = narrow ? picture(drawing, ' wide') + picture(narrow, ' narrow') : picture(drawing, '');
+  const pictures =
+    narrow === drawing
+      ? picture(drawing, ' any')
+      : narrow
+        ? picture(drawing, ' wide') + picture(narrow, ' narrow')
+        : picture(drawing, '');
   return element('figure', { id }, element('figcaption', {}, renderInlines(caption, context)) + pictures);
 }
 
