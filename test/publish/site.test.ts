@@ -163,6 +163,7 @@ describe('the site elsewhere', () => {
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'om/index.html',
       'ordliste/index.html',
