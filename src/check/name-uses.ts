@@ -44,9 +44,7 @@ export function usesOfNames(names: readonly KnownName[], values: PlanValues): re
   const finder = new NameFinder(names.slice(0, mostNames));
   const texts = wordsOf(values);
   const signs = finder.signsOf(texts);
-  return texts.flatMap(({ text, words }) =>
-    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, signs),
-  );
+  return texts.flatMap(({ text, words }) => (text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, signs)));
 }
 
 /** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */
