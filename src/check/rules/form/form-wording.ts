@@ -83,11 +83,12 @@ function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonl
 const official =
   /vejledende\s+tekst|\btilføj\s+skema|\bskema\s+pr\.\s+aktivitet|\(\s*OBS\b|slettes\s+(?:før|inden|ved)\s+(?:indsendelse|aflevering)/gi;
 
+const officialIn = oncePerText(({ text, visible }) =>
+  /ejledende|kema|OBS|slettes/.test(text) ? [...visible.matchAll(official)] : [],
+);
+
 function officialGuidance(text: PlanText): Diagnostic[] {
-  if (!/ejledende|kema|OBS|slettes/.test(text.text)) return [];
-  return [...text.visible.matchAll(official)].map(({ 0: words, index }) =>
-    guidanceAt(text.span(index, index + words.length)),
-  );
+  return officialIn(text.content).map(({ 0: words, index }) => guidanceAt(text.span(index, index + words.length)));
 }
 
 function guidanceAt(at: Span): Diagnostic {
