@@ -71,8 +71,12 @@ export function wordsOf(values: PlanValues): readonly TextWords[] {
 /** What `pattern` finds, sign by sign: it is the dearest step of the rules that look at words. */
 function forEachWord(visible: string, see: (start: number, end: number) => void): void {
   const { length } = visible;
-  for (let end = 0; end < length; end++) {
-    if (parts[visible.charCodeAt(end)] !== 1) continue;
+  let end = 0;
+  while (end < length) {
+    if (parts[visible.charCodeAt(end)] !== 1) {
+      end += 1;
+      continue;
+    }
     const start = end;
     end = partEnd(visible, end);
     while (isHyphen(visible.charCodeAt(end)) && parts[visible.charCodeAt(end + 1)] === 1)

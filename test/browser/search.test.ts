@@ -60,10 +60,15 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     return [opened, made, heard] as const;
   }
 
+  /** Asked from outside, since a page may not evaluate text under the policy. */
+  async function until(expression: string, of: Page = page): Promise<void> {
+    await expect.poll(() => of.evaluate(expression), { timeout: 20_000 }).toBe(true);
+  }
+
   /** The text that announces the outcome, once there is one. */
   async function outcome(of: Page = page): Promise<string> {
     const status = of.locator('#soeg-status');
-    await of.waitForFunction(`!/^(Søger …)?$/.test(document.getElementById('soeg-status').textContent)`);
+    await until(`!/^(Søger …)?$/.test(document.getElementById('soeg-status').textContent)`, of);
     return (await status.textContent()) ?? '';
   }
 
@@ -99,6 +104,8 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     ['hverdagsoekonomi', `${slagelse}/uddannelse-og-livschancer/hverdagsoekonomi`],
     ['aarhus', `${gellerup}/milepaelsplan`],
     ['århus', `${gellerup}/milepaelsplan`],
+    ['Åbenrå', 'indsatser/jobguiden'],
+    ['aabenraa', 'indsatser/jobguiden'],
     // Names.
     ['hipphopp', `${slagelse}/uddannelse-og-livschancer/hipphopp`],
     ['HippHopp+', `${slagelse}/uddannelse-og-livschancer/hipphopp`],
@@ -118,10 +125,10 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
       ['beboer', 'beboere', 'beboerne'],
       ['boligområde', 'boligområder', 'boligomraadet'],
     ]) {
-      const counts = new Set<number>();
-      for (const form of forms) counts.add(Number.parseInt(await search(form), 10));
+      const counts: number[] = [];
+      for (const form of forms) counts.push(Number.parseInt(await search(form), 10));
       // A longer form may find a few more, as the beginning of other words.
-      expect(Math.max(...counts) - Math.min(...counts), forms.join(', ')).toBeLessThanOrEqual(2);
+      expect(Math.min(...counts) / Math.max(...counts), forms.join(', ')).toBeGreaterThan(0.9);
       expect(Math.min(...counts), forms.join(', ')).toBeGreaterThan(10);
     }
   });
@@ -142,7 +149,10 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     const excerpt = ((await hit.locator('p').nth(1).textContent()) ?? '').replace(/^…\s*|\s*…$/g, '').trim();
     const words = excerpt.split(/\s+/).slice(3, 12);
     await hit.locator('h2 a').click();
-    const text = (await page.locator('main').innerText()).replace(/[.:]/g, ' ').replace(/\s+/g, ' ').toLowerCase();
+    const text = ((await page.locator('main').textContent()) ?? '')
+      .replace(/[.:]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
     for (const word of words) expect(text).toContain(word.toLowerCase().replace(/[.:]/g, ''));
   });
 
@@ -161,22 +171,22 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     expect(await search('xyzzy')).toBe(
       'Ingen sider for «xyzzy». Prøv et andet eller kortere ord, eller fjern et valg.',
     );
-    expect(await search('Åbenrå')).toMatch(/^Ingen sider med «Åbenrå»\. Her er \d+ sider med noget, der ligner\.$/);
+    expect(await search('fritidsjobkage')).toMatch(
+      /^Ingen sider med «fritidsjobkage»\. Her er \d+ sider med noget, der ligner\.$/,
+    );
     expect(await page.locator('#soeg-status').getAttribute('role')).toBe('status');
   });
 
   it('narrows down by facets, keeps them in the address, and goes back', async () => {
     const all = Number.parseInt(await search('unge'), 10);
     const box = (name: string) => page.getByRole('checkbox', { name });
-    const label = (
-      await page.locator('label', { has: page.locator('[name=art][value=Aktivitet]') }).innerText()
-    ).trim();
-    const count = Number(/\((\d+)\)$/.exec(label)?.[1]);
+    const label = await page.locator('label', { has: page.locator('[name=art][value=Aktivitet]') }).textContent();
+    const count = Number(/\((\d+)\)$/.exec(label ?? '')?.[1]);
     expect(count).toBeGreaterThan(3);
     expect(count).toBeLessThan(all);
     await box('Aktivitet').check();
     await page.waitForURL(/art=Aktivitet/);
-    await page.waitForFunction(`!document.getElementById('soeg-status').textContent.startsWith('${all} ')`);
+    await until(`!document.getElementById('soeg-status').textContent.startsWith('${all} ')`);
     expect(Number.parseInt(await outcome(), 10)).toBe(count);
     expect(await page.evaluate('document.activeElement.value')).toBe('Aktivitet');
     // Two values of a facet are alternatives; another facet narrows down.
@@ -184,9 +194,7 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     await page.waitForURL(/art=Aktivitet&art=Delaftale/);
     await box('Viborg Kommune').check();
     await page.waitForURL(/kommune=Viborg/);
-    await page.waitForFunction(
-      `[...document.querySelectorAll('#fund h2 a')].every((link) => link.href.includes('/viborg/'))`,
-    );
+    await until(`[...document.querySelectorAll('#fund h2 a')].every((link) => link.href.includes('/viborg/'))`);
     const narrowed = await found();
     expect(narrowed.length).toBeGreaterThan(1);
     expect(narrowed.every((path) => path.startsWith(`${viborg}/beskaeftigelse`))).toBe(true);
@@ -199,7 +207,7 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     await shared.close();
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes('kommune'));
-    await page.waitForFunction(`document.querySelectorAll('#facetter :checked').length === 2`);
+    await until(`document.querySelectorAll('#facetter :checked').length === 2`);
     expect((await found()).some((path) => !path.startsWith(viborg))).toBe(true);
   });
 
@@ -217,12 +225,12 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     expect(await page.locator('#fund > li').count()).toBe(10);
     await page.getByRole('button', { name: /^Vis \d+ flere$/ }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(`document.querySelectorAll('#fund > li').length > 10`);
+    await until(`document.querySelectorAll('#fund > li').length > 10`);
     const focused = await page.evaluate(`document.activeElement.closest('li').matches(':nth-child(11)')`);
     expect(focused).toBe(true);
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(`document.querySelectorAll('#fund > li').length === 0`);
+    await until(`document.querySelectorAll('#fund > li').length === 0`);
     expect(page.url()).toBe(`${server.base}soeg/`);
     expect(await page.locator('#facetter').isVisible()).toBe(false);
   });
@@ -240,6 +248,20 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
       expect(html.includes('<script'), file).toBe(file === 'soeg/index.html');
       expect([...html.matchAll(/<form[^>]*role="search"/g)].length, file).toBe(1);
     }
+  });
+
+  it('leads from a word in the text to its explanation, and on to the glossary, which the search finds', async () => {
+    await page.goto(`${server.base}${viborg}/beskaeftigelse/`);
+    await page.getByRole('link', { name: 'medfinansiering', exact: true }).first().click();
+    expect(await page.locator(':target').textContent()).toContain('Den del af udgifterne');
+    await page.locator(':target a').click();
+    expect(page.url()).toBe(`${server.base}ordliste/index.html#medfinansiering`);
+    expect(await page.locator(':target').textContent()).toBe('Medfinansiering');
+    await search('milepæle');
+    expect(await found()).toContain('ordliste');
+    // What is only explained at the foot of a page is not what the page is about.
+    await search('prækvalifikation');
+    expect(await found()).toEqual(['ordliste']);
   });
 
   it('has nothing that the browser complains of, and asks no other place for anything', () => {
@@ -292,7 +314,7 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     expect(await outcome(made)).toBe('Søgningen kunne ikke hentes. Prøv igen om lidt, eller brug listerne nedenfor.');
     await made.unroute('**/pagefind/**');
     await made.getByRole('button', { name: 'Søg' }).click();
-    await made.waitForFunction(`document.querySelectorAll('#fund > li').length > 0`);
+    await until(`document.querySelectorAll('#fund > li').length > 0`, made);
     await opened.close();
   });
 });

@@ -69,7 +69,7 @@ function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonl
     ['vejledning', vejledning],
   ] as const)
     for (const text of Object.values(texts))
-      for (const sentence of text.split(/[.!?:](?:\s|$)|\n\s*\n/)) {
+      for (const sentence of text.split(/[.!?:]\s|\n\s*\n/)) {
         const words = foldedWords(sentence);
         const [first] = words;
         if (first === undefined || words.length < fewestWords) continue;
