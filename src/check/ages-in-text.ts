@@ -11,16 +11,16 @@ const patterns: readonly {
   readonly pattern: RegExp;
   readonly read: (a: number, b: number) => [number | null, number | null];
 }[] = [
-  { pattern: new RegExp(`(?<![\\d.,])${between}(?:-|\\s)?årige?(?!\\p{L})`, 'giu'), read: (a, b) => [a, b] },
+  { pattern: new RegExp(`(?=\\d)(?<![\\d.,])${between}(?:-|\\s)?årige?(?!\\p{L})`, 'giu'), read: (a, b) => [a, b] },
   // «2-3 år» may be how long something takes; a word before it says that somebody is that old.
   {
     pattern: new RegExp(
-      `(?<=(?:på|mellem|fra|alderen|unge|børn|drenge|piger|beboere)\\s+(?:ca\\.\\s+)?)${between}\\s+år(?!\\p{L})`,
+      `(?=\\d)(?<=(?:på|mellem|fra|alderen|unge|børn|drenge|piger|beboere)\\s+(?:ca\\.\\s+)?)${between}\\s+år(?!\\p{L})`,
       'giu',
     ),
     read: (a, b) => [a, b],
   },
-  { pattern: /(?<![\d.,+])(\d{1,2})\s?\+(?![\d+])(?:-?årige)?/gu, read: (a) => [a, null] },
+  { pattern: /(?=\d)(?<![\d.,+])(\d{1,2})\s?\+(?![\d+])(?:-?årige)?/gu, read: (a) => [a, null] },
 ];
 
 /** Ages with two ends (`13-17-årige`, `unge på 15-18 år`) and open ones (`30+`). Lines may be wrapped. */

@@ -8,7 +8,7 @@ export interface CountedAreas {
 }
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:alle|de|samtlige)\\s+(${writtenCounts}|\\d)\\s+(?:bolig)?områder(?:ne)?(?!\\p{L})`,
+  `(?=[ads])(?<!\\p{L})(?:alle|de|samtlige)\\s+(${writtenCounts}|\\d)\\s+(?:bolig)?områder(?:ne)?(?!\\p{L})`,
   'giu',
 );
 

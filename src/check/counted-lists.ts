@@ -54,8 +54,9 @@ function pointsAfter(after: string): number | null {
 const mark = /^( *)(?:[-*+]|\d{1,2}[.)])\s/;
 
 function itemsInSentence(after: string): number | null {
-  const sentence = /^\s+([^.:;!?]{3,300})[.;!?]/.exec(after)?.[1]?.replaceAll(/\s+/g, ' ');
-  if (!sentence || /\n\s*\n/.test(sentence)) return null;
+  const written = /^\s+([^.:;!?]{3,300})[.;!?]/.exec(after)?.[1];
+  if (written === undefined || /\n\s*\n/.test(written)) return null;
+  const sentence = written.replaceAll(/\s+/g, ' ');
   const items = sentence.split(/, (?:og |samt )?| og | samt /);
   const isPlain = items.length > 1 && items.every((item) => item.trim() !== '' && item.split(' ').length <= 4);
   return isPlain && / og | samt /.test(sentence) ? items.length : null;

@@ -15,7 +15,7 @@ const months = monthNames.join('|');
 const spelled = `(\\d{1,2})\\.?\\s(${months})\\s(\\d{4})(?!\\d)`;
 const figures = String.raw`(\d{1,2})([./-])\s?(\d{1,2})([./-])\s?(\d{4}|\d{2})(?![\d%]|[.,/]\d|(?<!\d{4})-\d)`;
 const iso = String.raw`(\d{4}-\d{2}-\d{2})(?!\d)`;
-const pattern = new RegExp(String.raw`(?<![\d.,/§]|(?<!\d{4})-)(?:${spelled}|${figures}|${iso})`, 'giu');
+const pattern = new RegExp(String.raw`(?=\d)(?<![\d.,/§]|(?<!\d{4})-)(?:${spelled}|${figures}|${iso})`, 'giu');
 
 /** Days with their year: `1. oktober 2021`, `1.10.2021`, `1/10-21`, `2021-10-01`. Lines may be wrapped. */
 export function datesIn(text: string): WrittenDate[] {

@@ -116,7 +116,7 @@ function codeIn(text: string): string | undefined {
 
 /** A value's comment on the same line belongs to it: it may be text that the author has lost. */
 function withComment(text: string, end: number): number {
-  return end + (/^[ \t]+#.*/.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined))?.[0].length ?? 0);
+  return end + (/^[ \t]+#.*/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /**

@@ -23,9 +23,10 @@ function isNear(written: string, right: string, isLast: boolean): boolean {
 
 /** A key was hit twice: «Kommunee», «NNord». */
 function isDoubled(written: string, right: string): boolean {
-  return [...written].some(
-    (letter, at) => letter === written[at - 1] && written.slice(0, at) + written.slice(at + 1) === right,
-  );
+  if (written.length !== right.length + 1) return false;
+  let at = 0;
+  while (at < right.length && written[at] === right[at]) at++;
+  return at > 0 && written[at] === written[at - 1] && written.slice(at + 1) === right.slice(at);
 }
 
 /** Two letters have changed places, which no form of a word does but «centre» and «center». */
@@ -39,6 +40,7 @@ function sorted(word: string): string {
 
 /** `Aerby` is Ærby for those who lack the letter. */
 function danish(folded: string): string {
+  if (!/[aeo][ae]/.test(folded)) return folded;
   return folded.replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
 }
 

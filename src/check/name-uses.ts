@@ -43,10 +43,8 @@ export function nameUses(context: CheckContext): readonly NameUse[] {
 export function usesOfNames(names: readonly KnownName[], values: PlanValues): readonly NameUse[] {
   const finder = new NameFinder(names.slice(0, mostNames));
   const texts = wordsOf(values);
-  const beginnings = finder.beginnings(texts);
-  return texts.flatMap(({ text, words }) =>
-    text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, beginnings),
-  );
+  const signs = finder.signsOf(texts);
+  return texts.flatMap(({ text, words }) => (text.path.at(-1) === 'kortnavn' ? [] : finder.usesIn(text, words, signs)));
 }
 
 /** Ten times what any agreement has. Names that share their words are held against one another, so more would take long. */
@@ -54,6 +52,16 @@ const mostNames = 1000;
 
 /** No plan has so many names with one word in common; what stands beside it tells too little then. */
 const mostSharing = 50;
+
+/** What single words say of the names that may stand at their places. */
+interface Signs {
+  /** A name may begin with the word as it is. */
+  readonly beginning: WordSet;
+  /** The word may be a name, or begin one, with a slip in it. */
+  readonly near: WordSet;
+  /** Some name of several words holds the word. */
+  readonly shared: WordSet;
+}
 
 class NameFinder {
   private readonly byWords = new NameIndex();
@@ -79,22 +87,29 @@ class NameFinder {
     else if (places.length < mostSharing) places.push(place);
   }
 
-  /** The words that a name or a misspelt name may begin with: few, so that most words are passed over at once. */
-  beginnings(texts: readonly TextWords[]): WordSet {
-    return new WordSet([...differentWords(texts)].filter((word) => word.hasCapital || this.mayBegin(word.folded)));
+  /** Asked of each different word once, so that most places are passed over at a glance. */
+  signsOf(texts: readonly TextWords[]): Signs {
+    const signs = { beginning: new WordSet(), near: new WordSet(), shared: new WordSet() };
+    for (const word of differentWords(texts)) {
+      const { folded, hasCapital } = word;
+      if (this.byWords.begins(folded) || (folded.endsWith('s') && this.byWords.begins(folded.slice(0, -1))))
+        signs.beginning.add(word);
+      if (hasCapital && this.inOneWord.mayMean(folded)) signs.near.add(word);
+      if (this.byAnyWord.has(folded)) signs.shared.add(word);
+    }
+    return signs;
   }
 
-  private mayBegin(folded: string): boolean {
-    return this.byWords.begins(folded) || this.byWords.begins(folded.slice(0, -1));
-  }
-
-  usesIn(text: PlanText, words: Words, beginnings: WordSet): NameUse[] {
+  usesIn(text: PlanText, words: Words, signs: Signs): NameUse[] {
     const uses: NameUse[] = [];
+    const { written } = words;
     let until = -1;
-    for (const [index, written] of words.written.entries()) {
-      const word = beginnings.has(written) ? words.at(index) : undefined;
+    for (let index = 0; index < written.length; index++) {
+      const here = written[index];
+      if (!here || !mayBegin(here, written, index, signs)) continue;
+      const word = words.at(index);
       if (!word || word.isLinked || word.start < until) continue;
-      const whole = this.wholeName(text, words, index, written.folded);
+      const whole = signs.beginning.has(here) ? this.wholeName(text, words, index, here.folded) : null;
       const use = whole ? this.longerName(text, words, index, whole) : this.nearName(text, words, index, word);
       if (!use) continue;
       until = use.end;
@@ -105,9 +120,9 @@ class NameFinder {
 
   /** The same letters: exact, or with other capitals, hyphens or accents; the first word may have a genitive's -s. */
   private wholeName(text: PlanText, words: Words, index: number, folded: string): NameUse | null {
-    return (
-      this.beginningWith(folded, text, words, index) ?? this.beginningWith(folded.slice(0, -1), text, words, index)
-    );
+    const whole = this.beginningWith(folded, text, words, index);
+    if (whole || !folded.endsWith('s')) return whole;
+    return this.beginningWith(folded.slice(0, -1), text, words, index);
   }
 
   private beginningWith(first: string, text: PlanText, words: Words, index: number): NameUse | null {
@@ -145,8 +160,9 @@ class NameFinder {
 
   /** A name of several words, all but one of them right, or with a space in the wrong place. */
   private misspeltInside(text: PlanText, words: Words, index: number): NameUse | null {
-    for (const [offset, { folded }] of words.written.slice(index, index + 3).entries()) {
-      for (const { name, position } of this.byAnyWord.get(folded) ?? []) {
+    for (let offset = 0; offset < reach; offset++) {
+      const places = this.byAnyWord.get(words.written[index + offset]?.folded ?? '') ?? [];
+      for (const { name, position } of places) {
         if (position !== offset) continue;
         const written = withoutSecondPart(words.slice(index, index + name.words.length), name);
         if (written.length < name.words.length || !areTogether(text, written)) continue;
@@ -167,6 +183,21 @@ class NameFinder {
   }
 }
 
+/** So many words of a name are looked at for one that is right. */
+const reach = 3;
+
+/** False where no name stands, right or wrong: a slip is told by a word that is right, or by a single word with a capital. */
+function mayBegin(word: WrittenWord, written: readonly WrittenWord[], index: number, signs: Signs): boolean {
+  if (signs.beginning.has(word)) return true;
+  if (!word.hasCapital) return false;
+  if (signs.near.has(word)) return true;
+  for (let at = index; at < index + reach; at++) {
+    const each = written[at];
+    if (each && signs.shared.has(each)) return true;
+  }
+  return false;
+}
+
 interface WrongWord {
   readonly word: WrittenWord;
   readonly right: string;
@@ -175,10 +206,13 @@ interface WrongWord {
 
 /** What is otherwise than in the name. */
 function wrongWords(written: readonly Word[], { words }: KnownName): WrongWord[] {
-  return words.flatMap((right, at) => {
+  const wrong: WrongWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const right = words[at] ?? '';
     const word = written[at]?.word;
-    return word && word.folded !== right ? [{ word, right, isLast: at === words.length - 1 }] : [];
-  });
+    if (word && word.folded !== right) wrong.push({ word, right, isLast: at === words.length - 1 });
+  }
+  return wrong;
 }
 
 /** «DIF» of «DIF Get2Sport» tells as much as a longer word. */

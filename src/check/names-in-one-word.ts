@@ -46,6 +46,12 @@ export class NamesInOneWord {
     return name?.words.length === 1 ? name : undefined;
   }
 
+  /** Whether a word says anything of a name: it may be one, right or wrong, or the beginning of one that is written in two. */
+  mayMean(folded: string): boolean {
+    const { joined, nearest } = this.meantBy(folded);
+    return joined !== null || nearest !== null || this.begins(folded);
+  }
+
   meantBy(folded: string): MeantNames {
     const known = this.meant.get(folded);
     if (known) return known;

@@ -1,3 +1,5 @@
+import { isOneSlipApart } from './spelling.js';
+
 /**
  * The pairs of words that are one slip of the fingers apart: a letter too many, too few, another, or two swapped. Two such
  * words are the same when one letter of each is left out, so each word is filed under what is left of it.
@@ -9,23 +11,9 @@ export function nearPairs(words: readonly string[]): [string, string][] {
   for (const [index, word] of words.entries()) {
     const found = new Set<number>();
     forEachRest(word, (rest) => files.file(rest, index, found));
-    for (const other of found) if (isOneSlip(words[other] ?? '', word)) pairs.push([words[other] ?? '', word]);
+    for (const other of found) if (isOneSlipApart(words[other] ?? '', word)) pairs.push([words[other] ?? '', word]);
   }
   return pairs;
-}
-
-/** Whether one letter more or less, one other letter, or two letters swapped makes the one word the other. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  if (endA - from <= 1 && endB - from <= 1) return true;
-  return endA - from === 2 && endB - from === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
 /** Numbers of words by a number that stands for a text; chains in flat arrays, since a plan has some 20,000 entries. */

@@ -54,7 +54,7 @@ function isLong(from: string | null, to: string | null): boolean {
 }
 
 const yearRange =
-  /(?<![\d.,:/–-])(20\d{2})(?:\s?[-–/]\s?|\s+til\s+(?:og\s+med\s+)?)(20\d{2}|\d{2})(?![\d%]|[.,:/–-]\d)/g;
+  /(?=\d)(?<![\d.,:/–-])(20\d{2})(?:\s?[-–/]\s?|\s+til\s+(?:og\s+med\s+)?)(20\d{2}|\d{2})(?![\d%]|[.,:/–-]\d)/g;
 
 /** `2021-25` and `2021-2025`: three to five years that reach into the period. */
 function spansOfYears(visible: string, fra: string, til: string, edition: string): PeriodSlip[] {

@@ -48,24 +48,29 @@ export class PlanWords {
     return this.starts.length;
   }
 
+  private has(place: number): boolean {
+    return place >= 0 && place < this.starts.length;
+  }
+
   /** The word at a place; empty before the first and after the last. */
   word(place: number): string {
-    return this.vocabulary.words[this.which[place] ?? -1] ?? '';
+    return this.has(place) ? (this.vocabulary.words[this.which[place] ?? 0] ?? '') : '';
   }
 
   /** How often a word stands in the plan. */
   count(word: string): number {
-    return this.times[this.vocabulary.numbers.get(word) ?? -1] ?? 0;
+    const number = this.vocabulary.numbers.get(word);
+    return number === undefined ? 0 : (this.times[number] ?? 0);
   }
 
   /** Whether the word at a place stands nowhere else in the plan. */
   isOnly(place: number): boolean {
-    return this.times[this.which[place] ?? -1] === 1;
+    return this.has(place) && this.times[this.which[place] ?? 0] === 1;
   }
 
   /** Whether the same word stands at both places. */
   isSame(place: number, other: number): boolean {
-    return this.which[place] === this.which[other];
+    return this.has(place) && this.has(other) && this.which[place] === this.which[other];
   }
 
   /** The places of some words. */
@@ -78,7 +83,7 @@ export class PlanWords {
   }
 
   start(place: number): number {
-    return this.starts[place] ?? this.running.all.length;
+    return this.has(place) ? (this.starts[place] ?? 0) : this.running.all.length;
   }
 
   end(place: number): number {
@@ -148,10 +153,16 @@ function readTokens({ visible }: TextContent, vocabulary: Vocabulary): Tokens {
   const words: number[] = [];
   const starts: number[] = [];
   const mixed: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const start = at;
     let seen = 0;
-    for (let kind = kinds[text.charCodeAt(at)]; kind; kind = kinds[text.charCodeAt(++at)]) seen |= kind;
+    // Never beyond the end: one such look makes all others three times as slow.
+    for (; at < length; at++) {
+      const kind = kinds[text.charCodeAt(at)] ?? 0;
+      if (kind === 0) break;
+      seen |= kind;
+    }
     if (seen === 0) continue;
     if (seen === letter + digit) mixed.push(starts.length);
     words.push(vocabulary.numberOf(text, start, at));

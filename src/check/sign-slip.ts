@@ -2,6 +2,7 @@ import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
 import type { PartsContext } from './context.js';
 import type { PlanText } from './plan-text.js';
+import type { PlanValues } from './plan-values.js';
 import { RunningText, runningText } from './running-text.js';
 import type { Stretch } from './stretches.js';
 import { TextSlot } from './text-content.js';
@@ -81,6 +82,7 @@ export function findSignSlips(table: readonly SignSlip[], { values }: PartsConte
   known.set(table, slot);
   const running = runningText(values);
   lookThrough(
+    values,
     running.texts.filter(({ content }) => !slot.get(content)),
     table,
     slot,
@@ -97,11 +99,28 @@ export function findSignSlips(table: readonly SignSlip[], { values }: PartsConte
   return rows.flat();
 }
 
-function lookThrough(texts: readonly PlanText[], table: readonly SignSlip[], slot: TextSlot<FoundSlip[]>): void {
+/** The texts of a plan that were new to the last table; they are new to the next one, too. */
+const latest = new WeakMap<PlanValues, RunningText>();
+
+function together(values: PlanValues, texts: readonly PlanText[]): RunningText {
+  const known = latest.get(values);
+  if (known && known.texts.length === texts.length && known.texts.every((text, at) => text === texts[at])) return known;
+  const running = new RunningText(texts);
+  latest.set(values, running);
+  return running;
+}
+
+function lookThrough(
+  values: PlanValues,
+  texts: readonly PlanText[],
+  table: readonly SignSlip[],
+  slot: TextSlot<FoundSlip[]>,
+): void {
+  if (texts.length === 0) return;
   const different = new Map(texts.map((text) => [text.content, text]));
   for (const content of different.keys()) slot.set(content, []);
-  const running = new RunningText([...different.values()]);
-  for (const [row, { pattern, isRight }] of different.size === 0 ? [] : table.entries()) {
+  const running = together(values, [...different.values()]);
+  for (const [row, { pattern, isRight }] of table.entries()) {
     for (const match of running.all.matchAll(pattern)) {
       const [all, signs = all] = match;
       const found = new FoundSigns(running, signs, match.index + all.length - signs.length);

@@ -12,7 +12,8 @@ export function paragraphsOf(text: string): Stretch[] {
 /** Sentences inside a stretch; abbreviations such as «ca.» and «pr.» and dates do not end one. */
 export function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   const inside = text.slice(start, end);
-  const ends = /(?<!\b(?:ca|bl|pr|fx|f\.eks|mv|jf|nr|kr|kl|stk|d|\d))[.!?:](?=\s+[\p{Lu}\d[”"])|\n\s*(?=- |\d+\. )/gu;
+  const ends =
+    /(?=[.!?:])(?<!\b(?:ca|bl|pr|fx|f\.eks|mv|jf|nr|kr|kl|stk|d|\d))[.!?:](?=\s+[\p{Lu}\d[”"])|\n\s*(?=- |\d+\. )/gu;
   return stretches(inside, ends).map((one) => ({ start: start + one.start, end: start + one.end }));
 }
 

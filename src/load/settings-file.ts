@@ -2,11 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
+import { settingsFileName } from './settings-file-name.js';
 import { SourceFolder } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';
-
-/** Beside the plans: what the site says of itself. No plan's id begins like it. */
-export const settingsFileName = '_websted.yaml';
 
 export interface SettingsFile {
   /** Null where there is none, or where it cannot be read. */

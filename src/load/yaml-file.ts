@@ -95,26 +95,26 @@ export function readYamlFile(source: Source): { file: YamlFile | null; diagnosti
       diagnostics: [...found, diagnose('HP015', 'Filen skal bestå af felter og værdier', span, { help })],
     };
   }
-  found.push(...silentLosses(source, root));
+  findSilentLosses(source, root, found);
   return { file: hasErrors(found) ? null : new YamlFile(source, root), diagnostics: found };
 }
 
 /** Text that YAML drops without a word: after ` #`, after `>` or `|` on the same line, after a comma inside `{…}`. */
-function silentLosses(source: Source, node: YamlNode): Diagnostic[] {
-  if (node.kind === 'list') return node.items.flatMap((item) => silentLosses(source, item));
-  if (node.kind === 'map') {
-    return [...node.entries.values()].flatMap((entry) => [
-      ...standsAlone(source, entry),
-      ...silentLosses(source, entry.value),
-    ]);
-  }
-  if (node.style === 'folded' || node.style === 'literal') return emptyBlock(source, node);
-  if (node.style !== 'plain' || node.end <= node.start) return [];
-  return [...curlyQuotes(source, node), ...lostComment(source, node)];
+function findSilentLosses(source: Source, node: YamlNode, found: Diagnostic[]): void {
+  if (node.kind === 'list') for (const item of node.items) findSilentLosses(source, item, found);
+  else if (node.kind === 'map')
+    for (const entry of node.entries.values()) {
+      found.push(...standsAlone(source, entry));
+      findSilentLosses(source, entry.value, found);
+    }
+  else if (node.style === 'folded' || node.style === 'literal') found.push(...emptyBlock(source, node));
+  else if (node.style === 'plain' && node.end > node.start)
+    found.push(...curlyQuotes(source, node), ...lostComment(source, node));
 }
 
 /** `navn: Klub #4` */
 function lostComment(source: Source, node: YamlScalar): Diagnostic[] {
+  if (/[^ \t]/.test(source.text[node.end] ?? '\n')) return [];
   const { line } = source.positionAt(node.end);
   const rest = source.text.slice(node.end, source.startOfLine(line) + source.line(line).length);
   const comment = /^\s+#(?=[\p{L}\p{N}])/u.exec(rest);

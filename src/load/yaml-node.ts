@@ -57,20 +57,19 @@ export function toValue(node: YamlNode): unknown {
   const value: Record<string, unknown> = {};
   for (const [name, entry] of node.entries) {
     if (isEmpty(entry.value)) continue;
-    // Plain assignment to `__proto__` would change the prototype instead of being reported as an unknown field.
-    Object.defineProperty(value, name, {
-      value: toValue(entry.value),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const inner = toValue(entry.value);
+    // Plain assignment would change the prototype instead of being reported as an unknown field.
+    if (name === '__proto__')
+      Object.defineProperty(value, name, { value: inner, enumerable: true, configurable: true, writable: true });
+    else value[name] = inner;
   }
   return value;
 }
 
 /** Nothing was written: `felt:` or `felt: |` with no text below, `felt: ""`, or a group of nothing but such fields. */
 export function isEmpty(node: YamlNode): boolean {
-  if (node.kind === 'map')
-    return node.entries.size > 0 && [...node.entries.values()].every(({ value }) => isEmpty(value));
-  return node.kind === 'scalar' && node.text.trim() === '';
+  if (node.kind === 'scalar') return !/\S/.test(node.text);
+  if (node.kind === 'list' || node.entries.size === 0) return false;
+  for (const { value } of node.entries.values()) if (!isEmpty(value)) return false;
+  return true;
 }

@@ -23,7 +23,7 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisit
   if (core instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, item] of value.entries()) walk(core.element, item, visitor, [...path, index]);
   } else if (core instanceof z.ZodObject && isGroup(value)) {
-    for (const [name, field] of Object.entries(fieldsOf(core))) {
+    for (const [name, field] of entriesOf(core)) {
       if (Object.hasOwn(value, name)) walk(field, value[name], visitor, [...path, name]);
       else if (metaOf(field).formRequired) visitor.missing?.(metaOf(field), [...path, name], Object.keys(core.shape));
     }
@@ -33,6 +33,15 @@ export function walk(schema: z.core.$ZodType, value: unknown, visitor: WalkVisit
       walk(core.valueType, item, visitor, [...path, name]);
     }
   }
+}
+
+const entries = new WeakMap<z.ZodObject, readonly [string, z.core.$ZodType][]>();
+
+/** The fields of a group in the order of the schema. */
+function entriesOf(group: z.ZodObject): readonly [string, z.core.$ZodType][] {
+  const known = entries.get(group) ?? Object.entries(fieldsOf(group));
+  entries.set(group, known);
+  return known;
 }
 
 interface Resolved {

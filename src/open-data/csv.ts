@@ -15,6 +15,11 @@ export const booleanWords = { true: 'ja', false: 'nej' } as const;
 /** By which Excel tells that the file is UTF-8. */
 const byteOrderMark = '\ufeff';
 
+/** A table's file in a folder of open data. */
+export function csvName(folder: string, table: TableName): string {
+  return `${folder}/${table}.csv`;
+}
+
 /** A table as a CSV file. */
 export function csvFile(name: TableName, tables: Tables): string {
   const columns = Object.entries(definitionOf(name).columns);

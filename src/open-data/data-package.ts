@@ -44,7 +44,7 @@ export function dataPackage(about: PackageAbout, files: readonly PackagedTable[]
     ...(plans.length > 0 ? { sources: plans.map((plan) => sourceOf(plan, address)) } : {}),
     resources: files.map(resourceOf),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 function sourceOf({ plan, navn, kommune, kilde }: Row<'planer'>, address: string | null) {

@@ -1,9 +1,10 @@
 import type { SiteSettings } from '../model/site-settings.js';
 import { allTables, tablesFile } from './all-tables.js';
 import { catalogueFile } from './catalogue.js';
-import { csvFile } from './csv.js';
+import { csvFile, csvName } from './csv.js';
 import { dataPackage, type PackageAbout, type PackagedTable } from './data-package.js';
-import { type TableName, type Tables, tableNames } from './tables.js';
+import { type Tables, tableNames } from './tables.js';
+import { tablesSchema } from './tables-schema.js';
 
 /** A file of open data; its name is the path from the folder of data: `viborg/indikatorer.csv`. */
 export interface OpenDataFile {
@@ -16,10 +17,6 @@ export type Measure = (data: string) => { readonly bytes: number; readonly sha25
 
 /** Where tables of several plans lie; a plan's own have its id. */
 const allFolder = 'alle';
-
-export function csvName(folder: string, table: TableName): string {
-  return `${folder}/${table}.csv`;
-}
 
 /** The tables of one plan as CSV, with their description. */
 export function planDataFiles(
@@ -61,6 +58,7 @@ export function allDataFiles(each: readonly Tables[], settings: SiteSettings, me
     ...files.map(({ name, data }) => ({ name, data })),
     { name: 'alle.json', data: tablesFile(tables) },
     { name: 'datapackage.json', data: dataPackage(about, packaged) },
+    { name: 'skema/alle.schema.json', data: `${JSON.stringify(tablesSchema(), null, 1)}\n` },
     { name: 'katalog.jsonld', data: catalogueFile(tables.planer, settings) },
   ];
 }

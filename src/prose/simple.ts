@@ -68,7 +68,7 @@ export function maskSimple(text: string, linked: 'shown' | 'hidden'): string {
 const pointMark = /^ *-(?= )/gm;
 const headingMark = /^#{3,4} (?=[^\s#*][^*\n]*$)/gm;
 /** Only where the signs are sure to be read as bold: words inside, a space or a stop outside. */
-const bold = /(?<=^|[\s(])\*\*(?=[\p{L}\d])((?:[^*\n]|\n *(?=\p{L}))*[\p{L}\d.:%)])\*\*(?=$|[\s.,;:)])/gmu;
+const bold = /\*\*(?<=(?:^|[\s(])\*\*)(?=[\p{L}\d])((?:[^*\n]|\n *(?=\p{L}))*[\p{L}\d.:%)])\*\*(?=$|[\s.,;:)])/gmu;
 /** `[^1]: ` ahead of a footnote's text, and `[^1]` where the note belongs. */
 const noteMark = /(?<=^|\n *\n)\[\^([a-z\d]+)\]: (?=\p{L}|[”“])/gu;
 const noteReference = /(?<=[\p{L}\d.,:;!?)”])\[\^([a-z\d]+)\](?!:)/gu;

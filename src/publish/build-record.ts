@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tables } from '../open-data/tables.js';
 import { OutputFiles } from './output-files.js';
 import { sha256 } from './sha256.js';
 import type { BookletCard, SiteCard } from './site-data.js';
@@ -16,13 +17,15 @@ export interface BuildRecord {
   readonly plans: Readonly<Record<string, PlanRecord>>;
   readonly files: Readonly<Record<string, FileRecord>>;
   /** What belongs to no plan: the pages about all of them, and the site's assets; null where none were made. */
-  readonly front: { readonly key: string; readonly files: readonly string[] } | null;
-  /** The search index of the pages; null where none was made. */
-  readonly search: SearchRecord | null;
+  readonly front: CommonRecord | null;
+  /** The data of all plans together; null where they were not made. */
+  readonly allData: CommonRecord | null;
+  /** The search index of the pages; null where none was made. Its key is a hash over the pages. */
+  readonly search: CommonRecord | null;
 }
 
-export interface SearchRecord {
-  /** Hash over the pages that it was made of. */
+/** Files that belong to no plan, with the hash of all that went into them. */
+export interface CommonRecord {
   readonly key: string;
   readonly files: readonly string[];
 }
@@ -33,8 +36,10 @@ export interface PlanRecord {
   readonly findings: FindingCounts;
   /** Null where they were not composed. */
   readonly documents: readonly DocumentRecord[] | null;
-  /** SHA-256 of the plan's data; null where it was not made. */
-  readonly data: string | null;
+  /** Paths of the plan's data; null where they were not made. */
+  readonly data: readonly string[] | null;
+  /** The plan as the rows of open data; null for the booklet. */
+  readonly tables: Tables | null;
   readonly site: PlanSiteRecord | null;
 }
 
@@ -58,7 +63,13 @@ export interface PlanSiteRecord {
   /** Paths of the plan's pages and of the files beside them. */
   readonly files: readonly string[];
   /** What pages about other things show of it. */
-  readonly card: SiteCard | BookletCard;
+  readonly card: Omit<SiteCard, 'tables'> | BookletCard;
+}
+
+/** What pages about other things show of a plan or of the booklet. */
+export function cardOf({ site, tables }: PlanRecord): SiteCard | BookletCard | null {
+  if (!site) return null;
+  return 'interventions' in site.card ? site.card : tables && { ...site.card, tables };
 }
 
 export interface FileRecord {

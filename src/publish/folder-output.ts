@@ -2,11 +2,16 @@ import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { Booklet } from '../model/booklet-data.js';
 import type { Plan } from '../model/plan-data.js';
+import type { SiteSettings } from '../model/site-settings.js';
+import { allDataFiles, type OpenDataFile, planDataFiles } from '../open-data/open-data-files.js';
 import type { Tables } from '../open-data/tables.js';
 import { bookletDataFile } from './booklet-data-file.js';
 import type { FindingCounts } from './build-record.js';
 import type { Manifest } from './manifest.js';
+import { dataPath, openDataPath } from './output-layout.js';
 import { planDataFile } from './plan-data-file.js';
+import { sha256 } from './sha256.js';
+import { dataFileUrl, openDataUrl } from './site-urls.js';
 
 /** What is composed and ready to be written, of whichever kind. */
 export interface OutputParts {
@@ -42,7 +47,30 @@ export function idOf(output: FolderOutput): string {
   return 'plan' in output ? output.plan.id : output.booklet.id;
 }
 
-/** The JSON file of open data. */
-export function dataOf(output: FolderOutput): string {
-  return 'plan' in output ? planDataFile(output.plan) : bookletDataFile(output.booklet);
+/** A file of open data, where it lies in the output folder, and its address on the site. */
+export interface DataFile {
+  readonly path: string;
+  readonly url: string;
+  readonly data: string;
+}
+
+/** Everything of a plan or of the booklet that is open data: a JSON file, and the tables of a plan. */
+export function dataFilesOf(output: FolderOutput, settings: SiteSettings): DataFile[] {
+  const id = idOf(output);
+  const whole = 'plan' in output ? planDataFile(output.plan) : bookletDataFile(output.booklet);
+  const tables = 'plan' in output ? planDataFiles(id, output.tables, settings, measure) : [];
+  return [{ path: dataPath(id), url: dataFileUrl(id), data: whole }, ...tables.map(placed)];
+}
+
+/** What tells of all plans together. */
+export function allDataFilesOf(each: readonly Tables[], settings: SiteSettings): DataFile[] {
+  return allDataFiles(each, settings, measure).map(placed);
+}
+
+function placed({ name, data }: OpenDataFile): DataFile {
+  return { path: openDataPath(name), url: openDataUrl(name), data };
+}
+
+function measure(data: string) {
+  return { bytes: Buffer.byteLength(data), sha256: sha256(data) };
 }

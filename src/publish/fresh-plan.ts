@@ -1,7 +1,9 @@
+import type { Tables } from '../open-data/tables.js';
 import { documentFormats } from '../render/index.js';
 import type { DocumentRecord, PlanRecord, PreviousBuild } from './build-record.js';
+import { dataPaths } from './data-paths.js';
 import type { OutputKind } from './output-kinds.js';
-import { dataPath, documentPath } from './output-layout.js';
+import { documentPath } from './output-layout.js';
 import type { SearchState } from './search/search-state.js';
 import { sha256Of } from './sha256.js';
 import type { BookletCard, SiteCard } from './site-data.js';
@@ -24,7 +26,7 @@ export function freshPlan(previous: PreviousBuild, { id, key, isChosen, kinds }:
   for (const format of formats) {
     if (!record.documents?.every((document) => isMade(previous, id, document, format))) return null;
   }
-  if (isChosen && kinds.has('data') && previous.intact(dataPath(id))?.sha256 !== (record.data ?? 'none')) return null;
+  if (isChosen && kinds.has('data') && !record.data?.every((path) => previous.intact(path))) return null;
   if (!kinds.has('site')) return record;
   const { site } = record;
   if (!site || site.offered !== offeredBy(previous, id, record)) return null;
@@ -44,7 +46,7 @@ export function offeredPaths(id: string, documents: readonly { readonly fileName
   const paths = documents.flatMap(({ fileName }) =>
     documentFormats.map((format) => documentPath(id, fileName, format)),
   );
-  return [...paths, dataPath(id)];
+  return [...paths, ...dataPaths(id)];
 }
 
 /** Hash over the files that a plan's pages offer, those that are not there among them. */
@@ -52,12 +54,25 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
   return sha256Of(...paths.map((path) => `${path} ${hashOf(path) ?? ''}`));
 }
 
-/** Hash of all that goes into the pages about all plans. */
+/**
+ * Hash of all that goes into the pages about all plans.
+ * @param common of what is no plan's: the tool, and what the site says of itself
+ */
 export function frontKey(
-  tool: string,
+  common: string,
   cards: readonly (SiteCard | BookletCard)[],
   date: Date,
   search: SearchState,
 ): string {
-  return sha256Of(tool, JSON.stringify(cards), date.toISOString(), search);
+  return sha256Of(common, JSON.stringify(cards), date.toISOString(), search);
+}
+
+/** Hash of all that goes into the data about all plans. */
+export function allDataKey(common: string, each: readonly Tables[]): string {
+  return sha256Of(common, JSON.stringify(each));
+}
+
+/** The data of all plans together is made only where the build is about all of them. */
+export function makesAllData({ kinds, isComplete }: { kinds: ReadonlySet<OutputKind>; isComplete: boolean }): boolean {
+  return kinds.has('data') && (isComplete || kinds.has('site'));
 }

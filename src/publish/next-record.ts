@@ -1,13 +1,16 @@
 import type { DocumentTree } from '../document/blocks.js';
+import type { Tables } from '../open-data/tables.js';
 import {
+  type CommonRecord,
+  cardOf,
   type DocumentRecord,
   type FileRecord,
   type FindingCounts,
   type PlanRecord,
+  type PlanSiteRecord,
   type PreviousBuild,
   recordPath,
   recordText,
-  type SearchRecord,
 } from './build-record.js';
 import { offeredKey, offeredPaths } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
@@ -22,8 +25,10 @@ export class NextRecord {
   private readonly shown = new Map<string, SiteCard | BookletCard>();
   private readonly offered = new Map<string, string>();
   private readonly trees = new Map<string, string>();
+  private readonly tables = new Map<string, Tables>();
   private frontKey: string | null;
-  private searchRecord: SearchRecord | null;
+  private searchRecord: CommonRecord | null;
+  private allDataKey: string | null;
 
   /** @param left plans that are left as the last build made them, and null for the others, in the order of the site */
   constructor(
@@ -33,6 +38,7 @@ export class NextRecord {
   ) {
     this.frontKey = previous.record?.front?.key ?? null;
     this.searchRecord = previous.record?.search ?? null;
+    this.allDataKey = previous.record?.allData?.key ?? null;
   }
 
   /** A plan is made anew; what is known of it under the same key still holds. */
@@ -40,15 +46,17 @@ export class NextRecord {
     id: string,
     remember: { key: string; findings: FindingCounts } | null,
     documents: readonly DocumentTree[],
+    tables: Tables | null,
   ): void {
     this.plans.delete(id);
+    if (tables) this.tables.set(id, tables);
     if (!remember) return;
     const old = this.previous.plan(id);
-    const known = old?.key === remember.key ? old : { documents: null, data: null, site: null };
+    const known = old?.key === remember.key ? old : { documents: null, data: null, site: null, tables };
     const composed = documents.map((document): DocumentRecord => {
       return { fileName: document.fileName, tree: this.treeOf(document) };
     });
-    this.plans.set(id, { ...known, ...remember, ...(documents.length > 0 ? { documents: composed } : {}) });
+    this.plans.set(id, { ...known, ...remember, tables, ...(documents.length > 0 ? { documents: composed } : {}) });
   }
 
   /** Hash of all that a document's file is made from. */
@@ -60,9 +68,9 @@ export class NextRecord {
     this.trees.set(path, tree);
   }
 
-  data(id: string, entry: ManifestEntry | null): void {
+  data(id: string, paths: readonly string[]): void {
     const plan = this.plans.get(id);
-    if (plan && entry) plan.data = entry.sha256;
+    if (plan) plan.data = paths;
   }
 
   /** What the pages of a plan or of the booklet offer for download, and what other pages show of it. */
@@ -78,8 +86,19 @@ export class NextRecord {
 
   /** Of all plans of the site and the booklet, in their order. */
   cards(): (SiteCard | BookletCard)[] {
-    const ids = this.left.size > 0 ? [...this.left.keys()] : [...this.shown.keys()];
-    return ids.flatMap((id) => this.shown.get(id) ?? this.left.get(id)?.site?.card ?? []);
+    return this.ids(this.shown).flatMap((id) => {
+      const left = this.left.get(id);
+      return this.shown.get(id) ?? (left && cardOf(left)) ?? [];
+    });
+  }
+
+  /** Of all plans that the build is about, in the order of the site. */
+  allTables(): Tables[] {
+    return this.ids(this.tables).flatMap((id) => this.tables.get(id) ?? this.left.get(id)?.tables ?? []);
+  }
+
+  private ids(made: ReadonlyMap<string, unknown>): string[] {
+    return this.left.size > 0 ? [...this.left.keys()] : [...made.keys()];
   }
 
   /** @param key null where what was made must not be taken for what was wanted */
@@ -87,27 +106,33 @@ export class NextRecord {
     this.frontKey = key;
   }
 
-  search(record: SearchRecord | null): void {
+  search(record: CommonRecord | null): void {
     this.searchRecord = record;
+  }
+
+  allData(key: string): void {
+    this.allDataKey = key;
   }
 
   /** The file to write beside the manifest. */
   record(manifest: Manifest, manifestText: string): { path: string; text: string } {
     const planIds = [...new Set(manifest.files.flatMap(({ plan }) => plan ?? []))].sort();
-    const pagesOf = (id: string | null) =>
-      manifest.files.filter(({ kind, plan }) => kind === 'site' && plan === id).map(({ path }) => path);
+    const filesOf = (of: 'site' | 'data', id: string | null) =>
+      manifest.files.filter(({ kind, plan }) => kind === of && plan === id).map(({ path }) => path);
     const plans = planIds.flatMap((id): [string, PlanRecord][] => {
       const plan = this.plans.get(id) ?? this.left.get(id) ?? this.untouched(id);
       if (!plan) return [];
-      const [card, offered] = [this.shown.get(id), this.offered.get(id)];
-      return [[id, card && offered ? { ...plan, site: { offered, files: pagesOf(id), card } } : plan]];
+      const [shown, offered] = [this.shown.get(id), this.offered.get(id)];
+      if (!shown || !offered) return [[id, plan]];
+      return [[id, { ...plan, site: { offered, files: filesOf('site', id), card: withoutTables(shown) } }]];
     });
     const text = recordText({
       manifest: sha256(manifestText),
       planIds,
       plans: Object.fromEntries(plans),
       files: Object.fromEntries(manifest.files.map((file) => [file.path, this.fileRecord(file)])),
-      front: this.frontKey === null ? null : { key: this.frontKey, files: pagesOf(null) },
+      front: this.frontKey === null ? null : { key: this.frontKey, files: filesOf('site', null) },
+      allData: this.allDataKey === null ? null : { key: this.allDataKey, files: filesOf('data', null) },
       search: this.searchRecord,
     });
     return { path: recordPath, text };
@@ -123,4 +148,11 @@ export class NextRecord {
     const tree = this.trees.get(path) ?? (old?.sha256 === hash ? old.tree : undefined);
     return { sha256: hash, bytes, ...(tree === undefined ? {} : { tree }) };
   }
+}
+
+/** They are kept once, beside the card. */
+function withoutTables(card: SiteCard | BookletCard): PlanSiteRecord['card'] {
+  if ('interventions' in card) return card;
+  const { tables: _, ...rest } = card;
+  return rest;
 }

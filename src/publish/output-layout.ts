@@ -14,6 +14,11 @@ export function dataPath(planId: string): string {
   return `data/${folderOf(planId)}.json`;
 }
 
+/** A file of open data by its name: `viborg/planer.csv`. */
+export function openDataPath(name: string): string {
+  return `data/${name}`;
+}
+
 /** The file of an address of the site. */
 export function sitePath(path: string): string {
   return `site/${path.replace(/^\//, '')}`;

@@ -4,14 +4,21 @@ import type { GlossaryWord } from '../model/glossary.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import { type DocumentFormat, documentFormats } from '../render/index.js';
 import { type PlanRecord, PreviousBuild } from './build-record.js';
-import { type BookletOutput, dataOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
-import { frontKey } from './fresh-plan.js';
+import {
+  allDataFilesOf,
+  type BookletOutput,
+  dataFilesOf,
+  type FolderOutput,
+  idOf,
+  type PlanOutput,
+} from './folder-output.js';
+import { allDataKey, frontKey, makesAllData } from './fresh-plan.js';
 import { Glossary } from './glossary/glossary.js';
 import { byPath, type Manifest, type ManifestEntry, manifestName, nextManifest, readManifest } from './manifest.js';
 import { NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
 import type { OutputKind } from './output-kinds.js';
-import { dataPath, documentPath, sitePath } from './output-layout.js';
+import { documentPath, sitePath } from './output-layout.js';
 import { type FileFacts, OutputWriter } from './output-writer.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
@@ -21,7 +28,7 @@ import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
 import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
 import { type SitePlanInput, sitePlan } from './site-plan.js';
-import { dataFileUrl, documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
+import { documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
 
 /** A plan, or the booklet, of which files may be on their way. */
 interface Begun {
@@ -75,6 +82,8 @@ export interface BuildMemory {
   readonly plans: ReadonlyMap<string, PlanRecord | null>;
   /** Hash of everything that makes files out of plans. */
   readonly tool: string;
+  /** Hash of what goes into files that belong to no plan, beside the plans. */
+  readonly common: string;
   /** Writes also what is there already. */
   readonly isForced: boolean;
 }
@@ -113,6 +122,7 @@ class Publication {
   private search: SearchState;
   private readonly glossary: Glossary;
   private booklet: SiteBooklet | null = null;
+  private allData: SiteFront['data'] = [];
 
   constructor(
     output: OutputFolder,
@@ -123,6 +133,7 @@ class Publication {
       previous: PreviousBuild.none(output.dir),
       plans: new Map(),
       tool: '',
+      common: '',
       isForced: false,
     };
     const { previous, plans, tool, isForced } = this.memory;
@@ -141,6 +152,7 @@ class Publication {
       begun = next;
     }
     if (begun) await this.complete(begun);
+    await this.writeAllData();
     if (this.options.kinds.has('site')) {
       await this.writePages(true);
       await this.writeSearch();
@@ -165,7 +177,7 @@ class Publication {
     const id = idOf(output);
     this.sources.set(id, sources);
     this.plans.push({ id, fingerprint, date: date.toISOString() });
-    this.next.begin(id, remember, documents);
+    this.next.begin(id, remember, documents, 'plan' in output ? output.tables : null);
     return { output, files: this.options.chosen.has(id) ? this.beginFiles(output) : [] };
   }
 
@@ -202,8 +214,12 @@ class Publication {
       this.next.madeFrom(facts.path, tree);
     }
     if (!kinds.has('data')) return;
-    await this.writer.write(factsOf(dataPath(id), 'data', id, output.sources), dataOf(output));
-    this.next.data(id, this.writer.entry(dataPath(id)));
+    const data = dataFilesOf(output, this.options.settings);
+    for (const file of data) await this.writer.write(factsOf(file.path, 'data', id, output.sources), file.data);
+    this.next.data(
+      id,
+      data.map(({ path }) => path),
+    );
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
@@ -238,12 +254,28 @@ class Publication {
       }
     }
     // The pages always offer the data, also where this build makes nothing but the site.
-    const url = dataFileUrl(id);
-    const entry = this.writer.entry(dataPath(id));
-    if (entry) await this.writer.copy(facts(url), entry);
-    else await this.writer.write(facts(url), dataOf(output));
-    bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    for (const { path, url, data } of dataFilesOf(output, this.options.settings)) {
+      const entry = this.writer.entry(path);
+      if (entry) await this.writer.copy(facts(url), entry);
+      else await this.writer.write(facts(url), data);
+      bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    }
     return (address) => bytes.get(address);
+  }
+
+  /** What tells of all plans together, where all of them are at hand: beside each plan's data, and in the site. */
+  private async writeAllData(): Promise<void> {
+    const { kinds, settings } = this.options;
+    const each = this.next.allTables();
+    const [inOutput, inSite] = [makesAllData(this.options), kinds.has('site')];
+    if (!inOutput && !inSite) return;
+    const files = allDataFilesOf(each, settings);
+    this.allData = files.map(({ url, data }) => ({ url, bytes: Buffer.byteLength(data) }));
+    for (const { path, url, data } of files) {
+      if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);
+      if (inSite) await this.writer.write(factsOf(sitePath(url), 'site', null, []), data);
+    }
+    if (inOutput) this.next.allData(allDataKey(this.memory.common, each));
   }
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */
@@ -252,7 +284,9 @@ class Publication {
     const plans = this.sitePlans;
     this.sitePlans = [];
     const cards = this.next.cards();
-    const front = isLast ? siteFront(cards, date, this.search, this.glossary.words) : null;
+    const front = isLast
+      ? siteFront(cards, { date, search: this.search, glossary: this.glossary.words, data: this.allData })
+      : null;
     const booklet = isLast ? this.booklet : null;
     onStep('site');
     const { renderSite } = await import('./site.js');
@@ -262,7 +296,7 @@ class Publication {
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    if (front) this.next.front(frontKey(this.memory.tool, cards, date, this.search));
+    if (front) this.next.front(frontKey(this.memory.common, cards, date, this.search));
   }
 
   /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */
@@ -309,12 +343,14 @@ class Publication {
 
   private async finish(): Promise<Published> {
     const { kinds, chosen, isComplete, version } = this.options;
+    const isWanted = (id: string) => isComplete || chosen.has(id);
+    const withAllData = makesAllData(this.options);
     const files = [...this.writer.files.values()];
     const { manifest, removed } = nextManifest(
       this.old,
       { version, plans: this.plans, sources: [...this.sources.values()].flat(), files },
       ({ kind, plan }) =>
-        kinds.has(kind) && !this.isFresh(plan) && (kind === 'site' || plan === null || isComplete || chosen.has(plan)),
+        kinds.has(kind) && !this.isFresh(plan) && (kind === 'site' || (plan === null ? withAllData : isWanted(plan))),
     );
     const manifestText = `${JSON.stringify(manifest, null, 2)}\n`;
     await this.writer.aside(manifestName, manifestText);
@@ -322,7 +358,7 @@ class Publication {
     await this.writer.aside(record.path, record.text);
     await this.writer.commit(removed);
     const wanted = manifest.files.filter(
-      ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || plan === null || chosen.has(plan)),
+      ({ kind, plan }) => kinds.has(kind) && (kind === 'site' || (plan === null ? withAllData : chosen.has(plan))),
     );
     return { files: wanted, made: this.writer.made, search: this.search };
   }
@@ -340,11 +376,9 @@ function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet 
 
 function siteFront(
   all: readonly (SiteCard | BookletCard)[],
-  date: Date,
-  search: SearchState,
-  glossary: SiteFront['glossary'],
+  { date, ...rest }: Pick<SiteFront, 'search' | 'glossary' | 'data'> & { readonly date: Date },
 ): SiteFront {
   const cards = all.flatMap((card) => ('tables' in card ? card : []));
   const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
-  return { cards, interventions, updated: longDate(date), search, glossary };
+  return { cards, interventions, updated: longDate(date), ...rest };
 }

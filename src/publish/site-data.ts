@@ -31,6 +31,8 @@ export interface SiteFront {
   readonly cards: readonly SiteCard[];
   /** Of the booklet; none where there is none. */
   readonly interventions: readonly InterventionEntry[];
+  /** The files of open data that tell of all plans together. */
+  readonly data: readonly { readonly url: string; readonly bytes: number }[];
   readonly updated: string;
   readonly search: SearchState;
   /** All words that pages explain. */
@@ -167,7 +169,7 @@ export interface SiteFile {
   readonly label: string;
   /** Address from `site-urls.ts`: `/dokumenter/<plan>/<file>.pdf`. */
   readonly href: string;
-  readonly format: 'DOCX' | 'PDF' | 'JSON';
+  readonly format: 'DOCX' | 'PDF' | 'JSON' | 'CSV' | 'JSON-LD';
   /** Null where the file is made only when somebody asks for it. */
   readonly bytes: number | null;
 }

@@ -1,6 +1,6 @@
 import type { SiteContentsEntry, SiteFile, SiteWord } from './site-data.js';
 import type { FacetView } from './site-facets.js';
-import { aboutUrl, acrossUrls, glossaryUrl, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
+import { aboutUrl, acrossUrls, dataUrl, glossaryUrl, homeUrl, overviewUrl, searchUrl } from './site-urls.js';
 import type { StructuredThing } from './structured-data.js';
 
 /** What every page needs. Addresses are paths from the site's root; the templates make them relative. */
@@ -75,6 +75,8 @@ function menuFor(url: string): PageView['menu'] {
   return [
     entry('Planer', homeUrl, url.startsWith('/planer/')),
     entry('Overblik', overviewUrl, isAcross),
+    entry('Ordliste', glossaryUrl, false),
+    entry('Data', dataUrl, false),
     entry('Om siden', aboutUrl, false),
   ];
 }
@@ -112,6 +114,8 @@ export const fileFormats: Readonly<Record<SiteFile['format'], Pick<FileView, 'ki
   DOCX: { kind: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   PDF: { kind: 'PDF', type: 'application/pdf' },
   JSON: { kind: 'JSON', type: 'application/json' },
+  CSV: { kind: 'CSV', type: 'text/csv' },
+  'JSON-LD': { kind: 'JSON-LD', type: 'application/ld+json' },
 };
 
 /** Bytes in decimal units, as file managers and telephones count: `34 kB`, `1,2 MB`. */

@@ -25,6 +25,8 @@ export const acrossUrls = [
   compareUrl,
 ] as const;
 export const glossaryUrl = '/ordliste/';
+/** «Om data»; its files lie beside it. */
+export const dataUrl = '/data/';
 export const notFoundUrl = '/404.html';
 export const searchUrl = '/soeg/';
 /** What runs in the browser, on that page only. */
@@ -95,6 +97,11 @@ export function tableFileUrl(planId: string | null, table: string): string {
 
 export function dataFileUrl(planId: string): string {
   return `/data/${planId}.json`;
+}
+
+/** A file of open data by its name: `viborg/planer.csv`. */
+export function openDataUrl(name: string): string {
+  return `/data/${name}`;
 }
 
 /** The file of an address, relative to the site's folder: `om/index.html`. */

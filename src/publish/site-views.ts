@@ -7,6 +7,7 @@ import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
+import { type DataPageView, dataPageView } from './data-page.js';
 import { type GlossaryView, glossaryView } from './glossary/glossary-view.js';
 import { planAsThing } from './plan-as-thing.js';
 import type {
@@ -53,6 +54,7 @@ export interface SiteViews {
   readonly notFound: readonly PageView[];
   readonly search: readonly SearchView[];
   readonly glossary: readonly GlossaryView[];
+  readonly data: readonly DataPageView[];
   /** Pages about more than one plan, and those of the booklet. */
   readonly across: readonly AcrossView[];
   readonly plans: readonly PlanView[];
@@ -133,6 +135,7 @@ interface ActivityLinkView extends LinkView {
 export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
   return {
     ...frontViews(data.front, denmark),
+    data: data.front ? [dataPageView(data.front, data.settings)] : [],
     across: [
       ...(data.front ? acrossViews(data.front, denmark) : []),
       ...(data.booklet ? bookletViews(data.booklet) : []),

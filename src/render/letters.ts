@@ -28,13 +28,13 @@ export class Letters {
     const { glyphs, positions, advanceWidth } = face.layout(text);
     const scale = size / face.unitsPerEm;
     let pen = x - advanceWidth * scale * shareBefore[align];
-    return glyphs.flatMap(({ path }, index) => {
+    const steps: Step[] = [];
+    for (const [index, { path }] of glyphs.entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      const left = pen + xOffset * scale;
-      const base = y - yOffset * scale;
+      addSteps(steps, path.commands, { left: pen + xOffset * scale, base: y - yOffset * scale, scale });
       pen += xAdvance * scale;
-      return stepsOf(path.commands, (glyphX, glyphY) => [left + glyphX * scale, base - glyphY * scale]);
-    });
+    }
+    return steps;
   }
 }
 
@@ -49,37 +49,47 @@ const made = new WeakMap<Fonts, Letters>();
 /** How much of a line's width is left of its place. */
 const shareBefore: Readonly<Record<Label['align'], number>> = { start: 0, middle: 0.5, end: 1 };
 
-type Point = readonly [x: number, y: number];
+/** Where a letter stands, and how large it is. */
+interface LetterPlace {
+  readonly left: number;
+  readonly base: number;
+  readonly scale: number;
+}
 
-function stepsOf(commands: readonly PathCommand[], place: (x: number, y: number) => Point): Step[] {
-  let at: Point = [0, 0];
-  return commands.map(({ command, args }): Step => {
-    const points = pairs(args).map(([x, y]) => place(x, y));
-    const from = at;
-    at = points.at(-1) ?? at;
+/** A figure has some thousand letters of thirty steps each: no list is made that is not kept. */
+function addSteps(steps: Step[], commands: readonly PathCommand[], { left, base, scale }: LetterPlace): void {
+  let [atX, atY] = [0, 0];
+  for (const { command, args } of commands) {
+    const placed: number[] = [];
+    for (let index = 0; index + 1 < args.length; index += 2)
+      placed.push(left + (args[index] ?? 0) * scale, base - (args[index + 1] ?? 0) * scale);
+    const [fromX, fromY] = [atX, atY];
+    atX = placed.at(-2) ?? atX;
+    atY = placed.at(-1) ?? atY;
     switch (command) {
       case 'moveTo':
-        return ['M', ...points.flat()];
+        steps.push(['M', ...placed]);
+        break;
       case 'lineTo':
-        return ['L', ...points.flat()];
+        steps.push(['L', ...placed]);
+        break;
       case 'bezierCurveTo':
-        return ['C', ...points.flat()];
-      case 'quadraticCurveTo':
-        return ['C', ...towards(from, points[0] ?? at), ...towards(at, points[0] ?? at), ...at];
+        steps.push(['C', ...placed]);
+        break;
+      case 'quadraticCurveTo': {
+        const [handleX = atX, handleY = atY] = placed;
+        const first = [towards(fromX, handleX), towards(fromY, handleY)];
+        steps.push(['C', ...first, towards(atX, handleX), towards(atY, handleY), atX, atY]);
+        break;
+      }
       case 'closePath':
-        return ['Z'];
+        steps.push(['Z']);
+        break;
     }
-  });
+  }
 }
 
 /** PDF has curves with two handles only: each lies two thirds of the way to the one that TrueType has. */
-function towards([fromX, fromY]: Point, [handleX, handleY]: Point): Point {
-  return [fromX + ((handleX - fromX) * 2) / 3, fromY + ((handleY - fromY) * 2) / 3];
-}
-
-function pairs(numbers: readonly number[]): Point[] {
-  const points: Point[] = [];
-  for (let index = 0; index + 1 < numbers.length; index += 2)
-    points.push([numbers[index] ?? 0, numbers[index + 1] ?? 0]);
-  return points;
+function towards(from: number, handle: number): number {
+  return from + ((handle - from) * 2) / 3;
 }

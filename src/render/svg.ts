@@ -1,5 +1,6 @@
 import { type Drawing, type Ink, inks, type Label, type Shape, type Stroke } from '../document/drawing.js';
 import { unknownNode } from '../document/visit.js';
+import { toHundredths } from './decimal.js';
 import { fontFamily } from './fonts.js';
 import type { Letters, Step } from './letters.js';
 
@@ -17,7 +18,7 @@ export function svgOf({ width, height, shapes }: Drawing, options: SvgOptions = 
   const { alternative, inkOf = onPaper, letters } = options;
   const namespace = alternative === undefined ? attributes({ xmlns: 'http://www.w3.org/2000/svg' }) : '';
   const role = alternative === undefined ? '' : attributes({ role: 'img', 'aria-label': alternative });
-  const size = attributes({ viewBox: `0 0 ${decimal(width)} ${decimal(height)}`, width, height });
+  const size = attributes({ viewBox: `0 0 ${toHundredths(width)} ${toHundredths(height)}`, width, height });
   const family = attributes({ 'font-family': letters ? undefined : `${fontFamily}, sans-serif` });
   const drawn = shapes.map((shape) => svgOfShape(shape, (name) => inkOf(name, inks[name]), letters));
   return `<svg${namespace}${size}${role}${family}>${drawn.join('')}</svg>`;
@@ -38,7 +39,9 @@ function svgOfShape(shape: Shape, inkOf: InkOf, letters: Letters | undefined): s
       return `<circle${attributes({ cx: x, cy: y, r: radius })}${paint(fill, stroke, inkOf)}/>`;
     }
     case 'path': {
-      const steps = shape.points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${decimal(x)} ${decimal(y)}`);
+      const steps = shape.points.map(
+        ([x, y], index) => `${index === 0 ? 'M' : 'L'}${toHundredths(x)} ${toHundredths(y)}`,
+      );
       const d = steps.join('') + (shape.fill ? 'Z' : '');
       return `<path${attributes({ d })}${paint(shape.fill, shape.stroke, inkOf)}/>`;
     }
@@ -56,12 +59,16 @@ function svgOfLabel({ text, x, y, size, weight, align, ink }: Label, inkOf: InkO
 }
 
 function svgOfOutline(steps: readonly Step[], fill: string): string {
-  const d = steps.map(([command, ...numbers]) => command + numbers.map(decimal).join(' ')).join('');
+  let d = '';
+  for (const [command, ...numbers] of steps) {
+    d += command;
+    for (let at = 0; at < numbers.length; at++) d += (at > 0 ? ' ' : '') + toHundredths(numbers[at] ?? 0);
+  }
   return `<path${attributes({ d, fill })}/>`;
 }
 
 function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf): string {
-  const dash = stroke?.dash?.map(decimal).join(' ');
+  const dash = stroke?.dash?.map(toHundredths).join(' ');
   return attributes({
     fill: fill ? inkOf(fill) : 'none',
     stroke: stroke && inkOf(stroke.ink),
@@ -73,13 +80,8 @@ function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf):
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   const written = Object.entries(values).filter(([, value]) => value !== undefined);
   return written
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? decimal(value) : escaped(value ?? '')}"`)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? toHundredths(value) : escaped(value ?? '')}"`)
     .join('');
-}
-
-/** To a hundredth of a point. */
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 function escaped(text: string): string {

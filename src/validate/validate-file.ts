@@ -26,7 +26,8 @@ export function validateFile<S extends z.ZodType>(file: YamlFile, schema: S): Va
 
 /** Empty fields are left out of a file's value, so that zod never sees those that are also misspelt. */
 function unknownEmptyFields(file: YamlFile, schema: z.ZodType, node: YamlNode, path: Path): z.core.$ZodIssue[] {
-  const empty = emptyFields(node, path);
+  const empty: EmptyField[] = [];
+  findEmptyFields(node, path, empty);
   return empty.flatMap(({ group, name }): z.core.$ZodIssue[] => {
     const here = schemaAt(schema, file.value, group);
     if (!(here instanceof z.ZodObject) || Object.hasOwn(here.shape, name)) return [];
@@ -34,10 +35,18 @@ function unknownEmptyFields(file: YamlFile, schema: z.ZodType, node: YamlNode, p
   });
 }
 
-function emptyFields(node: YamlNode, path: Path): { group: Path; name: string }[] {
-  if (node.kind === 'list') return node.items.flatMap((item, index) => emptyFields(item, [...path, index]));
-  if (node.kind !== 'map') return [];
-  return [...node.entries].flatMap(([name, { value }]) =>
-    isEmpty(value) ? [{ group: path, name }] : emptyFields(value, [...path, name]),
-  );
+interface EmptyField {
+  readonly group: Path;
+  readonly name: string;
+}
+
+function findEmptyFields(node: YamlNode, path: Path, found: EmptyField[]): void {
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries())
+      if (item.kind !== 'scalar') findEmptyFields(item, [...path, index], found);
+  } else if (node.kind === 'map') {
+    for (const [name, { value }] of node.entries)
+      if (isEmpty(value)) found.push({ group: path, name });
+      else if (value.kind !== 'scalar') findEmptyFields(value, [...path, name], found);
+  }
 }

@@ -120,6 +120,8 @@ describe('HP381 lets groups follow upon each other', () => {
     [['13-17 år', 'op til 25 år'], null],
     [['13-17 år', '13-17 år'], null],
     [['13-20 år', '15-17 år'], null],
+    [['13-15 år', '13-17 år'], null],
+    [['13-17 år', '15-17 år'], null],
     [['1+', '2-5 år'], null],
     [['16-18 år', '13-14 år'], 'har de 15-årige: 13-14 år og 16-18 år'],
     [['16-18 år', '13-16 år'], 'De 16-årige er i to målgrupper i «Jobcafé»: 13-16 år og 16-18 år'],
@@ -166,6 +168,12 @@ describe('HP382 holds what is measured against the activity', () => {
     ]);
   });
 
+  it('lets an open age be the name of a group that is a part of all', async () => {
+    const measured: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: Borgere 10+ i job'];
+    expect(await findings('HP382', groups('hvem: Beboere, alder: 13-17 år'), measured)).toEqual([]);
+    expect(await findings('HP382', groups('hvem: Beboere, alder: 8+'), measured)).toHaveLength(1);
+  });
+
   it('says nothing where one of the activities has no groups', async () => {
     const measured: Change = [sub, 'tekst: Unge med fritidsjob', 'tekst: Unge på 13-18 år med job'];
     const both: Change = [sub, 'aktivitet: jobcafe', 'aktivitet: [jobcafe, cv]'];
@@ -199,9 +207,27 @@ describe('HP383 holds texts against the areas', () => {
     ['Vi er i de to områder.', 1],
     ['Vi er i alle 2 boligområder.', 1],
     ['Vi er i de tre områder.', 0],
+    ['Vi er i [](#nordvang) og [](#leder).', 0],
   ])('%s', async (text, times) => {
     const found = await findings('HP383', two, content(text));
     expect(found.map(({ place }) => place)).toEqual(times ? [`${sub}:16:5`] : []);
+  });
+
+  it('says which area, and where it is named first', async () => {
+    const [found] = await findings('HP383', two, content('Vi er i [](#sydvang)\n      og [](#sydvang).'));
+    expect(found).toMatchObject({
+      message: '«Jobcafé» taler om Sydvang, men området er ikke med under områder',
+      help: 'Tilføj sydvang under «områder», eller ret teksten',
+      related: [`${sub}:22`],
+    });
+    const [counted] = await findings('HP383', two, content('Vi er i de to områder.'));
+    expect(counted).toMatchObject({
+      message: '«Jobcafé» har 1 af planens områder, men teksten siger «de to områder»',
+      help: 'Tilføj de områder, der mangler, under «områder», eller ret teksten',
+      related: [`${sub}:22`],
+    });
+    const elsewhere: Change = [sub, 'Jobcentret henviser', '[](#sydvang) og de to områder henviser'];
+    expect(await findings('HP383', two, elsewhere)).toEqual([]);
   });
 
   it('an indicator of the activity counts too', async () => {
@@ -274,5 +300,24 @@ describe('HP387 to HP390', () => {
     ['Unge', '15+', 0],
   ])('%s of %s', async (hvem, alder, times) => {
     expect(await findings('HP390', groups(`hvem: ${hvem}, alder: ${alder}`))).toHaveLength(times);
+  });
+});
+
+describe('HP380 takes two groups for one', () => {
+  const two = groups('hvem: Unge, alder: 13-17 år', 'hvem: Voksne, alder: 18-25 år');
+  it.each([
+    ['for de 18-25-årige', []],
+    ['for de 13-25-årige', []],
+    ['for de 13-24-årige', ['18-25 år']],
+    ['for de 13-20-årige', ['13-17 år']],
+  ])('in the short text: %s', async (text, marked) => {
+    expect((await findings('HP380', two, brief(text))).map((one) => one.marked)).toEqual(marked);
+  });
+
+  it('and lets another text speak of a part of them, of others, and of those who cannot come', async () => {
+    expect(await findings('HP380', two, content('De 15-20-årige er med.'))).toEqual([]);
+    expect(await findings('HP380', two, content('De 30-40-årige er med.'))).toEqual([]);
+    expect(await findings('HP380', two, content('De 25-40-årige er ikke med.'))).toEqual([]);
+    expect(await findings('HP380', two, content('De 24-40-årige er ikke med.'))).toHaveLength(1);
   });
 });

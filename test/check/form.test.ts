@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckContext } from '../../src/check/context.js';
+import { ownWording } from '../../src/check/rules/form/own-wording.js';
 import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
+import { Source } from '../../src/diagnostics/source.js';
+import { readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
 const vision = 'strategisk-aftale.yaml';
@@ -45,9 +49,26 @@ describe('HP308 and HP309 know the words of the form', () => {
     ['Her er en vejledende tekst (OBS ikke mere).', [], ['vejledende tekst', '(OBS']],
     ['Vi vejleder om tekst og har et skema.', [], []],
     ['Tilføj skemaer, ét skema pr. aktivitet.', [], ['Tilføj skema', 'skema pr. aktivitet']],
+    [
+      'Vejledende \ntekst: tilføj \nskema, et skema \npr. \naktivitet.',
+      [],
+      ['Vejledende tekst', 'tilføj skema', 'skema pr. aktivitet'],
+    ],
+    [
+      'Linjen ( OBS) slettes \nfør  indsendelse og slettes ved aflevering.',
+      [],
+      ['( OBS', 'slettes før indsendelse', 'slettes ved aflevering'],
+    ],
+    ['Den slettes inden  aflevering.', [], ['slettes inden aflevering']],
+    ['Vi tilføjer skema pr.aktivitet, og den slettes til sidst.', [], []],
   ])('%s', async (text, fixedText, guidanceText) => {
     expect(await markedInVision('HP308', text)).toEqual(fixedText);
     expect(await markedInVision('HP309', text)).toEqual(guidanceText);
+  });
+
+  it('lets names be', async () => {
+    expect(await findings('HP308', [agreement, 'navn: Jobcafé', `navn: ${fixed}`])).toEqual([]);
+    expect(await findings('HP309', [agreement, 'navn: Jobcafé', `navn: ${guidance}`])).toEqual([]);
   });
 
   it('quotes on one line', async () => {
@@ -173,6 +194,8 @@ describe('HP311 finds what is announced and does not come', () => {
     ['Vi har.\n\n##### Vi', []],
     ['Vi har.\n\n###Vi', []],
     ['Vi ##', []],
+    ['Se ### her', []],
+    ['Vi har.\n\n  ### Vi', ['Vi']],
   ])('%s', async (text, marked) => expect(await markedInVision('HP311', text)).toEqual(marked));
 
   it.each([
@@ -182,6 +205,9 @@ describe('HP311 finds what is announced and does not come', () => {
     ['Unge med fritidsjob:', ['fritidsjob:']],
     ['Unge med fritidsjob –', ['–']],
     ['Unge med fritids-', ['fritids-']],
+    ['Unge på 17,', ['17,']],
+    ['Unge – med job', []],
+    ['Unge, som ikke er der endnu', []],
     ['Unge med fritidsjob, de er glade for', []],
     ['Unge med fritidsjob-og', []],
     ['---', []],
@@ -203,6 +229,10 @@ describe('HP311 finds what is announced and does not come', () => {
     const line = 'tekst: Unge med et fritidsjob, som de kan lide og';
     expect(await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', line])).toMatchObject([
       { place: `${agreement}:8:56`, message: 'Linjen holder op for tidligt: «…dsjob, som de kan lide og»' },
+    ]);
+    const wide = 'tekst: "Unge med job, som de  godt kan lide og"';
+    expect(await findings('HP311', [agreement, 'tekst: Unge med fritidsjob', wide])).toMatchObject([
+      { message: 'Linjen holder op for tidligt: «…som de godt kan lide og»' },
     ]);
   });
 });
@@ -245,6 +275,13 @@ describe('the focus areas', () => {
       'Problemkomplekset for Beskæftigelse er ikke udfyldt',
       'Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml',
     ],
+    [
+      'HP301',
+      [[vision, 'problemkompleks:\n  beskaeftigelse: |', 'problemkompleks:\n  uddannelse-og-livschancer: |']],
+      'strategisk-aftale.yaml:21:5',
+      'Problemkomplekset for Beskæftigelse er ikke udfyldt',
+      'Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml',
+    ],
   ])('%s %j', async (code, changes, place, message, help) => {
     expect(await findings(code, ...changes)).toMatchObject([{ place, message, help }]);
   });
@@ -257,6 +294,16 @@ describe('HP312 lets an area that was not chosen be', () => {
     expect(await findings('HP312', both)).toMatchObject([
       { place: 'strategisk-aftale.yaml:22:3', marked: 'kriminalitetsforebyggelse', related: ['helhedsplan.yaml:25'] },
     ]);
+  });
+
+  it('is not said beside a sub-agreement, which says the same more strongly', async () => {
+    const sub = { 'delaftaler/kriminalitetsforebyggelse.yaml': 'indsatsområde: Kriminalitetsforebyggelse\n' };
+    const { diagnostics } = await readFixture(null, {
+      ...sub,
+      'strategisk-aftale.yaml': 'problemkompleks:\n  kriminalitetsforebyggelse: |\n    Mange er utrygge.\n',
+    });
+    const codes = diagnostics.map(({ code }) => code);
+    expect([codes.includes('HP304'), codes.includes('HP312'), codes.includes('HP303')]).toEqual([true, false, false]);
   });
 
   it('is not said where nothing was chosen against', async () => {
@@ -314,6 +361,76 @@ describe('HP314 finds the label in the field', () => {
   it('knows labels with brackets', async () => {
     const found = await findings('HP314', [agreement, 'Unge på 13-17 år.', 'Målgruppe: Unge på 13-17 år.']);
     expect(found.map(({ marked }) => marked)).toEqual(['Målgruppe']);
+  });
+});
+
+describe('HP316 and HP317 hold what is made against what it is made from', () => {
+  const list = 'bilag.yaml';
+  const budget = 'budget:\n  finansiering:\n    - {navn: Fonden, slags: landsbyggefonden, beløb: 3 mio. kr.}\n';
+  const attachments = (line: string, more: string): Change[] => [
+    [list, 'bilag:\n', `${more}bilag:\n`],
+    [list, line.replace(/:.*/, ': vedlagt'), line],
+  ];
+  it.each<[DiagnosticCode, string, string, string[]]>([
+    ['HP316', 'budget: dannes', '', ['budget']],
+    ['HP316', 'budget: dannes', budget, []],
+    ['HP316', 'milepaelsplan: dannes', '', ['milepaelsplan']],
+    ['HP316', 'kommissorium: følger', '', []],
+    ['HP317', 'budget: dannes', budget, []],
+    ['HP317', 'milepaelsplan: følger', '', []],
+  ])('%s: %s with %j', async (code, line, more, marked) => {
+    expect((await findings(code, ...attachments(line, more))).map((one) => one.marked)).toEqual(marked);
+  });
+
+  it('says which words make it', async () => {
+    expect(await findings('HP317', ...attachments('budget: følger', budget))).toMatchObject([
+      {
+        marked: 'budget',
+        message: 'Her står oplysninger til Budget, men bilaget dannes ikke',
+        help: 'Skriv «budget: dannes» under «bilag», eller slet «budget»',
+        fixed: 'dannes',
+        fixedText: 'følger',
+      },
+    ]);
+    const file = attachments('budget: {fil: bilag/budget.pdf}', budget);
+    expect(await findings('HP317', ...file)).toMatchObject([
+      { message: 'Her står oplysninger til Budget, men bilaget er filen bilag/budget.pdf', fixed: null },
+    ]);
+  });
+});
+
+describe('HP319 counts the texts that are not in the form’s own words', () => {
+  const source = new Source('agreements/nordvang/helhedsplan.yaml', 'udgave: 2019-26\n');
+  const span = { source, start: 8, end: 15 };
+  const told = (fixed: string[], guidance: string[], known: string[] | null) => {
+    const texts = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, key]));
+    const edition = {
+      id: '2019-26',
+      wordingPlaces: { fast: texts(fixed), vejledning: texts(guidance) },
+      officialWording: known && { fast: texts(known), vejledning: texts(known) },
+    };
+    const planFile = { file: { spanOf: ([field]: string[]) => (field === 'udgave' ? span : null) } };
+    return ownWording({ plan: { edition }, planFile } as unknown as CheckContext);
+  };
+  it.each<[string[], string[], string[] | null, string | null]>([
+    [['a'], [], [], '1 fast tekst'],
+    [['a', 'b'], ['c'], [], '2 faste tekster og 1 vejledning'],
+    [['a', 'b'], ['c', 'd'], ['a', 'b'], '2 vejledninger'],
+    [['a'], ['b'], ['a', 'b'], null],
+    [['a'], ['b'], null, null],
+  ])('%j and %j, of which %j are known', (fixed, guidance, known, says) => {
+    expect(told(fixed, guidance, known)).toMatchObject(
+      says === null
+        ? []
+        : [
+            {
+              code: 'HP319',
+              at: span,
+              message: `Dokumenterne har ikke formularens egen ordlyd: ${says} står med værktøjets egne ord`,
+              help: 'Læs ordlyden ind fra jeres eksemplar af formularen: npx helhedsplan wording import <fil> --edition 2019-26',
+            },
+          ],
+    );
   });
 });
 

@@ -82,6 +82,9 @@ describe('HP361: a local indicator keeps to its unit', () => {
     ['{andel: 40 %, enhed: unge, pr: år}', '40 %'],
     ['{andel: 40 %, enhed: af de unge, pr: år}', null],
     ['{andel: 40 %, enhed: ud af de unge, pr: år}', null],
+    ['{andel: 40 %, enhed: blandt de unge, pr: år}', null],
+    ['{andel: 40 %, enhed: unge blandt de nye, pr: år}', '40 %'],
+    ['{andel: 40 %, enhed: aftaler, pr: år}', '40 %'],
     ['{antal: 40, pr: år}', null],
   ])('a target %s', async (changed, marked) => {
     const [found] = await findings('HP361', [sub, target, changed]);
@@ -108,6 +111,86 @@ describe('HP361: a local indicator keeps to its unit', () => {
       '{andel: 20 %, senest: 2024}',
     );
     expect(marks(await findings('HP361', local(count)))).toEqual(['20 %']);
+  });
+});
+
+describe('HP361 says why', () => {
+  const start = '{værdi: 30 %, år: 2021}';
+  it.each<[string, string, string, string, string]>([
+    [
+      'Andel unge i job',
+      '{værdi: "30,5", år: 2021}',
+      'monitorering',
+      '30,5 har ikke noget procenttegn, men teksten begynder med «Andel»',
+      'Skriv "30,5 %", eller ret indikatorens tekst',
+    ],
+    [
+      'Antal unge i job',
+      start,
+      'monitorering',
+      '30 % er en andel, men teksten begynder med «Antal»',
+      'Slet procenttegnet, eller ret indikatorens tekst til «Andel …»',
+    ],
+    [
+      'Antallet af unge',
+      start,
+      'monitorering',
+      '30 % er en andel, men teksten begynder med «Antallet»',
+      'Slet procenttegnet, eller ret indikatorens tekst til «Andel …»',
+    ],
+    [
+      'Andelen af unge',
+      '{værdi: 30, år: 2021}',
+      'monitorering',
+      '30 har ikke noget procenttegn, men teksten begynder med «Andelen»',
+      'Skriv "30 %", eller ret indikatorens tekst',
+    ],
+    [
+      'Unge i job',
+      `[${start}, {værdi: 31, år: 2021}]`,
+      'monitorering',
+      '31 har ikke noget procenttegn, men 30 % er en andel',
+      'Skriv "31 %", eller ret indikatorens tekst',
+    ],
+    [
+      'Unge i job',
+      start,
+      '{antal: 20, enhed: unge}',
+      'Målet er et antal, men 30 % er en andel',
+      'Skriv målet som andel, fx {andel: 25 %}',
+    ],
+    [
+      'Unge i job',
+      '{værdi: 30, år: 2021}',
+      '{andel: 20 %}',
+      'Målet er en andel, men udgangspunktet er et antal',
+      'Skriv målet som antal, fx {antal: 40}',
+    ],
+    [
+      'Unge i job',
+      '{værdi: 0, år: 2021}',
+      '{andel: 20 %, enhed: unge}',
+      'Målet er en andel, men enheden er «unge»',
+      'Skriv antal i stedet for andel, eller skriv enhed som «af unge»',
+    ],
+    [
+      'Unge med CV',
+      '{værdi: 0, år: 2021}',
+      '{mindst: 20, pr: år}',
+      'Målet 20 siger ikke, hvad der tælles',
+      'Tilføj enhed, fx enhed: børnefamilier',
+    ],
+  ])('%s: %s, %s', async (text, area, goal, message, help) => {
+    const found = await findings('HP361', local(indicator(text, area).replace('monitorering', goal)));
+    expect(found.map((one) => [one.message, one.help])).toEqual([[message, help]]);
+  });
+
+  it.each([
+    ['Unge i job', '{værdi: 0, år: 2021}', '{andel: 20 %}'],
+    ['Huslejen i kroner', '{værdi: 6.000 kr., år: 2021}', '{andel: 20 %}'],
+    ['Andel unge uden gæld', '{værdi: "0", år: 2021}', 'monitorering'],
+  ])('and nothing where it is not told: %s, %s, %s', async (text, area, goal) => {
+    expect(await findings('HP361', local(indicator(text, area).replace('monitorering', goal)))).toEqual([]);
   });
 });
 
@@ -158,6 +241,19 @@ describe('HP363: figures that are compared are of one year', () => {
   it('takes the first year where no year is usual', async () => {
     const one = indicator('Unge i job', '{værdi: 30 %, år: 2020}', '{værdi: 50 %, år: 2021}', 'egen-registrering');
     expect(marks(await findings('HP363', local(one)))).toEqual(['2021']);
+  });
+
+  it('takes the first year where neither is the source’s usual one', async () => {
+    const one = indicator('Unge i job', '{værdi: 30 %, år: 2018}', '{værdi: 50 %, år: 2019}');
+    const [found, ...more] = await findings('HP363', local(one));
+    expect([found?.marked, found?.message, found?.help, more]).toEqual([
+      '2019',
+      'Tallet er fra 2019, men det skal sammenlignes med et tal fra 2018',
+      'Brug tal fra samme år, eller forklar forskellen i en undtagelse',
+      [],
+    ]);
+    const bare = indicator('Unge i job', '{værdi: 30 %, år: 2021}', '{værdi: 50 %}');
+    expect(await findings('HP363', local(bare))).toEqual([]);
   });
 
   it('finds one indicator among three or more of its source', async () => {
@@ -256,6 +352,13 @@ describe('HP366: figures of one size', () => {
     [['10 %', '40 %', '20 %', '30 %'], []],
     [['48 %', '29 %', '49 %', '50 %'], ['29 %']],
     [['48 %', '30 %', '49 %', '50 %'], []],
+    [['40 %', '10 %', '40 %', null], ['10 %']],
+    [['10 %', '40 %', '10 %', null], ['40 %']],
+    [['40 %', '11 %', '40 %', null], []],
+    [['20 %', '33 %', '20 %', '20 %'], ['33 %']],
+    [['100 %', '60 %', '100 %', '100 %'], ['60 %']],
+    [['100 %', '61 %', '100 %', '100 %'], []],
+    [['40 %', '4', '42 %', '44 %'], []],
   ])('%j', async (values, marked) => {
     expect(marks(await findings('HP366', fourAreas, local(series(values))))).toEqual(marked);
   });
@@ -314,6 +417,13 @@ describe('HP369: answers as the form asks', () => {
     ['{værdi: 60 %, år: 2021}', 'opgøres ikke', ['60 %']],
     ['{værdi: 60 %, år: 2021, bemærkning: kommunalvalg}', 'opgøres ikke', []],
     ['{værdi: 60 %, år: 2021, hvor: KV21}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 2021, hvor: KV 21}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 2019, hvor: FV19}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 2019, hvor: FV 19}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 2019, hvor: i FVU}', 'opgøres ikke', ['60 %']],
+    ['{værdi: 60 %, år: 2001, bemærkning: kommunalvalget}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 1999, bemærkning: kommunalvalget}', 'opgøres ikke', []],
+    ['{værdi: 60 %, år: 2025, bemærkning: folketingsvalg}', 'opgøres ikke', ['2025']],
     ['{værdi: 60 %, år: 2019, bemærkning: Folketingsvalget}', 'opgøres ikke', []],
     ['{værdi: 60 %, år: 2020, bemærkning: folketingsvalg}', 'opgøres ikke', ['2020']],
     ['{værdi: 60 %, år: 2019, bemærkning: kommunalvalg}', 'opgøres ikke', ['2019']],

@@ -95,6 +95,28 @@ describe('HP370: a target lies beyond the start', () => {
   });
 });
 
+describe('HP370 says which way', () => {
+  it.each([
+    [
+      change('{værdi: 0, år: 2021}', '{værdi: 50, år: 2021}'),
+      'Målet 40 er lavere end udgangspunktet 50',
+      'Se efter, om målet eller udgangspunktet er skrevet forkert',
+    ],
+    [
+      change('{værdi: 0, år: 2021}', '{værdi: 40, år: 2021}'),
+      'Målet er det samme som udgangspunktet: 40',
+      'Se efter, om målet eller udgangspunktet er skrevet forkert',
+    ],
+    [
+      change(target, '{antal: 0, enhed: unge}'),
+      'Målet er 0',
+      'Skriv det antal, der skal nås, eller «mål: monitorering», hvis der ikke er noget mål',
+    ],
+  ])('%j', async (made, message, help) => {
+    expect(await findings('HP370', made)).toMatchObject([{ message, help }]);
+  });
+});
+
 describe('HP371: one number in text and target', () => {
   it.each([
     ['Mindst 60 unge med fritidsjob', '60 unge'],
@@ -255,6 +277,9 @@ describe('HP372: target and target group', () => {
     ['ca. 40 unge', '39', true],
     ['ca. 40 unge', '40', false],
     ['30-40 unge', '35', false],
+    ['30-40 unge', '30', false],
+    ['30-40 unge', '29', true],
+    ['ca. 40 unge fra kvarteret', '41', true],
     ['mindst 20 børn om året', '60', false],
     ['mindst 20 børn om året', '61', true],
     ['ca. 9-12 på hvert hold', '36', false],
@@ -295,6 +320,67 @@ describe('HP372: target and target group', () => {
         change('antal: 40', 'antal: 30'),
       ),
     ).toEqual([]);
+  });
+
+  it('lets a team be held in each area, and a part of the group be counted', async () => {
+    const areas: Change = [
+      'helhedsplan.yaml',
+      'områder:\n',
+      'områder:\n  - {id: a, navn: Alfavej, afdelinger: [{organisation: nordbo, numre: [5]}]}\n',
+    ];
+    const own = change('områder: [nordvang]', 'områder: [nordvang, a]');
+    const team = group('ca. 9-12 på hvert hold');
+    expect(await findings('HP372', areas, own, team, change('antal: 40', 'antal: 72'))).toEqual([]);
+    expect(await findings('HP372', areas, own, team, change('antal: 40', 'antal: 73'))).toHaveLength(1);
+    const none = change('    områder: [nordvang]\n', '');
+    expect(await findings('HP372', none, team, change('antal: 40', 'antal: 36'))).toEqual([]);
+    expect(await findings('HP372', none, team, change('antal: 40', 'antal: 37'))).toHaveLength(1);
+    const families = (goal: string) => change(target, `{antal: 41, enhed: ${goal}, pr: år}`);
+    expect(await findings('HP372', group('ca. 40 familier'), families('familier med børn'))).toHaveLength(1);
+    expect(await findings('HP372', group('ca. 40 familier'), families('børnefamilier'))).toHaveLength(1);
+    expect(await findings('HP372', group('ca. 40 familier'), families('unge og familiers børn'))).toEqual([]);
+  });
+
+  it('asks only where one activity, one group and one target are meant', async () => {
+    const many = change('antal: 40', 'antal: 400');
+    const size = group('ca. 40 unge');
+    expect(await findings('HP372', size, many)).toMatchObject([
+      {
+        message: 'Målet er 400, men aktivitetens målgruppe er «ca. 40 unge»',
+        help: 'Se efter, om et af tallene er skrevet forkert, eller om de gælder noget forskelligt',
+      },
+    ]);
+    expect(
+      await findings('HP372', size, many, jobTeam, change('aktivitet: jobcafe', 'aktivitet: [jobcafe, jobhold]')),
+    ).toEqual([]);
+    expect(await findings('HP372', size, many, change('        aktivitet: jobcafe\n', ''))).toEqual([]);
+    expect(await findings('HP372', size, change(target, 'monitorering'))).toEqual([]);
+    expect(await findings('HP372', size, change(target, '{andel: 90 %}'))).toEqual([]);
+    const another = local(
+      indicator('Unge i klubben', { activity: 'jobcafe', target: '{antal: 41, enhed: unge, pr: år}' }),
+    );
+    expect(await findings('HP372', size, another)).toEqual([]);
+    const groups = change(
+      '    målgrupper: |\n      Unge på 13-17 år.\n',
+      '    målgrupper:\n      grupper: [{hvem: Unge, antal: ca. 40 unge}, {hvem: Børn, antal: ca. 20 børn}]\n',
+    );
+    expect(await findings('HP372', groups, many)).toEqual([]);
+  });
+
+  it('holds a description against its own group', async () => {
+    const second: Change = change(
+      '    målgrupper: |\n      Unge.\n',
+      '    målgrupper:\n      grupper: [{hvem: Unge, antal: ca. 25 unge}]\n      beskrivelse: |\n        Det er i alt 25 unge.\n',
+    );
+    expect(await findings('HP372', group('ca. 40 unge'), jobTeam, second)).toEqual([]);
+    const wrong: Change = change('i alt 25 unge', 'i alt 40 unge');
+    expect(await findings('HP372', group('ca. 40 unge'), jobTeam, second, wrong)).toMatchObject([
+      {
+        marked: 'i alt 40 unge',
+        message: 'Her står «i alt 40 unge», men målgruppen er «ca. 25 unge»',
+        help: 'Ret det af tallene, der er forkert',
+      },
+    ]);
   });
 
   it('holds a description against the group', async () => {
@@ -452,6 +538,10 @@ describe('HP377: figures in prose', () => {
       'De 15-29-årige er ofte hverken i gang med en uddannelse eller i job. Nogle, 21 % af de 15-29-årige, er unge.',
       null,
     ],
+    ['I 2021 var 21,46 % af de 15-29-årige hverken i gang med en uddannelse eller i beskæftigelse.', '21,46 %'],
+    ['I 2021 var 12,5% af de 15-29-årige hverken i gang med en uddannelse eller i beskæftigelse.', null],
+    ['I 2021 var 12,5  % af de 15-29  årige hverken i gang med en uddannelse eller i beskæftigelse.', null],
+    ['Blandt unge mellem 15 og 29  år var 21 % hverken i gang med uddannelse eller beskæftigelse.', '21 %'],
     ['- De 15-29-årige hverken i gang med en uddannelse eller i beskæftigelse\n\n  Her er 21 %.', null],
   ])('%s', async (said, marked) => {
     const [found] = await findings('HP377', prose(said));
@@ -537,6 +627,35 @@ describe('HP379: sources that can know', () => {
     expect(
       await findings('HP379', sources, change('datakilde: egen-registrering', `datakilde: ${source}`)),
     ).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it.each([
+    ['Unge i klubben', 'jobcafe', 'trygheds-survey', 'kan ikke tælle, hvad der sker i en enkelt aktivitet'],
+    ['Unge, der deltager', 'jobcafe', 'fasit', 'ved ikke, hvem der deltager i en aktivitet'],
+    ['Unge, der føler sig hjemme', null, 'egen-registrering', 'kan ikke vise, hvad beboerne selv oplever'],
+    [
+      'Unge i beskæftigelse',
+      null,
+      'mestring',
+      'spørger til oplevelser, men indikatoren er noget, der står i et register',
+    ],
+    ['Unge', null, '{kilde: kommunen, bemærkning: af deltagere}', 'hænger ikke sammen'],
+    ['Unge', null, '{kilde: kommunen, bemærkning: (Ærby - Kommune)}', 'Bemærkningen gentager datakilden'],
+    [
+      'Unges livsmestring',
+      null,
+      'kommunen',
+      'Indikatorens ord passer bedre til datakilden «Livsmestrings-survey» end til «Ærby Kommune»',
+    ],
+  ])('says why: %s (%s) from %s', async (name, activity, source, why) => {
+    const [found, ...more] = await findings(
+      'HP379',
+      sources,
+      local(indicator(name, { activity, source, area: 'opgøres ikke' })),
+    );
+    expect(found?.message).toContain(why);
+    expect(more).toEqual([]);
+    expect(found?.help).toBe('Vælg den datakilde, som tallet kommer fra, eller ret indikatoren');
   });
 
   it('own counts do not know the municipality', async () => {

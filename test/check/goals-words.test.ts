@@ -124,11 +124,27 @@ describe('content words', () => {
   });
 
   it.each([
+    ['SSP ssp Ssp', ['ssp']],
+    ['A AB ABCD', ['ab', 'abcd']],
+    ['F4 4F 12345', ['f4']],
+    ['hold holde', ['holde']],
+    ['samtale-forløb-plan', ['samtale-forløb-plan']],
+    ['Andelen beboere kommer', []],
+    ['', []],
+  ])('in %j', (text, words) => expect(contentWords(text)).toEqual(words));
+
+  it.each([
     ['lektiecaféerne', 'lektiecafé'],
     ['forløbene', 'forløb'],
     ['vejlederens', 'vejleder'],
     ['huset', 'huset'],
     ['job', 'job'],
+    ['unges', 'unges'],
+    ['fester', 'fest'],
+    ['festens', 'fest'],
+    ['festets', 'fest'],
+    ['festerne', 'fest'],
+    ['festerner', 'festern'],
   ])('the stem of %s', (word, expected) => {
     expect(stem(word)).toBe(expected);
   });

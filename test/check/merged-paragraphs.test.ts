@@ -15,6 +15,7 @@ async function check(vision: string) {
       expect(at.source.positionAt(at.start).line).toBe(3);
       const [edit] = fix?.edits ?? [];
       const replaced = edit && `${edit.span.source.text.slice(edit.span.start, edit.span.end)} → ${edit.replacement}`;
+      expect(fix?.title ?? 'Sæt | efter kolonet').toBe('Sæt | efter kolonet');
       expect(help).toMatch(/^Skriv \| efter kolonet: «vision: \|»/);
       return replaced;
     });
@@ -27,6 +28,9 @@ describe('prose without |', () => {
     ['points', '\n  Vi vil\n  - et', ': → : |'],
     ['points with another sign', '\n  Vi vil\n  • et', ': → : |'],
     ['numbered points', '\n  Vi vil\n  1. et', ': → : |'],
+    ['points from ten on', '\n  Vi vil\n  10) et', ': → : |'],
+    ['points and spaces behind the colon', '  \n  Vi vil\n  - et', ': → : |'],
+    ['> and spaces around it', '  >  \n  Vi vil\n  - et', ':  > → : |'],
     ['points further in', '\n  Vi vil\n    - et', ': → : |'],
     ['lines further out than the first', '\n    Vi vil\n  - et', undefined],
     ['text after the colon', ' Et.\n\n  To.', undefined],

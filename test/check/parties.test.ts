@@ -72,6 +72,53 @@ describe('HP342 holds departments together', () => {
     );
   });
 
+  const two = (areas: string, parties = '[nordbo, aerby-kommune, sydbo]'): Change[] => [
+    [plan, kommune, `${kommune}\n  - {id: sydbo, navn: Boligforeningen Sydbo, type: boligorganisation}`],
+    [plan, 'parter: [nordbo, aerby-kommune]', `parter: ${parties}`],
+    [plan, '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', areas],
+  ];
+  const north = '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n';
+  it.each<[string, string, string | undefined, string[]]>([
+    [
+      'another area',
+      `${north}  - {id: syd, navn: Sydvang}\n`,
+      undefined,
+      ['«Sydvang» har ingen boligafdelinger, men det har de andre områder'],
+    ],
+    [
+      'a company among the parties',
+      north,
+      undefined,
+      ['«Boligforeningen Sydbo» er part, men har ingen boligafdelinger i planens områder'],
+    ],
+    ['a company that is no party', north, '[nordbo, aerby-kommune]', []],
+    [
+      'departments with one number of two companies',
+      `${north}      - {organisation: sydbo, numre: [3]}\n`,
+      undefined,
+      [],
+    ],
+    [
+      'one department in two areas',
+      `${north}      - {organisation: sydbo, numre: [1]}\n  - {id: syd, navn: Sydvang, afdelinger: [{organisation: sydbo, numre: [1]}]}\n`,
+      undefined,
+      ['Afdeling 1 hos samme boligorganisation står to gange'],
+    ],
+  ])('with %s', async (_, areas, parties, says) => {
+    expect((await findings('HP342', ...two(areas, parties))).map(({ message }) => message)).toEqual(says);
+  });
+
+  it('points at the last row of the area that has fewest', async () => {
+    const more =
+      '  - {id: syd, navn: Sydvang, afdelinger: [{organisation: nordbo, numre: [8]}]}\n  - {id: vest, navn: Vest, afdelinger: [{organisation: nordbo, numre: [9, 10]}]}\n';
+    const [found] = await findings('HP342', ...two(`${north}${more}`));
+    expect([found?.place, found?.related, found?.help]).toEqual([
+      `${plan}:15:43`,
+      [`${plan}:20`],
+      'Tilføj boligorganisationens afdelinger i det område, de ligger i, eller ret organisationens type',
+    ]);
+  });
+
   it('says nothing where no departments are told', async () => {
     const none: Change = [plan, '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', ''];
     expect(await findings('HP342', none)).toEqual([]);
@@ -192,6 +239,54 @@ describe('HP350, HP351 and HP353 go through the attachments', () => {
   ])('without %j', async (line, place) => {
     expect(await findings('HP353', [list, line, ''])).toMatchObject([{ place: `${list}:${place}` }]);
   });
+
+  it('says how the attachment can come', async () => {
+    const help = async (line: string) => (await findings('HP353', [list, line, '']))[0]?.help;
+    expect(await help('  budget: vedlagt\n')).toBe(
+      'Skriv «budget: dannes», når det skal laves af planens oplysninger, «budget: følger», eller «budget: {fil: bilag/…}», når filen er der',
+    );
+    expect(await help('  indberetningsskema: vedlagt\n')).toBe(
+      'Skriv «indberetningsskema: følger», eller «indberetningsskema: {fil: bilag/…}», når filen er der',
+    );
+  });
+
+  it.each<[string, [message: string, help: string, marked: string][]]>([
+    [
+      'budget: {fil: bilag/budget.pdf, tilstand: følger}',
+      [['Budget følger senere, men har allerede en fil', 'Slet «tilstand: følger», når filen er der', 'følger']],
+    ],
+    [
+      'budget: {fil: bilag/budget.pdf, tilstand: dannes}',
+      [['Budget dannes, men har også en fil', 'Slet «tilstand: dannes», når filen er der', 'dannes']],
+    ],
+    ['budget: {fil: bilag/budget.pdf, tilstand: vedlagt}', []],
+  ])('HP351: the state says the same as the file: %s', async (line, says) => {
+    const rest = 'beredskabsplan milepaelsplan kommissorium indberetningsskema organisationsdiagrammet'.split(' ');
+    const others = rest.map((id): Change => [list, `${id}: vedlagt`, `${id}: følger`]);
+    const found = await findings('HP351', [list, 'budget: vedlagt', line], ...others);
+    expect(found.map(({ message, help, marked }) => [message, help, marked])).toEqual(says);
+  });
+
+  it('HP351: one file stands for one attachment', async () => {
+    const file = '{fil: bilag/budget.pdf}';
+    const found = await findings(
+      'HP351',
+      [list, 'budget: vedlagt', `budget: ${file}`],
+      [list, 'kommissorium: vedlagt', `kommissorium: ${file}`],
+    );
+    expect(found.filter(({ related }) => related.length > 0)).toMatchObject([
+      {
+        place: `${list}:5:23`,
+        message: 'bilag/budget.pdf står ved to bilag',
+        help: 'Skriv den rigtige fil ved hvert bilag',
+        related: [`${list}:2`],
+      },
+    ]);
+    expect(found.find(({ message }) => message.startsWith('Bered'))).toMatchObject({
+      message: 'Beredskabsplan er vedlagt, men uden fil',
+      help: 'Tilføj «fil», som ved de andre bilag, eller skriv «følger»',
+    });
+  });
 });
 
 describe('HP352 compares the words of a link with what it points at', () => {
@@ -236,6 +331,8 @@ describe('HP354 asks which document is meant', () => {
     ['Se notatet og aftalen.', []],
     ['Se by-notatet.', []],
     ['Se budgetnotatet og bilagene.', ['bilagene', 'budgetnotatet']],
+    ['Se låneaftalen, lånaftalen og byaftalen.', ['låneaftalen', 'lånaftalen']],
+    ['Se bilag \n3 og de vedlagte.', ['bilag 3', 'vedlagte']],
   ])('%j', async (text, marked) => {
     expect(await markedInVision('HP354', text)).toEqual(marked);
   });
@@ -324,6 +421,7 @@ describe('HP357 says what the plan has', () => {
   it.each<[string, string, string[]]>([
     ['one area', 'Det er i de to boligområder.', ['«de to boligområder», men planen har 1 boligområde']],
     ['one company', 'Det er de to boligselskaber.', ['«de to boligselskaber», men planen har 1 boligorganisation']],
+    ['two spaces', 'Der er tre  delaftaler.', ['«tre delaftaler», men planen har 1 delaftale']],
     ['one sub-agreement', 'Der er tre\n  delaftaler.', ['«tre delaftaler», men planen har 1 delaftale']],
     ['four focus areas', 'Der er seks indsatsområder.', ['«seks indsatsområder», men planen har 4 indsatsområder']],
     ['the one that is there', 'Der er et indsatsområde.', []],
@@ -427,7 +525,259 @@ describe('HP358 and HP359', () => {
     expect(await findings('HP359', [sub, 'Jobcentret henviser', `${link} henviser`])).toHaveLength(times);
   });
 
-  it('the strategic agreement may speak of what was not chosen', async () => {
+  it('the strategic agreement and the plan’s own file may speak of what was not chosen', async () => {
     expect(await markedInVision('HP359', '[](#kriminalitetsforebyggelse)')).toEqual([]);
+    const reason: Change = [plan, 'Kommunens egen indsats', '[](#kriminalitetsforebyggelse)'];
+    expect(await findings('HP359', reason)).toEqual([]);
+    const point = 'åbne-punkter:\n  - {emne: Mere, tekst: "[](#kriminalitetsforebyggelse)"}\nrevision: |';
+    expect(await findings('HP359', [sub, 'revision: |', point])).toEqual([]);
+  });
+
+  it('what is not here can be made, or said otherwise', async () => {
+    const [area] = await findings('HP359', [sub, 'Jobcentret', '[](#kriminalitetsforebyggelse)']);
+    expect(area).toMatchObject({
+      marked: '[](#kriminalitetsforebyggelse)',
+      message: 'Kriminalitetsforebyggelse har ingen delaftale at henvise til',
+      help: 'Henvis til et indsatsområde, som planen har valgt, eller skriv teksten om',
+    });
+    const text = `indsatsområde: Beskæftigelse\nrevision: |\n  Se [](#strategisk-aftale) og [](#beskaeftigelse).\n`;
+    const { diagnostics } = await readFixture(null, { [strategic]: null, [sub]: text });
+    expect(diagnostics.filter(({ code }) => code === 'HP359')).toMatchObject([
+      {
+        message: 'Der er henvist til den strategiske samarbejdsaftale, men den er ikke her',
+        help: 'Opret strategisk-aftale.yaml, eller skriv her, hvad den siger',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Se side 7.', ['Se side 7']],
+    ['Det står på \nside 12 og jf.  s.4.', ['på side 12', 'jf. s.4']],
+    [
+      'Det fremgår øverst på side 112, i afsnit 3.2 og se kapitel 4.1.2.',
+      ['øverst på side 112', 'i afsnit 3.2', 'se kapitel 4.1.2'],
+    ],
+    ['Se  afsnit 3.12.', ['Se afsnit 3.12']],
+    ['Se side 7 i rapporten.', []],
+    ['Det fremgår af side 1.200, side 3,5 og oversigten på side 1234.', []],
+    ['Det er på side 3 af 4 og i afsnit 3.2 i bogen.', []],
+    ['Hvad der står i afsnit 3, gælder. Hun stod på siden.', []],
+    ['Et bilag til side 2 og et på sin side 2.', []],
+    ['Se rapporten. Se side 7.', ['Se side 7']],
+  ])('a page or a section that nobody finds: %j', async (text, marked) => {
+    expect(await markedInVision('HP359', text)).toEqual(marked);
+  });
+
+  it('a page is told in one line', async () => {
+    const [found] = await findings('HP359', [sub, 'Jobcentret', 'Se  side 7. Jobcentret']);
+    expect(found?.message).toBe('«Se side 7» findes ikke: sidetal skifter, og afsnit har ingen undernumre');
+  });
+});
+
+describe('HP357 adds up parts', () => {
+  it.each([
+    ['Der kommer 20 børn, fordelt på 12 drenge og 8 piger.', []],
+    ['Der kommer 20 børn, fordelt på 12 drenge og 10 piger.', ['20 børn, fordelt på 12 drenge og 10 piger']],
+    ['Der kommer 20 børn, fordelt på 8 drenge og 10 piger.', ['20 børn, fordelt på 8 drenge og 10 piger']],
+    ['Der kommer 20 børn, heraf 8 drenge og 10 piger.', []],
+    ['Der kommer 20 børn, heraf 12 drenge og 10 piger.', ['20 børn, heraf 12 drenge og 10 piger']],
+    ['Der er 30 pladser: 10 til drenge og 25 til piger.', ['30 pladser: 10 til drenge og 25 til piger']],
+    [
+      'Der er 30  pladser  opdelt  i  10  til drenge,  25 til piger.',
+      ['30 pladser opdelt i 10 til drenge, 25 til piger'],
+    ],
+    ['Der kommer 20 børn, heraf 60 % drenge og 50 % piger.', []],
+    ['Der kommer 1.020 børn, fordelt på 12 drenge og 10 piger.', []],
+    ['Der kommer 20 børn. De er fordelt på 12 hold og 10 steder.', []],
+    ['Der kommer 20 børn, fordelt på 12 drenge og 10 piger, som er nye.', []],
+  ])('%j', async (text, marked) => {
+    expect(await markedInVision('HP357', text)).toEqual(marked);
+  });
+
+  it('and tells the sum', async () => {
+    const [found] = await findings('HP357', [sub, 'Jobcentret', '20 unge, nemlig 12 drenge og 10 piger. Jobcentret']);
+    expect([found?.message, found?.help]).toEqual([
+      '12 og 10 er tilsammen 22 og ikke 20',
+      'Ret tallene, så delene passer med det hele',
+    ]);
+  });
+});
+
+describe('HP343 to HP349 say what to do', () => {
+  it('HP340: about the organisation or where it is used', async () => {
+    const admin: Change = [
+      plan,
+      'kommune: aerby-kommune',
+      'kommune: aerby-kommune\nadministrerende-organisation: aerby-kommune',
+    ];
+    expect(await findings('HP340', admin)).toMatchObject([
+      {
+        message: '«Ærby Kommune» administrerer indsatsen, men har typen kommune',
+        help: 'Skriv id’et på en boligorganisation',
+        related: [`${plan}:18`],
+      },
+    ]);
+    expect(await findings('HP340', [plan, nordbo, 'type: forening}'])).toMatchObject([
+      {
+        message: '«Boligforeningen Nordbo» har afdelinger i Nordvang, men har typen forening',
+        help: 'Skriv «type: boligorganisation», eller ret, hvor id’et nordbo er brugt',
+        related: [`${plan}:14`],
+      },
+    ]);
+    expect(await findings('HP340', [plan, 'kommune: aerby-kommune', 'kommune: nordbo'])).toMatchObject([
+      {
+        message: '«Boligforeningen Nordbo» står som planens kommune, men har typen boligorganisation',
+        help: 'Skriv id’et på kommunen',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'organisationer:\n',
+      'organisationer:\n  - {id: klub, navn: Cykelklubben, type: forening}\n',
+      'Organisationen «Cykelklubben»',
+      16,
+    ],
+    ['type: kommune}', 'type: kommune, enheder: [{id: ssp, navn: SSP-teamet}]}', 'Enheden «SSP-teamet»', 17],
+    ['datakilder:\n', 'datakilder:\n  - {id: fasit, navn: Fasit}\n', 'Datakilden «Fasit»', 21],
+    ['områder:\n', 'områder:\n  - {id: syd, navn: Sydvang}\n', 'Boligområdet «Sydvang»', 11],
+  ])('HP349: what nobody uses: %j', async (old, changed, what, line) => {
+    const found = await findings('HP349', [plan, old, changed]);
+    expect(found).toMatchObject([
+      {
+        message: `${what} er oprettet, men bruges ikke i planen`,
+        help: 'Brug den dér, hvor den hører til, eller slet den her',
+      },
+    ]);
+    expect(found[0]?.place.startsWith(`${plan}:${line}:`)).toBe(true);
+    // A sub-agreement that is still to come may use it.
+    const coming: Change = [plan, '{fravalgt: Området er trygt.}', '{mangler: Den er ikke skrevet.}'];
+    expect(await findings('HP349', [plan, old, changed], coming)).toEqual([]);
+  });
+
+  it('HP349: an organisation is used where its unit is', async () => {
+    const club = withOrganisation(
+      'id: klub, navn: Cykelklubben, type: forening, enheder: [{id: hold, navn: Hjulholdet}]',
+    );
+    expect(await findings('HP349', club, [strategic, 'Planen følger', '[](#hold) følger'])).toEqual([]);
+  });
+
+  it('HP347: what the party does, or that it is none', async () => {
+    const club = withOrganisation('id: klub, navn: Cykelklubben, type: forening');
+    const list: Change = [sub, '[nordbo, aerby-kommune]', '[nordbo, aerby-kommune, klub]'];
+    expect(await findings('HP347', club, list)).toMatchObject([
+      {
+        place: `${sub}:2:33`,
+        message: '«Cykelklubben» er part, men har ingen opgave i Beskæftigelse',
+        help: 'Skriv under ansvar, hvad parten gør, eller slet den her',
+      },
+    ]);
+  });
+
+  it('HP348: where the party is to stand', async () => {
+    expect(await findings('HP348', [sub, '[nordbo, aerby-kommune]', '[aerby-kommune]'])).toMatchObject([
+      { place: `${sub}:2:1`, help: 'Tilføj de boligorganisationer, der er med til at føre delaftalen ud i livet' },
+    ]);
+    expect(await findings('HP348', [sub, '[nordbo, aerby-kommune]', '[nordbo]'])).toMatchObject([
+      {
+        place: `${sub}:2:10`,
+        help: 'Tilføj aerby-kommune under «parter». Skal den ikke være med her, så skriv en undtagelse med grunden',
+      },
+    ]);
+  });
+
+  it('HP395 and HP396: nobody is missed where there are no persons', async () => {
+    const { diagnostics } = await readFixture(null, { 'personer.yaml': null });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code === 'HP395' || code === 'HP396')).toEqual([]);
+  });
+});
+
+describe('three sub-agreements and their parties', () => {
+  const areas = {
+    'uddannelse-og-livschancer': 'Uddannelse og livschancer',
+    beskaeftigelse: 'Beskæftigelse',
+    kriminalitetsforebyggelse: 'Kriminalitetsforebyggelse',
+  };
+  const told = async (own: string, parties: readonly string[], more = '') => {
+    const agreements = Object.entries(areas).map(([id, name], index) => {
+      const list = `indsatsområde: ${name}\nparter: [${parties[index]}]\n`;
+      return [`delaftaler/${id}.yaml`, id === 'beskaeftigelse' ? list + more : list] as const;
+    });
+    const organisations = [
+      '  - {id: nordbo, navn: Boligforeningen Nordbo, type: boligorganisation}',
+      '  - {id: aerby-kommune, navn: Ærby Kommune, type: kommune}',
+      '  - {id: politi, navn: Ærby Politi, type: politi}',
+      '  - {id: klub, navn: Cykelklubben, type: forening}',
+      '  - {id: lokale, navn: Lokale foreninger, type: gruppe}',
+    ];
+    const registry = `navn: Nordvangplanen
+udgave: 2019-26
+områdets-navn: Nordvang
+status: udkast
+version: "1.0"
+periode: {fra: 1.1.2022, til: 31.12.2025}
+kommune: aerby-kommune
+parter: [${own}]
+områder:
+  - {id: nordvang, navn: Nordvang, afdelinger: [{organisation: nordbo, numre: [3]}]}
+organisationer:
+${organisations.join('\n')}
+indsatsområder: {uddannelse-og-livschancer: valgt, beskaeftigelse: valgt, kriminalitetsforebyggelse: valgt, sammenhaengskraft-og-medborgerskab: {fravalgt: Nej.}}
+`;
+    const { diagnostics } = await readFixture(null, { [plan]: registry, ...Object.fromEntries(agreements) });
+    return diagnostics
+      .filter(({ code }) => ['HP343', 'HP345', 'HP346', 'HP348'].includes(code))
+      .map(({ code, message }) => `${code} ${message}`);
+  };
+  const usual = 'nordbo, aerby-kommune';
+  const task =
+    'aktiviteter:\n  - id: cafe\n    navn: Café\n    ansvar:\n      roller:\n        - part: politi\n          opgaver: |\n            Hjælper.\n';
+  it.each<[string, string, string[], string, string[]]>([
+    ['all alike', usual, [usual, usual, usual], '', []],
+    [
+      'a party of the agreement that two of three have',
+      `${usual}, politi`,
+      [`${usual}, politi`, usual, `${usual}, politi`],
+      '',
+      ['HP348 «Ærby Politi» er part i aftalen og i de 2 andre delaftaler, men er ikke part i Beskæftigelse'],
+    ],
+    ['a party of the agreement that one of three has', `${usual}, politi`, [`${usual}, politi`, usual, usual], '', []],
+    [
+      'a party of all three that has not entered the agreement',
+      usual,
+      [`${usual}, klub`, `${usual}, klub`, `${usual}, klub`],
+      '',
+      ['HP343 «Cykelklubben» er part i 3 delaftaler, men er ikke blandt aftalens parter'],
+    ],
+    [
+      'a party of two of three that has not entered the agreement',
+      usual,
+      [`${usual}, klub`, usual, `${usual}, klub`],
+      '',
+      [
+        'HP345 «Cykelklubben» er part i delaftalen, men ikke i den strategiske aftale',
+        'HP345 «Cykelklubben» er part i delaftalen, men ikke i den strategiske aftale',
+      ],
+    ],
+    ['a group in all three', usual, [`${usual}, lokale`, `${usual}, lokale`, `${usual}, lokale`], '', []],
+    [
+      'a task of a party that the sub-agreement lacks, told once',
+      `${usual}, politi`,
+      [`${usual}, politi`, usual, `${usual}, politi`],
+      task,
+      ['HP348 «Ærby Politi» er part i aftalen og i de 2 andre delaftaler, men er ikke part i Beskæftigelse'],
+    ],
+    [
+      'a task of somebody who is party elsewhere',
+      `${usual}, politi`,
+      [`${usual}, politi`, usual, usual],
+      task,
+      ['HP346 «Ærby Politi» har en opgave, men er ikke blandt parterne i Beskæftigelse'],
+    ],
+    ['no list of parties in one of them', `${usual}, politi`, [`${usual}, politi`, '', `${usual}, politi`], task, []],
+  ])('%s', async (_, own, parties, more, says) => {
+    expect(await told(own, parties, more)).toEqual(says);
   });
 });

@@ -38,6 +38,7 @@ describe('HP702: names of personer.yaml', () => {
     ['Tycho Hemmelighed.', []],
     ['ATycho Hemmelig.', []],
     ['Det siger Sofie Synlig.', []],
+    ['Det siger Tycho  Hemmelig.', ['Tycho Hemmelig']],
   ]);
 
   describe('with middle names', () => {
@@ -49,6 +50,8 @@ describe('HP702: names of personer.yaml', () => {
         ['Det siger Anna Beck.', ['Anna Beck']],
         ['Det siger A. Beck (med Anna).', ['A. Beck']],
         ['Det siger Anna Ida Beck.', []],
+        ['Det siger Anna  Maria\nvon  Beck og Beck Beck.', ['Anna Maria von Beck']],
+        ['Det siger A. M. von Beck og A. v. Beck.', ['A. M. von Beck']],
       ],
       people(person('Anna Maria von Beck')),
     );
@@ -189,6 +192,14 @@ describe('HP704: mail', () => {
     ['Skriv til informatik@aerby.dk og minfo@aerby.dk.', ['informatik@aerby.dk', 'minfo@aerby.dk']],
     ['Skriv til a@b.c og a@b.dkk2.', []],
     ['Skriv til karen@a-b.aerby.dk!', ['karen@a-b.aerby.dk']],
+    ['Skriv til karen@3b.dk og karen@bo3.aerby.dk.', ['karen@3b.dk', 'karen@bo3.aerby.dk']],
+    ['Skriv til info@post1.tele.dk.', ['info@post1.tele.dk']],
+    ...'sekretariat sekretariatsbetjening boligsocial boligsociale helhedsplan helhedsplanerne projekt bestyrelse'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []]),
+    ...'bestyrelserne borger borgerservice raadhus raadhusets teknik teknikogmiljoe bolig boligerne'
+      .split(' ')
+      .map((name): [string, string[]] => [`Skriv til ${name}@aerby.dk.`, []]),
   ]);
 
   it('says whose it is', async () => {
@@ -200,6 +211,8 @@ describe('HP704: mail', () => {
 
   it('stands in personer.yaml', async () => {
     expect(await findings('HP704', people(person('Anna Beck', ', e-mail: anna@gmail.com')))).toEqual([]);
+    const title = people('  - {navn: Anna Beck, titel: Leder anna@gmail.com, organisation: nordbo}\n');
+    expect(await findings('HP704', title)).toEqual([]);
   });
 
   it('may stand where the person is public', async () => {
@@ -265,10 +278,18 @@ describe('HP705: telephone numbers', () => {
     ['Tallene 20-12-34-56-78.', []],
     ['Ring 116 111 eller 11 61 11 12.', []],
     ['Ring på mobil nr. 2012 3456', ['2012 3456']],
+    ['Ring 20 11 22 34.', ['20 11 22 34']],
+    ['Ring +45 70 10 12 34.', []],
+    ['Ring 20123456.', ['20123456']],
+    ['Send sms 20123456.', ['20123456']],
+    ['Ring 20\u00a012\u00a034\u00a056.', ['20 12 34 56']],
+    ['Ring +45\u00a020123456.', ['20123456']],
   ]);
 
   it('stand in personer.yaml', async () => {
     expect(await findings('HP705', people(person('Anna Beck', ', telefon: 20 12 34 56')))).toEqual([]);
+    const title = people('  - {navn: Anna Beck, titel: "Leder, tlf. 20 12 34 56", organisation: nordbo}\n');
+    expect(await findings('HP705', title)).toEqual([]);
   });
 
   it('may stand where the person is public', async () => {
@@ -311,7 +332,19 @@ describe('HP706: few people', () => {
     ['I 2021 blev tre ungefamilier sigtet.', []],
     [`${'Her bor mange. '.repeat(60)}I 2021 blev tre unge sigtet. ${'Her bor mange. '.repeat(60)}`, ['tre unge']],
     ['I 2021 blev een dreng, fire mænd og tre rare piger sigtet.', ['een dreng', 'fire mænd', 'tre rare piger']],
+    ['I 2021 blev to  unge  kvinder dømt.', ['to unge kvinder']],
   ]);
+
+  it('are told in one line, and counted by what the target counts', async () => {
+    const [found] = await findings('HP706', [sub, 'Caféen har', 'To\n      unge blev dømt. Caféen har']);
+    expect(found?.message).toBe('«To unge» er så få, at naboer kan vide, hvem det er');
+    expect(found?.help).toBe('Skriv «færre end 5», eller tæl et større område eller flere år sammen');
+    const title = people('  - {navn: Anna Beck, titel: Leder for to unge dømte, organisation: nordbo}\n');
+    expect(await findings('HP706', title)).toEqual([]);
+    expect(await findings('HP706', ...start('Samtaler', '{værdi: "3", år: 2021}', 'unge'))).toHaveLength(1);
+    expect(await findings('HP706', ...start('Unge med job', '{værdi: "3,5", år: 2021}', 'unge'))).toEqual([]);
+    expect(await findings('HP706', ...start('Unge med job', '{værdi: 3, år: 2021}', 'samtaler'))).toEqual([]);
+  });
 });
 
 describe('HP707: dwellings', () => {
@@ -335,5 +368,23 @@ describe('HP707: dwellings', () => {
     ['Bor på nordvangsvej 12, 2. th.', []],
     ['Bor på Nordvangsvej 12, 2. thorsdag. Dør er en anden.', []],
     ['Nordvangsvej 1234, 2. th.', []],
+    ['Bor på Nordvangsvej 12,  2. sal,  th.', ['Nordvangsvej 12, 2. sal, th.']],
+    ['Bor på Nordvangsvej 12 2 sal tv', ['Nordvangsvej 12 2 sal tv']],
+    ['Bor på Nordvangsvej 12, st th', ['Nordvangsvej 12, st th']],
+    ['Bor på Nordvangsvej 12, st.th', ['Nordvangsvej 12, st.th']],
+    ['Bor på Nordvangsvej 12, st, tv', ['Nordvangsvej 12, st, tv']],
+    ['Bor på Nordvangsvej 12, kld tv', ['Nordvangsvej 12, kld tv']],
+    ['Bor på Nordvangsvej 12, kld.tv', ['Nordvangsvej 12, kld.tv']],
+    ['Bor på Nordvangsvej 12, 3. dør 113', ['Nordvangsvej 12, 3. dør 113']],
+    ['Bor på Nordvangsvej 12, 3. lejl.113', ['Nordvangsvej 12, 3. lejl.113']],
+    ['Bor på Sankt Hans Gamle Vej 4, st. th', ['Sankt Hans Gamle Vej 4, st. th']],
+    ['Bor på Nordvangsvej 12, 2. salth', []],
   ]);
+
+  it('may stand in personer.yaml, and are told in one line', async () => {
+    const home = people('  - {navn: Anna Beck, titel: "Nordvangsvej 12, 2. th.", organisation: nordbo}\n');
+    expect(await findings('HP707', home)).toEqual([]);
+    const [found] = await findings('HP707', [sub, 'Caféen har', 'Nordvangsvej 12,  2. th. har']);
+    expect(found?.message).toBe('«Nordvangsvej 12, 2. th.» er en adresse på en bolig');
+  });
 });

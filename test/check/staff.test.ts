@@ -278,3 +278,113 @@ describe('HP607 holds the financing against the organisation', () => {
     for (const { marked } of found) expect(marked).toBe(finansiering);
   });
 });
+
+describe('the findings of staff say what to do', () => {
+  it('HP603: in which unit the others are', async () => {
+    const hours = 'stilling: a, timer-pr-uge: "9,5"';
+    const [odd] = await staffed('HP603', [role('a')], [[hours], [share('a', '40')], [share('a', '40')]]);
+    expect([odd?.message, odd?.help]).toEqual([
+      '«A» er her opgjort i timer, ellers i procent',
+      'Regn tiden om til procent, så den kan lægges sammen med resten',
+    ]);
+    const [shared] = await staffed('HP603', [role('a')], [[hours], [hours], [share('a', '40')]]);
+    expect([shared?.message, shared?.help]).toEqual([
+      '«A» er her opgjort i procent, ellers i timer',
+      'Regn tiden om til timer, så den kan lægges sammen med resten',
+    ]);
+    const [both] = await staffed('HP603', [role('a')], [[`${share('a', '40')}, timer-pr-uge: 9`], [share('b', '1')]]);
+    expect([both?.message, both?.help]).toEqual(['«A» har både en andel og et timetal', 'Skriv kun det ene']);
+  });
+
+  it('HP604: under which list', async () => {
+    const [found] = await staffed('HP604', [role('a'), role('b')], [[share('a', '40')], [share('a', '60')]]);
+    expect([found?.message, found?.help]).toEqual([
+      '«B» står ikke blandt ressourcerne i nogen delaftale',
+      'Tilføj stillingen under «ressourcer» i den delaftale, den hører til, eller slet den her',
+    ]);
+  });
+
+  it('HP606: how many hours there are, at the largest line', async () => {
+    const hours = (count: string, more = '') => [`stilling: a, timer-pr-uge: "${count}"${more}`];
+    const [found] = await staffed('HP606', [role('a')], [hours('10,1'), hours('30,25'), hours('4')]);
+    expect(found).toMatchObject({
+      place: '2.1',
+      message: '«A» har 44,35 timer om ugen, men en fuldtidsstilling er 37',
+      help: 'Ret timerne, eller skriv «gruppe: ja» ved stillingen, hvis flere medarbejdere deler den',
+      related: ['1.1', '3.1'],
+    });
+    const shared = (name: string, count: string, more?: string) =>
+      staffed(
+        'HP606',
+        [`id: a, navn: ${name}, finansiering: helhedsplanen, gruppe: ja`],
+        [hours(count, more), hours('1')],
+      );
+    const [line] = await shared('Jobkonsulent', '40');
+    expect([line?.message, line?.help]).toEqual([
+      '40 timer om ugen på én linje, men en fuldtidsstilling er 37',
+      'Ret timerne, eller skriv under bemærkning, hvor mange medarbejdere der deler dem, fx «to medarbejdere»',
+    ]);
+    expect(await shared('Jobkonsulent', '74', ', bemærkning: to medarbejdere')).toEqual([]);
+    expect(await shared('Jobkonsulent', '75', ', bemærkning: 2 dygtige  medarbejdere')).toHaveLength(1);
+    expect(await shared('Jobkonsulent', '111', ', bemærkning: 1,3 ansatte')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Konsulenter', '111', 0],
+    ['Konsulenter', '112', 1],
+    ['Lærere', '111', 0],
+    ['Fagpersonale', '111', 0],
+    ['Unge-team', '111', 0],
+    ['Fagfolk', '111', 0],
+    ['Skovsfolk', '38', 1],
+    ['Vejleder', '38', 1],
+    ['Medarbejder', '38', 1],
+    ['Leder', '38', 1],
+    ['Lærervikar', '38', 1],
+    ['Teamchef', '38', 1],
+    ['To vejledere', '74', 0],
+    ['To vejledere', '75', 1],
+  ])('HP606: %s as a group, %s hours on a line', async (name, hours, times) => {
+    const roles = [`id: a, navn: ${name}, finansiering: helhedsplanen, gruppe: ja`];
+    const rows = [[`stilling: a, timer-pr-uge: ${hours}`], ['stilling: a, timer-pr-uge: 1']];
+    expect(await staffed('HP606', roles, rows)).toHaveLength(times);
+  });
+
+  it('HP601: which digit is wrong, and where a line has been lost', async () => {
+    const sum = async (...rows: string[][]) => (await staffed('HP601', [role('a'), role('b'), role('c')], rows))[0];
+    const others = [share('b', '25'), share('c', '25')];
+    const found = await sum(
+      [share('a', '40'), ...others],
+      others,
+      [share('b', '25')],
+      [share('a', '40'), share('b', '25')],
+    );
+    expect(found).toMatchObject({
+      place: '3.0',
+      message: '«A» har tilsammen 80 % og ikke 100 %: 40 + 40. Her står den ikke',
+      help: 'Tilføj stillingen her med 20 %, ret en af de andre andele, eller skriv under øvrig-tid ved stillingen, hvor meget der ligger uden for delaftalerne',
+    });
+  });
+
+  it('HP604: not where a sub-agreement is missing that may have the time', async () => {
+    const files: Change[] = [
+      [
+        'helhedsplan.yaml',
+        'finansiering: helhedsplanen}',
+        'finansiering: helhedsplanen}\n  - {id: mentor, navn: Mentor, finansiering: helhedsplanen}',
+      ],
+    ];
+    expect(await findings('HP604', ...files)).toHaveLength(1);
+    const coming: Change = ['helhedsplan.yaml', '{fravalgt: Området er trygt.}', '{mangler: Den er ikke skrevet.}'];
+    expect(await findings('HP604', ...files, coming)).toEqual([]);
+  });
+
+  it('HP614: not where no amounts are told for the areas', async () => {
+    const financing = (more: string): Change => [
+      'strategisk-aftale.yaml',
+      'vision: |',
+      `finansiering:\n  landsbyggefonden: 6.000.000 kr.\n  lokal-medfinansiering: 2.000.000 kr.\n${more}vision: |`,
+    ];
+    expect(await findings('HP614', financing(''))).toEqual([]);
+  });
+});

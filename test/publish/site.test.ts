@@ -24,6 +24,7 @@ describe('the site', () => {
   it('makes a page for each plan, document and activity, and pages about all of them', () => {
     expect(pages).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'indikatorer/dagtilbud/index.html',
       'indikatorer/frivilligt-arbejde/index.html',
@@ -151,10 +152,18 @@ describe('the site elsewhere', () => {
     const source = join(folder, 'node_modules', 'helhedsplan', 'site');
     await cp(siteSourceDir, source, { recursive: true });
     const options = { siteSourceDir: source, basePath: '/planer-i-dk/' };
-    const front = { cards: [], interventions: [], updated: '22. november 2026', search: 'off' as const, glossary: [] };
+    const front = {
+      cards: [],
+      interventions: [],
+      data: [],
+      updated: '22. november 2026',
+      search: 'off' as const,
+      glossary: [],
+    };
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'om/index.html',
       'ordliste/index.html',

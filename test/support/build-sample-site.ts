@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tableNames } from '../../src/open-data/tables.js';
 import { renderSite, type SiteOptions } from '../../src/publish/site.js';
 import type { SiteData } from '../../src/publish/site-data.js';
-import { tableFileUrl } from '../../src/publish/site-urls.js';
+import { openDataUrl, tableFileUrl } from '../../src/publish/site-urls.js';
 import { sampleSite } from './sample-site.js';
 
 export const siteSourceDir = fileURLToPath(new URL('../../site', import.meta.url));
@@ -17,7 +17,10 @@ export async function buildSampleSite(data: SiteData = sampleSite()): Promise<st
   const tables = [...data.plans.map(({ id }) => id), null].flatMap((id) =>
     tableNames.map((table) => ({ href: tableFileUrl(id, table) })),
   );
-  for (const { href } of [...filesOf(data), ...tables]) {
+  const common = ['alle.json', 'skema/alle.schema.json', 'datapackage.json', 'katalog.jsonld'].map((name) => ({
+    href: openDataUrl(name),
+  }));
+  for (const { href } of [...filesOf(data), ...tables, ...common]) {
     await mkdir(dirname(join(outDir, href)), { recursive: true });
     await writeFile(join(outDir, href), '');
   }

@@ -16,6 +16,8 @@ export interface Found {
   readonly help: string | null;
   /** What the fix would write there, or null. */
   readonly fixed: string | null;
+  /** What the fix would write it in the place of, or null. */
+  readonly fixedText: string | null;
   /** The other places that are named, as `helhedsplan.yaml:8`. */
   readonly related: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function findings(code: DiagnosticCode, ...changes: Change[]): Prom
         message,
         help,
         fixed: fix?.edits[0]?.replacement ?? null,
+        fixedText: fix?.edits.map(({ span }) => span.source.text.slice(span.start, span.end))[0] ?? null,
         related: related.map(({ span }) => `${path(span)}:${span.source.positionAt(span.start).line}`),
       },
     ];

@@ -50,7 +50,7 @@ export function sampleSite(): SiteData {
   return {
     plans,
     booklet: null,
-    front: { cards: plans.map(siteCard), interventions: [], updated, search: 'off', glossary },
+    front: { cards: plans.map(siteCard), interventions: [], data: [], updated, search: 'off', glossary },
     version: '0.1.0',
     settings: noSettings,
   };

@@ -54,9 +54,16 @@ function partsOf(files: readonly BuiltFile[], withSize: boolean): string[] {
 const kinds: readonly (readonly [OutputKind, (files: readonly BuiltFile[]) => string])[] = [
   ['docx', (files) => `${files.length} Word`],
   ['pdf', (files) => `${files.length} PDF`],
-  ['data', (files) => `${files.length} data`],
+  ['data', dataText],
   ['site', siteText],
 ];
+
+/** Data is counted by the plans and the booklet that it is of; the tables beside their own files go without saying. */
+function dataText(files: readonly BuiltFile[]): string {
+  const own = files.filter(({ path }) => /^data\/(?!alle\.|datapackage\.)[^/]+\.json$/.test(path)).length;
+  if (own > 0) return `${own} data`;
+  return files.length === 1 ? '1 fil med data' : `${files.length} filer med data`;
+}
 
 /** The site's files are counted by its pages; the files beside them go without saying where there is a page. */
 function siteText(files: readonly BuiltFile[]): string {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { type BuildRecord, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
-import { freshPlan, frontKey } from '../../publish/fresh-plan.js';
+import { type CommonRecord, cardOf, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
+import { allDataKey, freshPlan, frontKey, makesAllData } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
 import { type SearchState, searchState } from '../../publish/search/search-state.js';
@@ -34,6 +34,8 @@ export interface SurveyOptions {
 /** What there is to do, settled by the contents of everything that goes in, before any plan is read as YAML. */
 export interface Survey {
   readonly tool: string;
+  /** Hash of that, and of what the site says of itself. */
+  readonly common: string;
   readonly dates: SourceDates;
   readonly previous: PreviousBuild;
   readonly inputs: ReadonlyMap<string, PlanInputs>;
@@ -72,24 +74,28 @@ export async function surveyBuild(
     }),
   );
   const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
-  return { tool, dates, previous, inputs, keyOf, plans, date, search: searchState(options.search) };
+  const search = searchState(options.search);
+  return { tool, common: sha256Of(tool, settings ?? ''), dates, previous, inputs, keyOf, plans, date, search };
 }
 
 /** Whether all that is wanted lies in the output folder, and nothing that has to go. */
 export function isUpToDate(survey: Survey, allIds: readonly string[], options: SurveyOptions): boolean {
-  const { previous, plans, tool, date, search } = survey;
+  const { previous, plans, common, date, search } = survey;
   if (!previous.record || [...plans.values()].includes(null)) return false;
   const withSite = options.kinds.has('site');
   if ((withSite || options.isComplete) && previous.record.planIds.some((id) => !allIds.includes(id))) return false;
-  return !withSite || isFrontFresh(previous, previous.record, frontKey(tool, cardsOf(plans), date, search));
+  const { front, allData } = previous.record;
+  const tables = [...plans.values()].flatMap((record) => record?.tables ?? []);
+  if (makesAllData(options) && !isFresh(previous, allData, allDataKey(common, tables))) return false;
+  return !withSite || isFresh(previous, front, frontKey(common, cardsOf(plans), date, search));
 }
 
 function cardsOf(plans: Survey['plans']) {
-  return [...plans.values()].flatMap((record) => record?.site?.card ?? []);
+  return [...plans.values()].flatMap((record) => (record && cardOf(record)) ?? []);
 }
 
-function isFrontFresh(previous: PreviousBuild, { front }: BuildRecord, key: string): boolean {
-  return front?.key === key && front.files.every((path) => previous.intact(path));
+function isFresh(previous: PreviousBuild, made: CommonRecord | null, key: string): boolean {
+  return made?.key === key && made.files.every((path) => previous.intact(path));
 }
 
 function fileNames(inputs: PlanInputs | undefined): string[] {

@@ -103,6 +103,7 @@ async function write(
         previous: survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir),
         plans: survey.plans,
         tool: survey.tool,
+        common: survey.common,
         isForced: options.force,
       },
       onStep: (what) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
-import { type DocumentTree, type Edition, OutputFolder, publish } from '../../index.js';
+import { type DocumentTree, type Edition, OutputFolder, publish, readGlossary } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import { noSettings } from '../../model/site-settings.js';
 import { type FolderOutput, idOf } from '../../publish/folder-output.js';
@@ -152,9 +152,16 @@ export class PreviewBuild {
         version: this.options.version,
         settings: this.settings.settings,
         siteSourceDir: join(packageDir, 'site'),
+        glossary: await readGlossary(join(packageDir, 'site')),
         date: survey.date,
         render: () => Promise.reject(new Error('A preview makes documents when they are asked for')),
-        memory: { previous: survey.previous, plans: survey.plans, tool: survey.tool, isForced: false },
+        memory: {
+          previous: survey.previous,
+          plans: survey.plans,
+          tool: survey.tool,
+          common: survey.common,
+          isForced: false,
+        },
         offersUnmade: true,
         onStep: silent,
       });

@@ -36,12 +36,13 @@ export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string
   const crumbs = [overview, { label: 'Indikatorer', url: indicatorsUrl }];
   const pages = indicators.map((indicator): AcrossPage => {
     const rows = indicator.plans.flatMap((entry) => rowsOf(all, indicator.id, entry));
+    const focusArea = focusAreaNames.get(indicator.focusArea);
     return {
       url: fixedIndicatorUrl(indicator.id),
       title: indicator.words,
       kind: 'Indikator',
-      focusArea: focusAreaNames.get(indicator.focusArea),
-      kicker: `Fast indikator · ${focusAreaNames.get(indicator.focusArea) ?? ''}`,
+      focusArea,
+      kicker: focusArea === undefined ? 'Fast indikator' : `Fast indikator · ${focusArea}`,
       description: `${indicator.words}: boligområdet og kommunen, da hver helhedsplan begyndte.`,
       intro:
         'Tallene er fra dengang, hver plan blev skrevet. De viser, hvor planerne begyndte, og ikke, hvordan det er gået siden.',
@@ -55,10 +56,10 @@ export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string
         part('tal', 'Tallene', [indicatorTable(rows), csvLine(null, 'vaerdier')]),
         part('om', 'Om indikatoren', [
           points([
-            [
-              text('Indsatsområde: '),
-              linkTo(focusAreaUrl(indicator.focusArea), focusAreaNames.get(indicator.focusArea) ?? indicator.focusArea),
-            ],
+            // A focus area that no plan has a sub-agreement for has no page.
+            ...(focusArea === undefined
+              ? []
+              : [[text('Indsatsområde: '), linkTo(focusAreaUrl(indicator.focusArea), focusArea)]]),
             ...(indicator.source ? [[text(`Datakilde: ${indicator.source}`)]] : []),
             [text('Landsbyggefondens formular fastlægger indikatoren. Alle planer efter formularen har den.')],
           ]),

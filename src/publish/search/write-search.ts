@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PreviousBuild, SearchRecord } from '../build-record.js';
+import type { PreviousBuild, CommonRecord } from '../build-record.js';
 import type { ManifestEntry } from '../manifest.js';
 import { sitePath } from '../output-layout.js';
 import type { FileFacts, OutputWriter } from '../output-writer.js';
@@ -21,7 +21,7 @@ export interface SearchInput {
 }
 
 /** Writes the search index and the script that asks it. The index is made anew only where a page is another than before. */
-export async function writeSearch(input: SearchInput): Promise<SearchRecord> {
+export async function writeSearch(input: SearchInput): Promise<CommonRecord> {
   const { writer, pages, tool } = input;
   const key = sha256Of(tool, ...pages.map(({ path, sha256 }) => `${path} ${sha256}`));
   if (keepSearch(input, key)) return { key, files: input.previous.record?.search?.files ?? [] };

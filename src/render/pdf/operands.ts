@@ -1,3 +1,5 @@
+import { toThousandths } from '../decimal.js';
+
 /** Three shares of a colour `#RRGGBB`; black when there is none. */
 export function rgb(color = '#000000'): string {
   const value = Number.parseInt(color.slice(1), 16);
@@ -8,7 +10,7 @@ export function decimals(...values: number[]): string {
   return values.map(decimal).join(' ');
 }
 
-/** To a thousandth of a point, without an exponent. */
+/** To a thousandth of a point. */
 export function decimal(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  return toThousandths(value);
 }

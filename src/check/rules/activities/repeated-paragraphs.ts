@@ -44,6 +44,7 @@ export function repeatedParagraphs({ values }: PartsContext): Diagnostic[] {
 }
 
 const paragraphsIn = oncePerText(({ text }) => {
+  if (text.length < fewestWords * 2) return [];
   let start = 0;
   return text.split('\n\n').flatMap((paragraph) => {
     const from = start + (paragraph.length - paragraph.trimStart().length);

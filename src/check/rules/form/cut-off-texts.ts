@@ -28,7 +28,5 @@ function cutInLine(line: string): string | null {
 /** Sentences that stop are told by another rule; here it is what stands last in the field. */
 function cutInProse(text: string): string | null {
   if (text.endsWith(':')) return 'Der er intet efter kolonet';
-  return /^ *#{3,4} [^\n]*$/.test(text.slice(text.lastIndexOf('\n') + 1))
-    ? 'Der er ingen tekst under overskriften'
-    : null;
+  return /^ *#{3,4} /.test(text.slice(text.lastIndexOf('\n') + 1)) ? 'Der er ingen tekst under overskriften' : null;
 }

@@ -27,8 +27,7 @@ export function focusAreas(context: CheckContext): Diagnostic[] {
     if (choice === 'valgt' && agreement?.problemkompleks && !agreement.problemkompleks[id]) {
       const help = `Beskriv områdets kerneudfordringer under problemkompleks i strategisk-aftale.yaml`;
       const order = plan.edition.form.indsatsområder.map((area) => area.id);
-      const gap = agreementFile?.gapFor(['problemkompleks', id], order);
-      const place = gap?.at ?? agreementFile?.spanOf(['problemkompleks', id]) ?? at;
+      const place = agreementFile?.gapFor(['problemkompleks', id], order)?.at ?? at;
       return [diagnose('HP301', `Problemkomplekset for ${navn} er ikke udfyldt`, place, { help })];
     }
     if (choice !== 'valgt' && present) {

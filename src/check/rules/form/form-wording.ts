@@ -42,15 +42,16 @@ function repetitionsOf(wording: Wording) {
   const sentences = sentencesOf(wording);
   return oncePerText((content): Repetition[] => {
     const words = wordsIn(content);
-    return words.written.flatMap((word, index) => {
-      const candidates = sentences.get(word.folded);
-      const sentence = candidates?.find((each) =>
-        each.words.every((one, at) => words.written[index + at]?.folded === one),
-      );
+    const found: Repetition[] = [];
+    for (let index = 0; index < words.length; index++) {
+      const sentence = sentences
+        .get(words.written[index]?.folded ?? '')
+        ?.find((each) => each.words.every((one, at) => words.written[index + at]?.folded === one));
       const first = sentence && words.at(index);
       const last = sentence && words.at(index + sentence.words.length - 1);
-      return first && last ? [{ kind: sentence.kind, start: first.start, end: last.end }] : [];
-    });
+      if (first && last) found.push({ kind: sentence.kind, start: first.start, end: last.end });
+    }
+    return found;
   });
 }
 
@@ -69,7 +70,7 @@ function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonl
     ['vejledning', vejledning],
   ] as const)
     for (const text of Object.values(texts))
-      for (const sentence of text.split(/[.!?:](?:\s|$)|\n\s*\n/)) {
+      for (const sentence of text.split(/[.!?:]\s|\n\s*\n/)) {
         const words = foldedWords(sentence);
         const [first] = words;
         if (first === undefined || words.length < fewestWords) continue;
@@ -82,11 +83,12 @@ function sentencesOf({ fast, vejledning }: Wording): ReadonlyMap<string, readonl
 const official =
   /vejledende\s+tekst|\btilføj\s+skema|\bskema\s+pr\.\s+aktivitet|\(\s*OBS\b|slettes\s+(?:før|inden|ved)\s+(?:indsendelse|aflevering)/gi;
 
+const officialIn = oncePerText(({ text, visible }) =>
+  /ejledende|kema|OBS|slettes/.test(text) ? [...visible.matchAll(official)] : [],
+);
+
 function officialGuidance(text: PlanText): Diagnostic[] {
-  if (!/ejledende|kema|OBS|slettes/.test(text.text)) return [];
-  return [...text.visible.matchAll(official)].map(({ 0: words, index }) =>
-    guidanceAt(text.span(index, index + words.length)),
-  );
+  return officialIn(text.content).map(({ 0: words, index }) => guidanceAt(text.span(index, index + words.length)));
 }
 
 function guidanceAt(at: Span): Diagnostic {

@@ -11,13 +11,12 @@ export function madeAttachments({ plan, files }: CheckContext): Diagnostic[] {
   const source = files.find(({ kind }) => kind === 'attachments')?.file;
   const { attachments } = plan;
   if (!source || !attachments) return [];
-  const { bilag } = plan.edition.form;
-  const lacking = bilag.filter((attachment) => isMade(attachments, attachment)).filter((one) => !hasContent(plan, one));
-  const kinds = Object.keys(fields) as AttachmentKind[];
-  return [
-    ...lacking.map((attachment) => nothingToMakeFrom(source, attachment)),
-    ...kinds.flatMap((kind) => notMade(source, attachments, kind, bilag)),
-  ];
+  return kinds.flatMap((kind) => {
+    const attachment = plan.edition.form.bilag.find(({ dokument }) => dokument === kind);
+    if (attachment && isMade(attachments, attachment))
+      return hasContent(plan, attachments, kind) ? [] : [nothingToMakeFrom(source, kind, attachment)];
+    return attachments[fields[kind]] === undefined ? [] : [notMade(source, attachments, fields[kind], attachment)];
+  });
 }
 
 /** The field of `bilag.yaml` that a kind of document is made from. */
@@ -30,16 +29,17 @@ const fields = {
   startmålinger: 'startmålinger',
 } as const satisfies Record<AttachmentKind, keyof Attachments>;
 
-function hasContent({ attachments, strategicAgreement }: Plan, { dokument }: FormAttachment): boolean {
-  if (!dokument || !attachments) return false;
-  if (dokument === 'budget') return Boolean(attachments.budget?.finansiering ?? strategicAgreement?.finansiering);
-  if (dokument === 'startmålinger' && strategicAgreement?.indikatorer) return true;
-  const content = attachments[fields[dokument]];
+const kinds = Object.keys(fields) as AttachmentKind[];
+
+function hasContent({ strategicAgreement }: Plan, attachments: Attachments, kind: AttachmentKind): boolean {
+  if (kind === 'budget') return Boolean(attachments.budget?.finansiering ?? strategicAgreement?.finansiering);
+  if (kind === 'startmålinger' && strategicAgreement?.indikatorer) return true;
+  const content = attachments[fields[kind]];
   return Array.isArray(content) ? content.length > 0 : content !== undefined;
 }
 
-function nothingToMakeFrom(source: YamlFile, { id, navn, dokument }: FormAttachment): Diagnostic {
-  const what = dokument === 'budget' ? '«finansiering» under «budget»' : `«${dokument ? fields[dokument] : id}»`;
+function nothingToMakeFrom(source: YamlFile, kind: AttachmentKind, { id, navn }: FormAttachment): Diagnostic {
+  const what = kind === 'budget' ? '«finansiering» under «budget»' : `«${fields[kind]}»`;
   const help = `Skriv ${what} i bilag.yaml, eller skriv «${id}: følger»`;
   const message = `${navn} skal dannes, men der er ikke noget at danne det af`;
   return diagnose('HP316', message, source.keySpanOf(['bilag', id]), { help });
@@ -48,17 +48,13 @@ function nothingToMakeFrom(source: YamlFile, { id, navn, dokument }: FormAttachm
 function notMade(
   source: YamlFile,
   attachments: Attachments,
-  kind: AttachmentKind,
-  bilag: readonly FormAttachment[],
-): Diagnostic[] {
-  const field = fields[kind];
-  if (attachments[field] === undefined) return [];
-  const attachment = bilag.find(({ dokument }) => dokument === kind);
-  if (attachment && isMade(attachments, attachment)) return [];
+  field: string,
+  attachment: FormAttachment | undefined,
+): Diagnostic {
   const at = source.keySpanOf([field]);
   if (!attachment) {
     const help = `Slet «${field}», eller flyt teksten derhen, hvor den hører til`;
-    return [diagnose('HP317', `Formularen har ikke noget bilag, der kan dannes af «${field}»`, at, { help })];
+    return diagnose('HP317', `Formularen har ikke noget bilag, der kan dannes af «${field}»`, at, { help });
   }
   const { id, navn } = attachment;
   const written = attachments.bilag[id];
@@ -69,5 +65,5 @@ function notMade(
       : `Her står oplysninger til ${navn}, men bilaget er filen ${fil}`;
   const help = `Skriv «${id}: ${made}» under «bilag», eller slet «${field}»`;
   const fix = typeof written === 'string' ? replaceSpan(`Skriv «${made}»`, source.spanOf(['bilag', id]), made) : null;
-  return [diagnose('HP317', message, at, { help, fix })];
+  return diagnose('HP317', message, at, { help, fix });
 }

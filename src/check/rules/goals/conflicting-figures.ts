@@ -37,7 +37,8 @@ function conflicts(text: PlanText, measured: readonly Subject[]): Diagnostic[] {
     return sentencesOf(visible, paragraph).flatMap((sentence) => {
       const said = visible.slice(sentence.start, sentence.end);
       const [figure] = said.matchAll(/(\d{1,3}(?:,\d+)?)\s*(?:%|pct\b|procent\b)/g);
-      const subject = figure && measured.find((one) => isAbout(one, said, whole));
+      const topic = figure && topicOf(said, whole);
+      const subject = topic && measured.find((one) => isAbout(one, topic));
       if (!figure || !subject || agrees(subject.indicator, said)) return [];
       const [first] = subject.indicator.figures;
       const start = sentence.start + figure.index;
@@ -49,12 +50,20 @@ function conflicts(text: PlanText, measured: readonly Subject[]): Diagnostic[] {
   });
 }
 
-/** The sentence has the indicator's age group if it has one, and most of its words; a following sentence may lean on those before. */
-function isAbout({ stems, ages }: Subject, sentence: string, paragraph: string): boolean {
-  const said = agesIn(sentence);
+/** What a sentence speaks of; a following sentence may lean on those before. */
+interface Topic {
+  readonly words: readonly string[];
+  readonly ages: string;
+}
+
+function topicOf(sentence: string, paragraph: string): Topic {
+  const where = /\bdet samme\b|\bheraf\b|\btilsvarende\b/i.test(sentence) ? paragraph : sentence;
+  return { words: contentWords(where.toLowerCase()), ages: agesIn(sentence) };
+}
+
+/** The sentence has the indicator's age group if it has one, and most of its words. */
+function isAbout({ stems, ages }: Subject, { words, ages: said }: Topic): boolean {
   if (said !== ages && (said !== '' || /\d/.test(ages))) return false;
-  const where = (/\bdet samme\b|\bheraf\b|\btilsvarende\b/i.test(sentence) ? paragraph : sentence).toLowerCase();
-  const words = contentWords(where);
   const found = stems.filter((root) => words.some((word) => word.startsWith(root)));
   return found.length >= 2 && found.length >= stems.length * (ages === '' ? 0.65 : 0.5);
 }

@@ -114,7 +114,7 @@ function lastWord(indicator: FoundIndicator): string {
   return targetOf(indicator)?.enhed?.toLowerCase().split(' ').at(-1) ?? '';
 }
 
-const numberAndWords = /(?<![\d.,/-])\b([1-9]\d{0,2}(?:\.?\d{3})?)\s+(\p{L}{3,})(?:\s+(\p{L}{3,}))?/gu;
+const numberAndWords = /(?=\d)(?<![\d.,/-])\b([1-9]\d{0,2}(?:\.?\d{3})?)\s+(\p{L}{3,})(?:\s+(\p{L}{3,}))?/gu;
 
 /** The word itself, or the end of a compound: «samtaler» for «brobygningssamtaler». */
 function isUnit(unit: string, word: string): boolean {
@@ -131,7 +131,7 @@ interface Said {
 /** «40 familier», but neither ages, years, school classes, periods nor marks such as «mindst 02» and «LAB 6.3». */
 function counts(indicator: FoundIndicator): Said[] {
   const pattern =
-    /(?<![\d.,/§-]|\d[–-]|§ |klasse |kapitel |stk\. |LAB |over |under |fra |til )\b([1-9]\d{0,2}(?:\.?\d{3})?) (?!år|pct|procent|måned|uge|dag|time|klasse|minut|gange? |km|kr|eller |og |til )(\p{L}{3,})/gu;
+    /(?=\d)(?<![\d.,/§-]|\d[–-]|§ |klasse |kapitel |stk\. |LAB |over |under |fra |til )\b([1-9]\d{0,2}(?:\.?\d{3})?) (?!år|pct|procent|måned|uge|dag|time|klasse|minut|gange? |km|kr|eller |og |til )(\p{L}{3,})/gu;
   return [...indicator.text.matchAll(pattern)].flatMap(({ 0: text, 1: digits = '', index }) => {
     const value = parseWholeNumber(digits);
     return value === null || (value >= 1990 && value <= 2100)

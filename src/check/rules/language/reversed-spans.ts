@@ -10,10 +10,10 @@ const hours = new RegExp(
   'giu',
 );
 const years =
-  /(?<![\d.,:/–-])(?<!(?:nr\.?|side|s\.|kr\.?)\s)((?:19|20)\d{2})(?:\s?[-–]\s?|\s+til\s+(?:og\s+med\s+)?|\s+og\s+)((?:19|20)\d{2})(?![\d%]|[.,:/–-]\d)/giu;
+  /(?=\d)(?<![\d.,:/–-])(?<!(?:nr\.?|side|s\.|kr\.?)\s)((?:19|20)\d{2})(?:\s?[-–]\s?|\s+til\s+(?:og\s+med\s+)?|\s+og\s+)((?:19|20)\d{2})(?![\d%]|[.,:/–-]\d)/giu;
 
 const ages =
-  /(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2})(?:-årige?|\s+år(?=ige?(?!\p{L})|\s*[.,;)\n\u2029]|\s+(?:gennem|i|på|fra|med|som|der|og)(?!\p{L})))/giu;
+  /(?=\d)(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2})(?:-årige?|\s+år(?=ige?(?!\p{L})|\s*[.,;)\n\u2029]|\s+(?:gennem|i|på|fra|med|som|der|og)(?!\p{L})))/giu;
 
 /** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». */
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
@@ -29,11 +29,13 @@ export function reversedSpans({ values }: PartsContext): Diagnostic[] {
 const reversedIn = oncePerText((content) => {
   if (!/\d/.test(content.text)) return [];
   const marked = markedText(content);
-  const clocks = [...marked.matchAll(hours)].filter(({ 1: from, 2: minutes, 3: to, 4: last }) => {
-    const [begin, end] = [minutesOf(from, minutes), minutesOf(to, last)];
-    // A night out ends the day after.
-    return begin > end && end >= 6 * 60 && begin <= 24 * 60;
-  });
+  const clocks = [...(/kl/iu.test(marked) ? marked.matchAll(hours) : [])].filter(
+    ({ 1: from, 2: minutes, 3: to, 4: last }) => {
+      const [begin, end] = [minutesOf(from, minutes), minutesOf(to, last)];
+      // A night out ends the day after.
+      return begin > end && end >= 6 * 60 && begin <= 24 * 60;
+    },
+  );
   const spans = [...marked.matchAll(years), ...marked.matchAll(ages)].filter(
     ({ 1: from, 2: to }) => Number(from) > Number(to),
   );

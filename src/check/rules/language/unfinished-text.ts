@@ -50,7 +50,7 @@ const clause = /(?<!\p{L})(?:som|der|hvem|hvad|hvilke\p{L}*|hvor\p{L}*|de|vi|man
 /** The text stops before a word that must come. */
 function lacksWord(text: string, last: string): boolean {
   if (needsMore.has(last)) return true;
-  if (text.split(/\s+/).length < 4) return false;
+  if (!hasWords(text, 4)) return false;
   return leadsOn.has(last) || (prepositions.has(last) && !clause.test(text.slice(-120)));
 }
 
@@ -64,10 +64,18 @@ function shortestSentence(groups: readonly Block[][], { all }: RunningText): num
   return alone.length >= 20 && open <= alone.length / 20 ? 3 : 10;
 }
 
+/** Whether a text has so many words. What follows is not looked at: only the shortest texts have fewer. */
+function hasWords(text: string, fewest: number): boolean {
+  const space = /\s+/g;
+  let count = 1;
+  while (count < fewest && space.test(text)) count++;
+  return count >= fewest;
+}
+
 function isParagraphCut(text: string, shortest: number): boolean {
   const last = lastWord(text);
   if (lacksWord(text, last) || joins.has(last)) return true;
-  return isOpen(text) && (text.split(/\s+/).length >= shortest || hasSentences(text));
+  return isOpen(text) && (hasWords(text, shortest) || hasSentences(text));
 }
 
 /** The items of a list may be one sentence together: «unge,», «voksne og», «ældre». */

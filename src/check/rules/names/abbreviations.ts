@@ -3,7 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
 import { oncePerText } from '../../text-content.js';
-import { wordsIn, wordsOf } from '../../words.js';
+import { type Word, wordsIn, wordsOf } from '../../words.js';
 
 /** Known to every reader of an agreement of this kind. */
 const common: ReadonlySet<string> = new Set(
@@ -41,12 +41,15 @@ const explainedIn = oncePerText(({ visible }) => {
 /** Abbreviations typed by hand, and not part of something in capitals. */
 const shortWords = oncePerText((content) => {
   const words = wordsIn(content);
-  return words.written.flatMap(({ written, hasCapital }, index) => {
-    if (!hasCapital || written.length > 5 || !isShort.test(written)) return [];
+  const found: Word[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { written = '', hasCapital } = words.written[index] ?? {};
+    if (!hasCapital || written.length > 5 || !isShort.test(written)) continue;
     const neighbours = [words.written[index - 1], words.written[index + 1]];
     const word = neighbours.some((next) => next && isCapitals.test(next.written)) ? undefined : words.at(index);
-    return word && !word.isLinked ? [word] : [];
-  });
+    if (word && !word.isLinked) found.push(word);
+  }
+  return found;
 });
 
 const short = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{1,5}(?![\p{L}\d])/gu;

@@ -3,6 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { PartsContext } from '../../context.js';
 import { sentenceAround } from '../../sentences.js';
+import { oncePerText } from '../../text-content.js';
 
 const page =
   /(?<!\p{L})(?:(?:på|se|jf\.|jævnfør|fra|øverst på|nederst på)\s+(?:side|s\.)\s?\d{1,3}(?!\d|[.,]\d|\s?(?:af|i)\s)|(?:se|jf\.|jævnfør|i)\s+(?:afsnit|kapitel)\s\d{1,2}(?:\.\d{1,2})+(?!\d|\s?i\s))/giu;
@@ -13,13 +14,16 @@ const elsewhere =
 /** Pages are numbered anew whenever a document is made, and the form has no sections like 3.2: nobody finds «side 7». */
 export function citedPages({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
-    if (!/(?:side|s\.|afsnit|kapitel)\s?\d/i.test(text.text)) return [];
-    return [...text.visible.matchAll(page)]
-      .filter(({ index }) => !elsewhere.test(sentenceAround(text.visible, index + 1)))
-      .map(({ 0: written, index }) => {
-        const message = `«${written.replaceAll(/\s+/g, ' ')}» findes ikke: sidetal skifter, og afsnit har ingen undernumre`;
-        const help = 'Henvis til aktiviteten eller dokumentet med [](#id), eller skriv afsnittets overskrift';
-        return diagnose('HP359', message, text.span(index, index + written.length), { help });
-      });
+    return pagesIn(text.content).map(({ 0: written, index }) => {
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» findes ikke: sidetal skifter, og afsnit har ingen undernumre`;
+      const help = 'Henvis til aktiviteten eller dokumentet med [](#id), eller skriv afsnittets overskrift';
+      return diagnose('HP359', message, text.span(index, index + written.length), { help });
+    });
   });
 }
+
+const pagesIn = oncePerText(({ text, visible }) =>
+  /(?:side|s\.|afsnit|kapitel)\s?\d/i.test(text)
+    ? [...visible.matchAll(page)].filter(({ index }) => !elsewhere.test(sentenceAround(visible, index + 1)))
+    : [],
+);

@@ -22,12 +22,13 @@ export function ownDocumentName(context: PartsContext): Diagnostic[] {
 
 const slips: Partial<Record<string, { pattern: RegExp; right: string; here: string }>> = {
   strategicAgreement: {
-    pattern: /(?<!\p{L})(denne|nærværende)\s+delaftale(?!\p{L})/giu,
+    pattern: /(?=[dn])(?<!\p{L})(denne|nærværende)\s+delaftale(?!\p{L})/giu,
     right: 'strategiske samarbejdsaftale',
     here: 'den strategiske samarbejdsaftale',
   },
   subAgreement: {
-    pattern: /(?<!\p{L})(denne|nærværende)\s+(?:strategiske\s+(?:samarbejds)?aftale|samarbejdsaftale)(?!\p{L})/giu,
+    pattern:
+      /(?=[dn])(?<!\p{L})(denne|nærværende)\s+(?:strategiske\s+(?:samarbejds)?aftale|samarbejdsaftale)(?!\p{L})/giu,
     right: 'delaftale',
     here: 'en delaftale',
   },

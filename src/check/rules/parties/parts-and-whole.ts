@@ -7,7 +7,7 @@ const people =
   'børn|unge|voksne|drenge|piger|kvinder|mænd|familier|beboere|deltagere|personer|borgere|frivillige|pladser';
 /** «20 børn, fordelt på 12 drenge og 10 piger», «30 pladser: 10 til drenge og 20 til piger». */
 const divided = new RegExp(
-  String.raw`(?<![\d.,-])(\d{1,4})\s+(?:${people})(?:\s*,?\s+(?:fordelt\s+på|heraf|hvoraf|nemlig|opdelt\s+i)|:)\s+(\d{1,4})\s+(?!%|pct|procent)((?:[^.,;:()\d]){2,40}?)(?:,\s+|\s+og\s+)(\d{1,4})\s+(?!%|pct|procent)[^.,;:()\d]{2,40}(?=[.;)\u2029\n]|$)`,
+  String.raw`(?=\d)(?<![\d.,-])(\d{1,4})\s+(?:${people})(?:\s*,?\s+(?:fordelt\s+på|heraf|hvoraf|nemlig|opdelt\s+i)|:)\s+(\d{1,4})\s+(?!%|pct|procent)((?:[^.,;:()\d]){2,40}?)(?:,\s+|\s+og\s+)(\d{1,4})\s+(?!%|pct|procent)[^.,;:()\d]{2,40}(?=[.;)\u2029\n]|$)`,
   'giu',
 );
 

@@ -7,10 +7,7 @@ import type { PlanText } from '../../plan-text.js';
 /** All sub-agreements are taken up as often as the others: one whose text names no such interval stands out. */
 export function revisionCadence({ values }: CheckContext): Diagnostic[] {
   const texts = values.texts.filter(({ path, file }) => file.kind === 'subAgreement' && path[0] === 'revision');
-  const told = texts.flatMap((text) => {
-    const intervals = intervalsIn(text);
-    return intervals.length > 0 ? [{ text, intervals }] : [];
-  });
+  const told = texts.map((text) => ({ text, intervals: intervalsIn(text) }));
   const counts = new Map<number, number>();
   for (const { intervals } of told)
     for (const months of new Set(intervals.map((interval) => interval.months)))

@@ -10,7 +10,7 @@ import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
 
 /** Four figures on their own; `1.000`, `2019:5` and `2500-2600` are something else. */
-const fourFigures = /(?<![\d.,:/–-]|(?:nr|kr)\.?\s)[12]\d{3}(?!\d|[.,:]\d|\s?(?:%|kr|pct|m2|m²|mio|mia))/g;
+const fourFigures = /(?=\d)(?<![\d.,:/–-]|(?:nr|kr)\.?\s)[12]\d{3}(?!\d|[.,:]\d|\s?(?:%|kr|pct|m2|m²|mio|mia))/g;
 const yearWord =
   /(?:\bi|\baf|\bultimo|\bprimo|\bmedio|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
 /** What is to happen when the plan is over may well have a year. */
