@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PreviousBuild, CommonRecord } from '../build-record.js';
+import type { CommonRecord, PreviousBuild } from '../build-record.js';
 import type { ManifestEntry } from '../manifest.js';
 import { sitePath } from '../output-layout.js';
 import type { FileFacts, OutputWriter } from '../output-writer.js';
