@@ -17,8 +17,8 @@
     const answer = await fetch(file).catch(() => null);
     if (shown !== tag) return;
     note.textContent = answer?.ok ? '' : ((await answer?.text()) ?? 'PDF-filen kunne ikke hentes.');
-    // What follows the question mark has the browser show it anew.
-    if (answer?.ok) frame.src = `${file}?${encodeURIComponent(tag)}`;
+    // What follows the question mark has the browser show it anew; the rest leaves the room to the pages.
+    if (answer?.ok) frame.src = `${file}?${encodeURIComponent(tag)}#navpanes=0&view=FitH`;
   };
 
   let line = null;

@@ -38,13 +38,13 @@ export abstract class TextContext {
   /** Markdown blocks of a prose field; none for an absent one. */
   blocks(prose: string | undefined, fieldId: string): Block[] {
     if (prose === undefined) return [];
-    return proseToBlocks(this.options.prose.read(prose).root, { resolve: (id) => this.target(id), fieldId });
+    return proseToBlocks(this.options.prose.tree(prose), { resolve: (id) => this.target(id), fieldId });
   }
 
   /** One line of Markdown. */
   inlines(line: string | undefined): Inline[] {
     if (line === undefined) return [];
-    return proseToInlines(this.options.prose.read(line).root, { resolve: (id) => this.target(id), fieldId: 'linje' });
+    return proseToInlines(this.options.prose.tree(line), { resolve: (id) => this.target(id), fieldId: 'linje' });
   }
 
   protected abstract target(id: string): ReferenceTarget | undefined;
@@ -99,6 +99,6 @@ export class ComposeContext extends TextContext {
       // Two names that refer to each other must still end.
       return entity && { name: path.has(inner) ? inner : this.words(entity, path), place: null };
     };
-    return textOfInlines(proseToInlines(this.options.prose.read(name).root, { resolve, fieldId: 'linje' }));
+    return textOfInlines(proseToInlines(this.options.prose.tree(name), { resolve, fieldId: 'linje' }));
   }
 }

@@ -41,6 +41,32 @@ export function simpleReferences(text: string): ProseReference[] {
   })).filter(({ start, end }) => text.slice(start, end).includes('](#'));
 }
 
+export type SimplePiece =
+  | { readonly kind: 'words' | 'bold'; readonly words: string }
+  | { readonly kind: 'link'; readonly words: string; readonly target: string };
+
+/** What stands in a line or paragraph of a simple text without notes, piece by piece; a bold piece may have links in it. */
+export function simplePieces(text: string): SimplePiece[] {
+  const pieces: SimplePiece[] = [];
+  let end = 0;
+  const add = (index: number, whole: string, piece: SimplePiece) => {
+    if (index > end) pieces.push({ kind: 'words', words: text.slice(end, index) });
+    pieces.push(piece);
+    end = index + whole.length;
+  };
+  const marks = [
+    ...(text.includes('**') ? text.matchAll(bold) : []),
+    ...(text.includes('](') ? text.matchAll(link) : []),
+  ].sort((a, b) => a.index - b.index);
+  for (const { index, 0: whole, 1: words = '', 2: target } of marks) {
+    // A link in bold words comes with them.
+    if (index < end) continue;
+    add(index, whole, target === undefined ? { kind: 'bold', words } : { kind: 'link', words, target });
+  }
+  if (end < text.length) pieces.push({ kind: 'words', words: text.slice(end) });
+  return pieces;
+}
+
 /**
  * A simple text with everything but words replaced, letter by letter, so that offsets hold: list and heading marks by
  * spaces, other markup by `hidden`.

@@ -75,7 +75,17 @@ export async function surveyBuild(
   );
   const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
   const search = searchState(options.search);
-  return { tool, common: sha256Of(tool, settings ?? ''), dates, previous, inputs, keyOf, plans, date, search };
+  return {
+    tool,
+    common: sha256Of(tool, settings ?? '', JSON.stringify(options.address)),
+    dates,
+    previous,
+    inputs,
+    keyOf,
+    plans,
+    date,
+    search,
+  };
 }
 
 /** Whether all that is wanted lies in the output folder, and nothing that has to go. */
