@@ -322,7 +322,7 @@ function documentViews(plan: SitePlan): DocumentView[] {
       description: `${nameOf(document)}. Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
       crumbs: [home, linkTo(plan)],
       exampleUrl: exampleUrlOf(plan),
-      facets: facets(kindOfDocument(document, agreement), plan, agreement?.focusArea),
+      facets: documentFacets(plan, document, agreement),
       accent: agreement ? accentClass(agreement.accent.color) : null,
       contents: contentsView(document.contents),
     });
@@ -377,6 +377,16 @@ function documentsOf(plan: SitePlan): { document: SiteDocument; agreement: SiteS
   const strategic = plan.strategic ? [{ document: plan.strategic, agreement: null }] : [];
   const agreements = plan.subAgreements.map((agreement) => ({ document: agreement, agreement }));
   return [...strategic, ...agreements, ...plan.attachments.map((document) => ({ document, agreement: null }))];
+}
+
+/** The checklist names everything, and tells readers nothing of it. */
+function documentFacets(
+  plan: SitePlan,
+  document: SiteDocument,
+  agreement: SiteSubAgreement | null,
+): PageView['facets'] {
+  if (document.id === documentIds.checklist) return null;
+  return facets(kindOfDocument(document, agreement), plan, agreement?.focusArea);
 }
 
 function kindOfDocument({ id }: SiteDocument, agreement: SiteSubAgreement | null): PageKind {

@@ -30,7 +30,9 @@ export async function searchIndex(pages: readonly IndexedPage[]): Promise<SiteOu
     const hidden = new Map<string, number>();
     // The index depends on the order of the pages.
     for (const { path, read } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const html = indexedPart(await read());
+      const page = await read();
+      if (!isFound(page)) continue;
+      const html = indexedPart(page);
       const words = hiddenWords(pageWords(html), compounds);
       hidden.set(path, hiddenCount(words));
       const added = await index.addHTMLFile({ url: path, content: withHiddenWords(html, words) });
@@ -54,10 +56,17 @@ export async function searchIndex(pages: readonly IndexedPage[]): Promise<SiteOu
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.da_\w+\.pf_meta|wasm\.da\.pagefind|(?:index|fragment|filter)\/.*)$/;
 
+/** The layout marks the main part of what a search may find; the rest need not be read by Pagefind at all. */
+function isFound(html: string): boolean {
+  return html.includes(' data-pagefind-body');
+}
+
 async function pageCounts(pages: readonly IndexedPage[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { read } of pages) {
-    for (const word of new Set(pageWords(indexedPart(await read())))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const html = await read();
+    if (!isFound(html)) continue;
+    for (const word of new Set(pageWords(indexedPart(html)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
