@@ -114,6 +114,7 @@ async function write(
       version: options.version,
       settings,
       siteSourceDir: join(packageDir, 'site'),
+      dataSchemaDir: join(packageDir, 'schema/data'),
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),
