@@ -22,6 +22,7 @@ describe('the site', () => {
   it('makes a page for each plan, document and activity, and pages about all of them', () => {
     expect(pages).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'indikatorer/dagtilbud/index.html',
       'indikatorer/frivilligt-arbejde/index.html',
@@ -117,6 +118,7 @@ describe('the site elsewhere', () => {
     const made = await writeSite({ ...sampleSite(), plans: [], front }, options, join(folder, 'out'));
     expect(made.filter((path) => path.endsWith('.html')).sort()).toEqual([
       '404.html',
+      'data/index.html',
       'index.html',
       'om/index.html',
       'overblik/index.html',

@@ -17,7 +17,8 @@ export async function buildSampleSite(data: SiteData = sampleSite()): Promise<st
   const tables = [...data.plans.map(({ id }) => id), null].flatMap((id) =>
     tableNames.map((table) => ({ href: tableFileUrl(id, table) })),
   );
-  for (const { href } of [...filesOf(data), ...tables]) {
+  const ofAll = (data.front?.data ?? []).map(({ url }) => ({ href: url }));
+  for (const { href } of [...filesOf(data), ...tables, ...ofAll]) {
     await mkdir(dirname(join(outDir, href)), { recursive: true });
     await writeFile(join(outDir, href), '');
   }

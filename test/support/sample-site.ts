@@ -4,6 +4,7 @@ import { textOfInlines } from '../../src/document/text.js';
 import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
+import { allDataFilesOf } from '../../src/publish/folder-output.js';
 import { inShort, planParts } from '../../src/publish/plan-parts.js';
 import { siteCard } from '../../src/publish/site-card.js';
 import type { SiteActivity, SiteData, SiteDocument, SitePlan, SiteSubAgreement } from '../../src/publish/site-data.js';
@@ -25,7 +26,12 @@ const updated = '22. november 2026';
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  const front = { cards: plans.map(siteCard), interventions: [], data: [], updated };
+  const files = allDataFilesOf(
+    plans.map(({ tables }) => tables),
+    noSettings,
+  );
+  const data = files.map((file) => ({ url: file.url, bytes: Buffer.byteLength(file.data) }));
+  const front = { cards: plans.map(siteCard), interventions: [], data, updated };
   return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 
