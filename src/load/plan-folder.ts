@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
 import { isIdentifier } from '../model/values/identifier.js';
 import { bookletId, bookletName } from './booklet-id.js';
+import { dataNames } from './data-names.js';
 import { type EarlierFiles, SourceFolder, type UnsavedFiles } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -75,6 +76,11 @@ class FolderReader {
     if (id === bookletName) {
       const help = `Giv mappen et andet navn; hæftet om indsatser ligger i mappen ${bookletId}`;
       files.report('HP018', `Mappen «${id}» kan ikke være en plan: navnet bruges af hæftet om indsatser`, path, help);
+      return { ...result, ...nothing };
+    }
+    if (dataNames.includes(id)) {
+      const message = `Mappen «${id}» kan ikke være en plan: navnet bruges af data om alle planer`;
+      files.report('HP018', message, path, 'Giv mappen et andet navn');
       return { ...result, ...nothing };
     }
     if (!files.staysInside('', path)) return { ...result, ...nothing };

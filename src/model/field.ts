@@ -21,6 +21,8 @@ declare module 'zod' {
     valueHelp?: Readonly<Record<string, string>>;
     /** JSON Schema that replaces the generated one where authors may write a number instead of a text. */
     editorType?: readonly string[];
+    /** JSON Schema of what the text is read as, for the plan as open data; left out where that is a text. */
+    dataType?: object;
   }
 }
 

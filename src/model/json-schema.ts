@@ -43,7 +43,7 @@ type Json = Omit<z.core.JSONSchema.BaseSchema, 'type' | 'anyOf'> & {
 };
 
 /** Fields that only this tool reads, and that mean nothing to an editor. */
-const ownMeta = [
+export const ownMeta = [
   'role',
   'declares',
   'refersTo',
@@ -53,6 +53,7 @@ const ownMeta = [
   'keepsOrder',
   'valueHelp',
   'editorType',
+  'dataType',
 ] as const;
 
 /** What the form adds to the schemas. */

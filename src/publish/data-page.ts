@@ -48,7 +48,10 @@ export function dataPageView({ cards, data, updated }: SiteFront, settings: Site
   });
   return {
     ...page,
-    files: commonFiles.map(([name, label, format, about]) => ({ ...fileAt(name, label, format), about })),
+    files: [...commonFiles, ...planSchemas(data.map(({ url }) => url))].map(([name, label, format, about]) => ({
+      ...fileAt(name, label, format),
+      about,
+    })),
     tables: tableNames.map((table) => {
       const { title, description, columns } = definitionOf(table);
       return {
@@ -100,6 +103,16 @@ const commonFiles = [
   ],
   ['katalog.jsonld', 'Katalog', 'JSON-LD', 'Til datakataloger (DCAT-AP).'],
 ] as const satisfies readonly (readonly [string, string, SiteFile['format'], string])[];
+
+/** The schema of a plan's own file, for each edition. */
+function planSchemas(urls: readonly string[]) {
+  return urls.flatMap((url) => {
+    const edition = /\/skema\/plan-(.+)\.schema\.json$/.exec(url)?.[1];
+    if (edition === undefined) return [];
+    const about = `Beskriver en plans egen JSON-fil, udgave ${edition} (JSON Schema).`;
+    return [[`skema/plan-${edition}.schema.json`, `Skema til en plan, udgave ${edition}`, 'JSON', about] as const];
+  });
+}
 
 const typeNames: Readonly<Record<Column['type'], string>> = {
   string: 'tekst',

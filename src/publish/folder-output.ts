@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PlanSummary } from '../compose/plan-summary.js';
 import type { DocumentTree } from '../document/blocks.js';
 import type { Booklet } from '../model/booklet-data.js';
@@ -65,6 +67,14 @@ export function dataFilesOf(output: FolderOutput, settings: SiteSettings): DataF
 /** What tells of all plans together. */
 export function allDataFilesOf(each: readonly Tables[], settings: SiteSettings): DataFile[] {
   return allDataFiles(each, settings, measure).map(placed);
+}
+
+/** The schemas of plans as data, which are made with the tool. */
+export async function dataSchemaFiles(dir: string): Promise<DataFile[]> {
+  const names = (await readdir(dir)).sort();
+  return Promise.all(
+    names.map(async (name) => placed({ name: `skema/${name}`, data: await readFile(join(dir, name), 'utf8') })),
+  );
 }
 
 function placed({ name, data }: OpenDataFile): DataFile {

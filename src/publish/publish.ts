@@ -8,6 +8,7 @@ import {
   allDataFilesOf,
   type BookletOutput,
   dataFilesOf,
+  dataSchemaFiles,
   type FolderOutput,
   idOf,
   type PlanOutput,
@@ -56,6 +57,8 @@ export interface PublishOptions {
   readonly search?: SearchOptions;
   /** The words that pages explain; left out, they explain none. */
   readonly glossary?: readonly GlossaryWord[];
+  /** The folder with the JSON Schemas of published data. */
+  readonly dataSchemaDir: string;
   /** Of the pages about all plans. */
   readonly date: Date;
   readonly render: (document: DocumentTree, format: DocumentFormat) => Promise<Uint8Array>;
@@ -269,7 +272,7 @@ class Publication {
     const each = this.next.allTables();
     const [inOutput, inSite] = [makesAllData(this.options), kinds.has('site')];
     if (!inOutput && !inSite) return;
-    const files = allDataFilesOf(each, settings);
+    const files = [...allDataFilesOf(each, settings), ...(await dataSchemaFiles(this.options.dataSchemaDir))];
     this.allData = files.map(({ url, data }) => ({ url, bytes: Buffer.byteLength(data) }));
     for (const { path, url, data } of files) {
       if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);

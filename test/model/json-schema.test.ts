@@ -5,17 +5,24 @@ import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/model/json-schema.js';
+import { dataSchemas } from '../../src/model/plan-data-schema.js';
 import { agreementsDir, completePlan, editions, fixturesDir } from '../support/fixture-plan.js';
 
 const schemaDir = fileURLToPath(new URL('../../schema', import.meta.url));
 
 describe('the schemas in schema/', () => {
   it('are those of the model; else run: npm run schema', async () => {
-    const made = jsonSchemas((await editions()).values());
+    const ofData = [...dataSchemas((await editions()).values())];
+    const made = new Map([
+      ...jsonSchemas((await editions()).values()),
+      ...ofData.map(([name, schema]) => [`data/${name}`, schema] as const),
+    ]);
     const files = (await readdir(schemaDir, { recursive: true })).filter((name) => name.endsWith('.json'));
     expect(files.sort()).toEqual([...made.keys()].sort());
     for (const [path, schema] of made)
-      expect(await readFile(join(schemaDir, path), 'utf8'), path).toBe(`${JSON.stringify(schema, null, 2)}\n`);
+      expect(await readFile(join(schemaDir, path), 'utf8'), path).toBe(
+        `${JSON.stringify(schema, null, path.startsWith('data/') ? 0 : 2)}\n`,
+      );
   });
 
   it('explain every field in Danish, and name nothing that only this tool reads', async () => {

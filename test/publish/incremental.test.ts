@@ -146,6 +146,41 @@ describe('after a whole build of two plans', () => {
     expect(changed.filter((path) => /(planer|dokumenter|documents|data)\/sydvang/.test(path))).toEqual([]);
   });
 
+  it('what the site says of itself reaches every page and the description of data, and no document', async () => {
+    const settings = workspace.path('agreements', '_websted.yaml');
+    await writeFile(settings, 'udgiver: Ærby Kommune\nlicens: CC0 1.0\n');
+    const changed = files(await written(() => workspace.run('build')));
+    expect(changed).toContain('data/datapackage.json');
+    expect(changed).toContain('site/data/index.html');
+    expect(changed.filter((path) => path.startsWith('documents/') || path.endsWith('.csv'))).toEqual([]);
+    expect(await readFile('output/data/nordvang/datapackage.json', 'utf8')).toContain('CC0-1.0');
+    expect(await workspace.snapshot()).toEqual(await fresh());
+    expect(await written(() => workspace.run('build'))).toEqual([]);
+    await rm(settings);
+    await workspace.run('build');
+  });
+
+  it('tables that somebody edits or deletes are made anew, those of all plans too', async () => {
+    await writeFile('output/data/alle/vaerdier.csv', 'nonsens');
+    await rm('output/data/nordvang/indikatorer.csv');
+    await rm('output/site/data/alle.json');
+    await workspace.run('build');
+    expect(await workspace.snapshot()).toEqual(await fresh());
+  });
+
+  it('a build of one plan alone leaves the tables of all plans, which the next build of all of them makes', async () => {
+    await edit('nordvang', subAgreement, 'navn: Jobcafé', 'navn: Jobhus');
+    const before = await readFile('output/data/alle/aktiviteter.csv', 'utf8');
+    await workspace.run('build', 'nordvang', '--only', 'data');
+    expect(await readFile('output/data/nordvang/aktiviteter.csv', 'utf8')).toContain('Jobhus');
+    expect(await readFile('output/data/alle/aktiviteter.csv', 'utf8')).toBe(before);
+    await workspace.run('build', '--only', 'data');
+    expect(await readFile('output/data/alle/aktiviteter.csv', 'utf8')).toContain('Jobhus');
+    await edit('nordvang', subAgreement, 'navn: Jobhus', 'navn: Jobcafé');
+    await workspace.run('build');
+    expect(await workspace.snapshot()).toEqual(await fresh());
+  });
+
   it('--force makes and writes everything, with the same bytes', async () => {
     let outcome: Outcome | undefined;
     const changed = await written(async () => (outcome = await workspace.run('build', '--force')));

@@ -50,6 +50,7 @@ it('takes a plan from its files to the output folder', async () => {
       version: '0.0.0',
       settings: readSettings(join(root, 'agreements'), 'agreements').settings,
       siteSourceDir: join(root, 'site'),
+      dataSchemaDir: join(root, 'schema/data'),
       date: new Date(0),
       render: (tree, format) => renderDocument(tree, format, fonts),
       onStep: () => undefined,

@@ -17,10 +17,8 @@ export async function buildSampleSite(data: SiteData = sampleSite()): Promise<st
   const tables = [...data.plans.map(({ id }) => id), null].flatMap((id) =>
     tableNames.map((table) => ({ href: tableFileUrl(id, table) })),
   );
-  const common = ['alle.json', 'skema/alle.schema.json', 'datapackage.json', 'katalog.jsonld'].map((name) => ({
-    href: openDataUrl(name),
-  }));
-  for (const { href } of [...filesOf(data), ...tables, ...common]) {
+  const ofAll = (data.front?.data ?? []).map(({ url }) => ({ href: url }));
+  for (const { href } of [...filesOf(data), ...tables, ...ofAll]) {
     await mkdir(dirname(join(outDir, href)), { recursive: true });
     await writeFile(join(outDir, href), '');
   }

@@ -18,7 +18,7 @@ export class BundledCommand {
 
   /** In a copy of the package, whose files a test may change. */
   static async install(dir: string): Promise<BundledCommand> {
-    for (const part of ['package.json', 'templates', 'site'])
+    for (const part of ['package.json', 'templates', 'site', 'schema'])
       await cp(join(packageDir, part), join(dir, part), { recursive: true });
     await symlink(join(packageDir, 'node_modules'), join(dir, 'node_modules'), 'dir');
     return BundledCommand.bundle(join(dir, 'dist'));

@@ -5,6 +5,7 @@ import type { GlossaryWord } from '../../src/model/glossary.js';
 import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
+import { allDataFilesOf } from '../../src/publish/folder-output.js';
 import { Glossary } from '../../src/publish/glossary/glossary.js';
 import { PageTerms } from '../../src/publish/glossary/page-terms.js';
 import { inShort, planParts } from '../../src/publish/plan-parts.js';
@@ -47,13 +48,13 @@ const glossary: GlossaryWord[] = [
 /** Two plans made of the sample document: an example with everything, and a draft with little. */
 export function sampleSite(): SiteData {
   const plans = [fullPlan(), sparsePlan()];
-  return {
-    plans,
-    booklet: null,
-    front: { cards: plans.map(siteCard), interventions: [], data: [], updated, search: 'off', glossary },
-    version: '0.1.0',
-    settings: noSettings,
-  };
+  const files = allDataFilesOf(
+    plans.map(({ tables }) => tables),
+    noSettings,
+  );
+  const data = files.map((file) => ({ url: file.url, bytes: Buffer.byteLength(file.data) }));
+  const front = { cards: plans.map(siteCard), interventions: [], data, updated, search: 'off' as const, glossary };
+  return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 
 function fullPlan(): SitePlan {

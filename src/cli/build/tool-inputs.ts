@@ -17,6 +17,7 @@ export function toolKey(): string {
     ...hashesBelow(codeDir(), /\.(?:js|ts)$/),
     ...hashesBelow(join(packageDir, 'templates')),
     ...hashesBelow(join(packageDir, 'site')),
+    ...hashesBelow(join(packageDir, 'schema/data')),
     ...fontPaths().map((path) => sha256(readFileSync(path))),
     ...dependencyVersions(packageDir),
   );

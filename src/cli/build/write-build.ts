@@ -95,6 +95,7 @@ async function write(
       basePath: address.basePath,
       search: { state: survey.search, scriptsDir: siteScriptsDir },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
+      dataSchemaDir: join(packageDir, 'schema/data'),
       date: survey.date,
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),

@@ -152,6 +152,7 @@ export class PreviewBuild {
         version: this.options.version,
         settings: this.settings.settings,
         siteSourceDir: join(packageDir, 'site'),
+        dataSchemaDir: join(packageDir, 'schema/data'),
         glossary: await readGlossary(join(packageDir, 'site')),
         date: survey.date,
         render: () => Promise.reject(new Error('A preview makes documents when they are asked for')),

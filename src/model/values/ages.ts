@@ -42,10 +42,18 @@ export function parseAges(text: string): Ages | null {
 
 const agesHelp = 'Skriv fx 13-17 år, 18+ eller op til 25 år; ord om gruppen hører til i feltet hvem';
 
+const years = { type: ['integer', 'null'] };
+const agesData = {
+  type: 'object',
+  properties: { from: years, to: years, text: { type: 'string' } },
+  required: ['from', 'to', 'text'],
+  additionalProperties: false,
+};
+
 export const ages = z
   .string()
   .transform((text, ctx): Ages => {
     const value = parseAges(text);
     return value ?? reject(ctx, 'HP113', `«${text}» kan ikke læses som en aldersgruppe`, agesHelp);
   })
-  .meta({ title: 'Alder', description: 'Fx 13-17 år, 18+, over 18 år eller op til 25 år.' });
+  .meta({ title: 'Alder', description: 'Fx 13-17 år, 18+, over 18 år eller op til 25 år.', dataType: agesData });

@@ -64,4 +64,9 @@ export const year = z
     if (twoYears) return reject(ctx, 'HP112', `«${text}» er to årstal: her skal kun stå ét`, twoYearsHelp);
     return reject(ctx, 'HP112', `«${text}» er ikke et årstal`, 'Skriv årstallet med fire cifre, fx 2019');
   })
-  .meta({ title: 'År', description: 'Årstal med fire cifre, fx 2019.', editorType: ['integer', 'string'] });
+  .meta({
+    title: 'År',
+    description: 'Årstal med fire cifre, fx 2019.',
+    editorType: ['integer', 'string'],
+    dataType: { type: 'integer' },
+  });

@@ -57,7 +57,20 @@ export const count = z
     const message = beside?.message ?? `«${text}» er ikke et helt tal`;
     return reject(ctx, 'HP107', message, beside?.help ?? 'Skriv fx 40 eller 1.500');
   })
-  .meta({ title: 'Antal', description: 'Et helt tal, fx 40 eller 1.500.', editorType: ['integer', 'string'] });
+  .meta({
+    title: 'Antal',
+    description: 'Et helt tal, fx 40 eller 1.500.',
+    editorType: ['integer', 'string'],
+    dataType: { type: 'integer' },
+  });
+
+/** A number, and with how many decimals it was written. */
+const decimalData = {
+  type: 'object',
+  properties: { value: { type: 'number' }, decimals: { type: 'integer' } },
+  required: ['value', 'decimals'],
+  additionalProperties: false,
+};
 
 /** Hours a week; halves are written `7,5`. */
 export const hours = z
@@ -79,4 +92,9 @@ export const hours = z
       );
     return reading.ok;
   })
-  .meta({ title: 'Timer', description: 'Timer om ugen, fx 9 eller 7,5.', editorType: ['number', 'string'] });
+  .meta({
+    title: 'Timer',
+    description: 'Timer om ugen, fx 9 eller 7,5.',
+    editorType: ['number', 'string'],
+    dataType: decimalData,
+  });

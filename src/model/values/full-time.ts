@@ -37,4 +37,10 @@ export const fullTime = z
     title: 'Årsværk',
     description: 'Antal fuldtidsstillinger, fx 1,67 eller 1/2.',
     editorType: ['number', 'string'],
+    dataType: {
+      type: 'object',
+      properties: { value: { type: 'number' }, text: { type: 'string' } },
+      required: ['value', 'text'],
+      additionalProperties: false,
+    },
   });

@@ -45,6 +45,17 @@ function stretch(unit: Exclude<MomentUnit, 'day'>, yearText = '', firstMonth: nu
   return { unit, from: iso(firstMonth, 1), to: iso(firstMonth + monthsIn[unit], 0) };
 }
 
+const momentData = {
+  type: 'object',
+  properties: {
+    unit: { enum: ['day', 'month', 'quarter', 'half', 'year'] },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
+  required: ['unit', 'from', 'to'],
+  additionalProperties: false,
+};
+
 const help = 'Skriv fx 1.10.2021, oktober 2021, 4. kvartal 2021, 2. halvår 2021 eller 2021';
 
 /** When something is, as exactly as it is known. */
@@ -58,6 +69,7 @@ export const moment = z
     title: 'Tidspunkt',
     description: 'Fx 1.10.2021, oktober 2021, 4. kvartal 2021, 2. halvår 2021 eller 2021.',
     editorType: ['string', 'integer'],
+    dataType: momentData,
   });
 
 /** A point of time, or how often something comes again. */
@@ -74,4 +86,5 @@ export const momentOrRecurrence = z
     title: 'Hvornår',
     description: `Fx 1.10.2021, oktober 2021, 4. kvartal 2021, 2. halvår 2021 eller 2021; for det, der gentages: ${recurrences.join(', ')}.`,
     editorType: ['string', 'integer'],
+    dataType: { anyOf: [{ enum: recurrences }, momentData] },
   });

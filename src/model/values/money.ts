@@ -36,4 +36,5 @@ export const money = z
     title: 'Beløb',
     description: 'Hele kroner, fx 30.000.000 kr. eller 30 mio. kr.',
     editorType: ['string', 'integer'],
+    dataType: { type: 'integer' },
   });

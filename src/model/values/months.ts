@@ -22,4 +22,4 @@ export const months = z
     const value = parseMonths(text);
     return value ?? reject(ctx, 'HP107', `«${text}» er ikke et antal måneder eller år`, 'Skriv fx 17 mdr. eller 4 år');
   })
-  .meta({ title: 'Måneder', description: 'Måneder eller år, fx 17 mdr. eller 4 år.' });
+  .meta({ title: 'Måneder', description: 'Måneder eller år, fx 17 mdr. eller 4 år.', dataType: { type: 'integer' } });

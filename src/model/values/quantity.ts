@@ -46,6 +46,19 @@ function withoutUnit(text: string, { value }: Quantity, ctx: z.core.$RefinementC
   return reject(ctx, 'HP107', message, `Skriv ${whole} %, hvis ${text} er delen af det hele, og ellers ${percent}`);
 }
 
+/** What is hidden because it is of so few people has no value. */
+const quantityData = {
+  type: 'object',
+  properties: {
+    value: { type: ['number', 'null'] },
+    decimals: { type: ['integer', 'null'] },
+    unit: { enum: ['percent', 'number', 'kroner'] },
+    skjult: { const: true },
+  },
+  required: ['value', 'decimals', 'unit'],
+  additionalProperties: false,
+};
+
 export const quantity = z
   .string()
   .transform(readQuantity)
@@ -53,6 +66,7 @@ export const quantity = z
     title: 'Værdi',
     description: 'Tallet med dansk komma og enhed: "90,7 %", "4,6" eller "712.000 kr.".',
     editorType: ['number', 'string'],
+    dataType: quantityData,
   });
 
 /** A share of a whole; the per cent sign is required so that nobody must guess. */
@@ -66,4 +80,4 @@ export const share = z
     if (value.unit === 'percent') return value;
     return withoutUnit(text, value, ctx);
   })
-  .meta({ title: 'Andel', description: 'En andel i procent, fx 25 %.' });
+  .meta({ title: 'Andel', description: 'En andel i procent, fx 25 %.', dataType: quantityData });

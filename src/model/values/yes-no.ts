@@ -14,4 +14,9 @@ export const yesNo = z
     const value = words.get(text.trim().toLowerCase());
     return value ?? reject(ctx, 'HP111', `«${text}» er hverken ja eller nej`, 'Skriv ja eller nej');
   })
-  .meta({ title: 'Ja eller nej', description: 'ja eller nej', editorType: ['string', 'boolean'] });
+  .meta({
+    title: 'Ja eller nej',
+    description: 'ja eller nej',
+    editorType: ['string', 'boolean'],
+    dataType: { type: 'boolean' },
+  });
