@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tableNames } from '../../src/open-data/tables.js';
 import { renderSite, type SiteOptions } from '../../src/publish/site.js';
 import type { SiteData } from '../../src/publish/site-data.js';
-import { openDataUrl, tableFileUrl } from '../../src/publish/site-urls.js';
+import { tableFileUrl } from '../../src/publish/site-urls.js';
 import { sampleSite } from './sample-site.js';
 
 export const siteSourceDir = fileURLToPath(new URL('../../site', import.meta.url));
