@@ -20,6 +20,9 @@ export interface PairDots {
 
 const sizes = { words: 190, dot: 4.5, square: 8, beside: 5, row: 24, between: 8, head: 20 };
 
+/** How far the line of nought reaches over and under the marks of a row. */
+const axisReach = 10;
+
 /**
  * Pairs of values as two marks on one line, all on one scale from nought: a filled dot for the first, an open square for the
  * second, so that they are told apart by shape. Each mark has its value beside it. The values must have one unit.
@@ -41,7 +44,7 @@ export function pairDots(rows: readonly PairRow[], { names, width, isNarrow }: P
     const height = isNarrow ? high + sizes.row : Math.max(high, sizes.row - sizes.between);
     const y = isNarrow ? top + high + sizes.row / 2 - 2 : top + height / 2;
     shapes.push(...words(lines, 0, isNarrow ? top : top + (height - high) / 2, wordStyles.body));
-    shapes.push(axis(at(0), y - 10, y + 10), ...pair(row, y, at, { names, width }));
+    shapes.push(axis(at(0), y - axisReach, y + axisReach), ...pair(row, y, at, { names, width }));
     top += height + sizes.between;
   }
   return { width, height: top - sizes.between + 4, shapes };
@@ -58,13 +61,17 @@ function pair(
     const known = first.value === null ? second : first;
     if (known.value === null) return [word(first.text, at(0) + sizes.beside, baseline, wordStyles.quiet)];
     const x = at(known.value);
-    const after = x + sizes.square + widthOf(known.text, wordStyles.value) + sizes.square;
-    const missing = known === first ? `${names[1]}: ${second.text}` : `${names[0]}: ${first.text}`;
-    const isRoom = after + widthOf(missing, wordStyles.quiet) <= width;
+    const after = x + sizes.square + widthOf(known.text, wordStyles.value) + sizes.between;
+    const isRoom = (text: string) => after + widthOf(text, wordStyles.quiet) <= width;
+    const [name, { text }] = known === first ? [names[1], second] : [names[0], first];
+    const missing = [`${name}: ${text}`, text].find(isRoom);
+    const before = x - sizes.square;
     return [
       mark(known === first, x, y),
       word(known.text, x + sizes.square, baseline, wordStyles.value),
-      ...(isRoom ? [word(missing, after, baseline, wordStyles.quiet)] : []),
+      missing === undefined
+        ? word(text, before, baseline, wordStyles.quiet, 'end')
+        : word(missing, after, baseline, wordStyles.quiet),
     ];
   }
   const [a, b] = [at(first.value), at(second.value)];
@@ -101,9 +108,16 @@ function mark(isFirst: boolean, x: number, y: number): Shape {
   };
 }
 
-/** Keeps the line of nought from running through a value. */
+/** Leaves the line of nought out of a row where it would run through a value, rather than showing stubs of it. */
 function clear(left: number, right: number, y: number): Shape {
-  return { type: 'rectangle', x: left - 1, y: y - 6, width: right - left + 2, height: 12, fill: 'paper' };
+  return {
+    type: 'rectangle',
+    x: left - 1,
+    y: y - axisReach,
+    width: right - left + 2,
+    height: 2 * axisReach,
+    fill: 'paper',
+  };
 }
 
 function axis(x: number, top: number, bottom: number): Shape {
