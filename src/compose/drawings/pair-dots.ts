@@ -107,9 +107,9 @@ function clear(left: number, right: number, y: number): Shape {
   return {
     type: 'rectangle',
     x: left - 1,
-    y: y - axisReach,
+    y: y - axisReach - 1,
     width: right - left + 2,
-    height: 2 * axisReach,
+    height: 2 * axisReach + 2,
     fill: 'paper',
   };
 }
