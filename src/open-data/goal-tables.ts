@@ -132,6 +132,7 @@ function startMeasurements(context: ComposeContext): Measured[] {
 }
 
 function targetText(context: ComposeContext, target: AnyTarget | undefined): string | null {
+  if (target === notStated) return 'ikke oplyst';
   return plainWords(typeof target === 'object' ? targetWords(context, target) : targetLine(context, target));
 }
 

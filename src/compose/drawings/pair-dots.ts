@@ -20,6 +20,9 @@ export interface PairDots {
 
 const sizes = { words: 190, dot: 4.5, square: 8, beside: 5, row: 24, between: 8, head: 20 };
 
+/** How far the line of nought reaches over and under the marks of a row. */
+const axisReach = 8;
+
 /**
  * Pairs of values as two marks on one line, all on one scale from nought: a filled dot for the first, an open square for the
  * second, so that they are told apart by shape. Each mark has its value beside it. The values must have one unit.
@@ -37,35 +40,26 @@ export function pairDots(rows: readonly PairRow[], { names, width, isNarrow }: P
   let top = sizes.head;
   for (const row of rows) {
     const lines = linesOf(row.words, wordsWidth, wordStyles.body);
-    const high = lines.length * leading(wordStyles.body);
+    const missing = missingLines(row, names, wordsWidth);
+    const own = lines.length * leading(wordStyles.body);
+    const high = own + missing.length * leading(wordStyles.quiet);
     const height = isNarrow ? high + sizes.row : Math.max(high, sizes.row - sizes.between);
     const y = isNarrow ? top + high + sizes.row / 2 - 2 : top + height / 2;
-    shapes.push(...words(lines, 0, isNarrow ? top : top + (height - high) / 2, wordStyles.body));
-    shapes.push(axis(at(0), y - 10, y + 10), ...pair(row, y, at, { names, width }));
+    const start = isNarrow ? top : top + (height - high) / 2;
+    shapes.push(...words(lines, 0, start, wordStyles.body), ...words(missing, 0, start + own, wordStyles.quiet));
+    shapes.push(axis(at(0), y - axisReach, y + axisReach), ...pair(row, y, at));
     top += height + sizes.between;
   }
   return { width, height: top - sizes.between + 4, shapes };
 }
 
-function pair(
-  { first, second }: PairRow,
-  y: number,
-  at: (value: number) => number,
-  { names, width }: Pick<PairDots, 'names' | 'width'>,
-): Shape[] {
+function pair({ first, second }: PairRow, y: number, at: (value: number) => number): Shape[] {
   const baseline = y + wordStyles.value.size * 0.36;
   if (first.value === null || second.value === null) {
     const known = first.value === null ? second : first;
     if (known.value === null) return [word(first.text, at(0) + sizes.beside, baseline, wordStyles.quiet)];
     const x = at(known.value);
-    const after = x + sizes.square + widthOf(known.text, wordStyles.value) + sizes.square;
-    const missing = known === first ? `${names[1]}: ${second.text}` : `${names[0]}: ${first.text}`;
-    const isRoom = after + widthOf(missing, wordStyles.quiet) <= width;
-    return [
-      mark(known === first, x, y),
-      word(known.text, x + sizes.square, baseline, wordStyles.value),
-      ...(isRoom ? [word(missing, after, baseline, wordStyles.quiet)] : []),
-    ];
+    return [mark(known === first, x, y), word(known.text, x + sizes.square, baseline, wordStyles.value)];
   }
   const [a, b] = [at(first.value), at(second.value)];
   const [lower, higher] = a <= b ? [first.text, second.text] : [second.text, first.text];
@@ -87,6 +81,13 @@ function pair(
   return [between, mark(false, b, y), mark(true, a, y), ...values];
 }
 
+/** Why one of the two is not there; it stands under the row's words, where there is always room. */
+function missingLines({ first, second }: PairRow, names: PairDots['names'], width: number): string[] {
+  if ((first.value === null) === (second.value === null)) return [];
+  const [name, { text }] = first.value === null ? [names[0], first] : [names[1], second];
+  return linesOf(`${name}: ${text}`, width, wordStyles.quiet);
+}
+
 function mark(isFirst: boolean, x: number, y: number): Shape {
   if (isFirst) return { type: 'circle', x, y, radius: sizes.dot, fill: 'series1' };
   const side = sizes.square;
@@ -101,9 +102,16 @@ function mark(isFirst: boolean, x: number, y: number): Shape {
   };
 }
 
-/** Keeps the line of nought from running through a value. */
+/** Leaves the line of nought out of a row where it would run through a value, rather than showing stubs of it. */
 function clear(left: number, right: number, y: number): Shape {
-  return { type: 'rectangle', x: left - 1, y: y - 6, width: right - left + 2, height: 12, fill: 'paper' };
+  return {
+    type: 'rectangle',
+    x: left - 1,
+    y: y - axisReach - 1,
+    width: right - left + 2,
+    height: 2 * axisReach + 2,
+    fill: 'paper',
+  };
 }
 
 function axis(x: number, top: number, bottom: number): Shape {

@@ -78,6 +78,11 @@ export function joined(items: readonly Inline[], between = ', '): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [text(between), item]));
 }
 
+/** ` (3 planer)` after a name, never broken over two lines. */
+export function inBrackets(words: string): Inline {
+  return text(` (${words.replaceAll(' ', '\u00a0')})`);
+}
+
 /** `én plan`, `3 planer` */
 export function countOf(count: number, one: string, many: string): string {
   return count === 1 ? one : `${count} ${many}`;

@@ -2,7 +2,7 @@ import { moneyText } from '../../compose/format/danish.js';
 import type { Block, Inline } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
 import { activityUrl, compareUrl, comparisonUrl, documentUrl, fixedIndicatorUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, type CellText, joined, linkTo, part, points, subHeading, tableOf } from './across-page.js';
+import { type AcrossPage, type CellText, inBrackets, joined, linkTo, part, points, tableOf } from './across-page.js';
 import type { AllPlans, PlanEntry } from './all-plans.js';
 import { focusAreas } from './focus-area-pages.js';
 import { fixedIndicators, valueCell } from './indicator-pages.js';
@@ -72,7 +72,7 @@ export function comparePages(all: AllPlans): AcrossPage[] {
               const other = first === entry ? second : first;
               return [
                 linkTo(comparisonUrl(first.id, second.id), `${entry.name} og ${other.name}`),
-                text(` (${other.municipality})`),
+                inBrackets(other.municipality),
               ];
             }),
         ),
@@ -96,7 +96,7 @@ function comparison(all: AllPlans, pair: Pair): AcrossPage {
     blocks: [
       part('fakta', 'Fakta', [facts(pair)]),
       ...indicators(all, pair),
-      part('aktiviteter', 'Aktiviteter', activities(all, pair)),
+      part('aktiviteter', 'Aktiviteter', [activities(all, pair)]),
     ],
   };
 }
@@ -162,22 +162,15 @@ function valuesOf(all: AllPlans, entry: PlanEntry, indicator: string): Inline[] 
 }
 
 /** Focus areas that one of them has, each with what both do there. */
-function activities(all: AllPlans, pair: Pair): Block[] {
-  return focusAreas(all)
+function activities(all: AllPlans, pair: Pair): Block {
+  const rows = focusAreas(all)
     .filter(({ plans }) => pair.some((entry) => plans.includes(entry)))
-    .flatMap((area) => [
-      subHeading([text(area.name)]),
-      tableOf(
-        `aktiviteter.${area.id}`,
-        `Aktiviteter i ${area.name}`,
-        pair.map(({ name }) => [name, 50] as const),
-        [pair.map((entry) => activityLinks(entry, area.id))],
-      ),
-    ]);
+    .map(({ id, name }) => [name, ...pair.map((entry) => activityLinks(entry, id))]);
+  return sideBySide('aktiviteter.tabel', 'Aktiviteter i hvert indsatsområde', 'Indsatsområde', pair, rows);
 }
 
 function activityLinks(entry: PlanEntry, area: string): Inline[] {
-  if (!chosenAreas(entry).includes(area)) return [text('Ingen delaftale')];
+  if (!chosenAreas(entry).includes(area)) return [text('ingen delaftale')];
   const own = entry.tables.aktiviteter.filter(({ indsatsomraade }) => indsatsomraade === area);
   if (own.length === 0) return [linkTo(documentUrl(entry.id, area), 'Delaftalen')];
   return joined(own.map(({ aktivitet, navn }) => linkTo(activityUrl(entry.id, area, aktivitet), navn)));

@@ -4,7 +4,7 @@ import type { Block, Figure, Inline } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
 import type { Row } from '../../open-data/tables.js';
 import { fixedIndicatorUrl, focusAreaUrl, indicatorsUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, countOf, linkTo, part, points, tableOf } from './across-page.js';
+import { type AcrossPage, countOf, inBrackets, linkTo, part, points, tableOf } from './across-page.js';
 import type { AllPlans, PlanEntry } from './all-plans.js';
 import { valueText } from './all-plans.js';
 import { csvLine } from './csv-line.js';
@@ -52,7 +52,7 @@ export function indicatorPages(all: AllPlans, focusAreas: ReadonlyMap<string, Fo
       kicker: focusArea === undefined ? 'Fast indikator' : `Fast indikator · ${focusArea}`,
       description: `${indicator.words}: boligområdet og kommunen, da hver helhedsplan begyndte.`,
       intro:
-        'Tallene er fra dengang, hver plan blev skrevet. De viser, hvor planerne begyndte, og ikke, hvordan det er gået siden.',
+        'Tallene er fra dengang, planerne blev skrevet. De viser udgangspunktet og ikke, hvordan det er gået siden.',
       crumbs,
       blocks: [
         ...pairFigures(rows, {
@@ -98,7 +98,7 @@ function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<str
             .filter(({ focusArea }) => focusArea === area)
             .map(({ id, words, plans }) => [
               linkTo(fixedIndicatorUrl(id), words),
-              text(` (${countOf(plans.length, 'én plan', 'planer')})`),
+              inBrackets(countOf(plans.length, 'én plan', 'planer')),
             ]),
         ),
       ]),

@@ -45,7 +45,7 @@ export function municipalityPages(
       kicker: 'Kommune',
       kind: 'Kommune',
       description: `Boligsociale helhedsplaner i ${name}.`,
-      intro: `${countOf(plans.length, 'Der er én boligsocial helhedsplan', 'boligsociale helhedsplaner')} i ${name} her på siden.`,
+      intro: `Der er ${countOf(plans.length, 'én boligsocial helhedsplan', 'boligsociale helhedsplaner')} i ${name} her på siden.`,
       crumbs,
       blocks: [
         part(

@@ -1,9 +1,8 @@
-import { text } from '../../document/build.js';
 import { identifierOf } from '../../model/values/identifier.js';
 import type { Row, Tables } from '../../open-data/tables.js';
 import type { LinkView } from '../site-page.js';
 import { organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, countOf, linkTo, part, points, tableOf } from './across-page.js';
+import { type AcrossPage, countOf, inBrackets, linkTo, part, points, tableOf } from './across-page.js';
 import { type AllPlans, collator, type PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { overview } from './overview-page.js';
@@ -121,7 +120,7 @@ function indexPage(entries: readonly OrganisationEntry[]): AcrossPage {
       if (own.length === 0) return [];
       const items = own.map(({ slug, name, mentions }) => [
         linkTo(organisationUrl(slug), name),
-        text(` (${countOf(mentions.length, 'én plan', 'planer')})`),
+        inBrackets(countOf(mentions.length, 'én plan', 'planer')),
       ]);
       return [part(`type-${kind.toLowerCase()}`, kind, [points(items)])];
     }),
