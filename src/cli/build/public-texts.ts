@@ -14,7 +14,8 @@ export function publicTexts(message: string): string[] {
 
 /** On one line, without signs that nobody sees. */
 function plain(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').replaceAll(/\p{C}/gu, '').trim();
+  const parts = Array.from(text.matchAll(/\s+|[^\s\p{C}]+/gu), ([part]) => (part.trim() === '' ? ' ' : part));
+  const line = parts.join('').trim();
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }
 
