@@ -87,7 +87,7 @@ export function allChangesView({ cards, updated }: Pick<SiteFront, 'cards' | 'up
     ...changeView(change),
     plan: { label: card.name, url: changeUrl(card.id, change) },
   }));
-  const intro = `Her står de ${mostOfAllPlans} nyeste ændringer i planerne. Hver plan har en side med sine egne.`;
+  const intro = `Her står de nyeste ændringer i planerne, højst ${mostOfAllPlans}. Hver plan har en side med sine egne.`;
   return [{ ...page, intro, isPartial: cards.some((card) => card.changes?.isPartial), changes, older: '' }];
 }
 
