@@ -16,13 +16,15 @@ export function changeLogs(
     const known = new Set<string>();
     const plans = new Map<string, Map<string, Draft>>();
     for (const commit of commits) {
-      for (const [id, documents] of documentsOf(commit, wanted)) {
+      const touched = documentsOf(commit, wanted);
+      const texts = touched.size > 0 ? publicTexts(commit.message) : [];
+      for (const [id, documents] of touched) {
         known.add(id);
         // Where the history is cut off, a commit seems to have made every file.
         if (documents.size === 0 || (isShallow && commit.isFirst)) continue;
         const drafts = plans.get(id) ?? new Map<string, Draft>();
         plans.set(id, drafts);
-        join(drafts, commit, [...documents].sort());
+        join(drafts, commit, texts, [...documents].sort());
       }
     }
     for (const id of known) {
@@ -38,12 +40,17 @@ export function changeLogs(
 type Draft = Change & { readonly texts: string[]; readonly commits: string[] };
 
 /** Puts a commit to those of the same day and documents. */
-function join(drafts: Map<string, Draft>, { hash, date, message }: GitCommit, documents: ChangedDocument[]): void {
+function join(
+  drafts: Map<string, Draft>,
+  { hash, date }: GitCommit,
+  texts: readonly string[],
+  documents: readonly ChangedDocument[],
+): void {
   const day = date.toISOString().slice(0, 10);
   const key = JSON.stringify([day, documents]);
   const draft = drafts.get(key) ?? { day, documents, texts: [], commits: [] };
   drafts.set(key, draft);
-  for (const text of publicTexts(message)) if (!draft.texts.includes(text)) draft.texts.push(text);
+  for (const text of texts) if (!draft.texts.includes(text)) draft.texts.push(text);
   // Of one length everywhere: git's own short form grows with the repository.
   draft.commits.push(hash.slice(0, 10));
 }
