@@ -6,6 +6,7 @@ export function siteCard(plan: SitePlan): SiteCard {
   const { id, name, areaName, municipality, period, status, tables } = plan;
   const changes = plan.changes && newestChanges(plan.changes);
   const focusAreas = plan.subAgreements.map(({ focusArea, accent }) => ({ name: focusArea, ...accent }));
+  // The rows come last, as where the build's memory puts a card together again: its key is a hash of all this in order.
   return {
     id,
     name,

@@ -156,9 +156,11 @@ describe('the change log', () => {
 
 describe('the next build', () => {
   it('writes nothing where nothing was changed, or only outside the plans', async () => {
+    const built = await workspace.snapshot();
     expect(await build()).toMatch(/^Uændret/);
     await commit('LÆSMIG.md', '2026-03-10T10:00:00Z', 'Uden for planerne\n\nÆndring: Intet');
     expect(await build()).toMatch(/^Uændret/);
+    expect(await workspace.snapshot()).toEqual(built);
   });
 
   it('makes the pages of the plan of which a commit tells, and those about all plans', async () => {
