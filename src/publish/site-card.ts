@@ -16,7 +16,7 @@ export function siteCard(plan: SitePlan): SiteCard {
     status,
     isExample: plan.example !== null,
     focusAreas,
-    tables,
     changes,
+    tables,
   };
 }
