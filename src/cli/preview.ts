@@ -44,6 +44,7 @@ export async function preview(
 /** Answers this machine alone. */
 export const usualHost = '127.0.0.1';
 const plansAnnounced = 10;
+const silent = () => undefined;
 
 class Preview {
   private readonly build: PreviewBuild;
@@ -77,11 +78,14 @@ class Preview {
       const ids = await this.build.planIds();
       await this.folders.look(ids);
       const port = await this.server.listen(this.command.port);
-      await this.build.update(ids);
+      // An edit that is saved meanwhile waits for it: two builds into one folder would be in each other's way.
+      const first = this.work.then(() => this.build.update(ids));
+      this.work = first.then(silent, silent);
+      await first;
       this.server.begin();
       this.announce(ids, port);
       // By then the code is compiled, and the first edit is answered fast.
-      this.work = this.work.then(async () => void (await this.build.compose(ids[0] ?? ''))).catch(() => undefined);
+      this.work = this.work.then(async () => void (await this.build.compose(ids[0] ?? ''))).catch(silent);
       await stopped;
     } finally {
       this.folders.close();

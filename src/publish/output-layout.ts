@@ -1,7 +1,7 @@
 import type { DocumentFormat } from '../render/index.js';
 
 /** The folder of what a plan, or the booklet `_indsatser`, becomes: without the mark that says that it is no plan. */
-function folderOf(id: string): string {
+export function folderOf(id: string): string {
   return id.replace(/^_/, '');
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../render/index.js';
+import { folderOf } from './output-layout.js';
 
 /**
  * The addresses of the public site, as paths from its root. Ids are ASCII, so paths need no encoding; fragments do.
@@ -100,7 +101,7 @@ export function comparisonUrl(firstId: string, secondId: string): string {
 
 /** A document to fetch; `fileName` is without extension. */
 export function documentFileUrl(planId: string, fileName: string, format: DocumentFormat): string {
-  return `/dokumenter/${planId}/${fileName}.${format}`;
+  return `/dokumenter/${folderOf(planId)}/${fileName}.${format}`;
 }
 
 /** A table of open data: that of one plan, or of all of them. */
@@ -109,7 +110,7 @@ export function tableFileUrl(planId: string | null, table: string): string {
 }
 
 export function dataFileUrl(planId: string): string {
-  return `/data/${planId}.json`;
+  return `/data/${folderOf(planId)}.json`;
 }
 
 /** A file of open data by its name: `viborg/planer.csv`. */

@@ -25,6 +25,42 @@ globalThis.inPage = {
     return [...document.querySelectorAll('tbody td')].map((cell) => getComputedStyle(cell, '::before').content);
   },
 
+  /** How many places the tab key leads to, in the order of reading. */
+  stops() {
+    const all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea, [tabindex="0"]')];
+    globalThis.stopList = all.filter((element) => element.checkVisibility() && !element.disabled);
+    return globalThis.stopList.length;
+  },
+
+  /** Which of them has the focus, and whether it is in the window with an outline around it. */
+  stopAt() {
+    const element = document.activeElement;
+    const box = element.getBoundingClientRect();
+    const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const hasOutline = parseFloat(getComputedStyle(element).outlineWidth) > 0;
+    return { place: globalThis.stopList.indexOf(element), isSeen: isInside && hasOutline };
+  },
+
+  /** The words of the text itself; what only leads on is left out, and what a closed part hides. */
+  words() {
+    const leads = '.contents, .files, .neighbours, .more, form';
+    const texts = [...document.querySelectorAll('main :is(p, li, td, th, dt, dd, h1, h2, h3, h4)')];
+    return texts
+      .filter(
+        (element) => !element.closest(leads) && element.checkVisibility() && !element.closest('details:not([open])'),
+      )
+      .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+      .join('\n');
+  },
+
+  /** What should not be printed and is, the paper's colour, and the words. */
+  printed() {
+    const leads = '.site-header nav, .site-search, .breadcrumb, .contents, .files';
+    const shown = [...document.querySelectorAll(leads)].filter((element) => element.checkVisibility());
+    const background = getComputedStyle(document.body).backgroundColor;
+    return { shown: shown.map((element) => element.className), background, words: globalThis.inPage.words() };
+  },
+
   focused() {
     return { id: document.activeElement.id, text: document.activeElement.textContent };
   },

@@ -1,6 +1,5 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordPath } from '../../src/publish/build-record.js';
 import { type DiskWriter, OutputFolder, systemDisk } from '../../src/publish/output-folder.js';
 import { diskFailingAfter } from '../support/failing-disk.js';
 import { expectRefusal } from '../support/refusal.js';
@@ -151,10 +150,11 @@ describe('a build that was interrupted', () => {
   });
 
   it('after all was staged is finished', async () => {
+    const before = Object.keys(await workspace.snapshot()).filter((path) => path !== 'manifest.json');
     const journal = { files: ['data/nordvang.json', 'data/ny.json'], remove: ['manifest.json'] };
     await stage(dead, { 'data/nordvang.json': 'ny', 'data/ny.json': 'ny', 'klar.json': JSON.stringify(journal) });
     await OutputFolder.open(workspace.path('output')).then((output) => output.discard());
-    expect(Object.keys(await workspace.snapshot()).sort()).toEqual([recordPath, 'data/nordvang.json', 'data/ny.json']);
+    expect(Object.keys(await workspace.snapshot()).sort()).toEqual([...before, 'data/ny.json'].sort());
     expect(await readFile('output/data/nordvang.json', 'utf8')).toBe('ny');
   });
 

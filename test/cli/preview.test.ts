@@ -73,6 +73,26 @@ async function messages(origin: string): Promise<{ next: () => Promise<void>; cl
 }
 
 describe('preview', () => {
+  it('answers an edit that is saved while the first pages are made, once they are', async () => {
+    previewing = new Previewing({});
+    const saved = (async () => {
+      for (let edit = 1; edit <= 20; edit++) {
+        const text = await readFile(attachments, 'utf8');
+        await writeFile(attachments, `${text}# ${edit}\n`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const text = await readFile('agreements/nordvang/helhedsplan.yaml', 'utf8');
+      await writeFile('agreements/nordvang/helhedsplan.yaml', text.replace(/^navn: .*$/m, 'navn: Et nyt navn'));
+    })();
+    const origin = await previewing.origin();
+    await saved;
+    await soon(async () =>
+      expect(await (await fetch(`${origin}/planer/nordvang/`)).text()).toContain('<h1>Et nyt navn'),
+    );
+    expect(await previewing.until('Ctrl-C')).not.toContain('fejl i værktøjet');
+    expect(await previewing.stop()).toBe(0);
+  });
+
   it('says where it is, and serves pages, files and documents with their types, without touching output', async () => {
     const origin = await start();
     const text = await previewing?.until('Ctrl-C');

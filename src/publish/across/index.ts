@@ -31,7 +31,12 @@ export function acrossPages(
 ): AcrossPage[] {
   const all = new AllPlans(cards);
   if (all.entries.length === 0) return [overviewPage([], interventions.length > 0, false)];
-  const names = new Map(focusAreas(all).map(({ id, name }) => [id, name]));
+  const withPage = new Set(focusAreas(all).map(({ id }) => id));
+  const names = new Map(
+    all.entries.flatMap(({ tables }) =>
+      tables.indsatsomraader.map(({ indsatsomraade: id, navn }) => [id, { name: navn, hasPage: withPage.has(id) }]),
+    ),
+  );
   const pages = [
     ...focusAreaPages(all, interventions),
     ...indicatorPages(all, names),

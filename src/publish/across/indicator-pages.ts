@@ -19,6 +19,11 @@ export interface FixedIndicator {
   readonly plans: readonly PlanEntry[];
 }
 
+export interface FocusAreaName {
+  readonly name: string;
+  readonly hasPage: boolean;
+}
+
 /** In the order of the form. */
 export function fixedIndicators(all: AllPlans): FixedIndicator[] {
   const groups = all.grouped('indikatorer', ({ fast, indikator }) => (fast ? indikator : null));
@@ -31,12 +36,14 @@ export function fixedIndicators(all: AllPlans): FixedIndicator[] {
   });
 }
 
-export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string, string>): AcrossPage[] {
+/** @param focusAreas of all focus areas the names, and whether there is a page about them */
+export function indicatorPages(all: AllPlans, focusAreas: ReadonlyMap<string, FocusAreaName>): AcrossPage[] {
   const indicators = fixedIndicators(all);
   const crumbs = [overview, { label: 'Indikatorer', url: indicatorsUrl }];
   const pages = indicators.map((indicator): AcrossPage => {
     const rows = indicator.plans.flatMap((entry) => rowsOf(all, indicator.id, entry));
-    const focusArea = focusAreaNames.get(indicator.focusArea);
+    const area = focusAreas.get(indicator.focusArea);
+    const focusArea = area?.name;
     return {
       url: fixedIndicatorUrl(indicator.id),
       title: indicator.words,
@@ -57,9 +64,14 @@ export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string
         part('om', 'Om indikatoren', [
           points([
             // A focus area that no plan has a sub-agreement for has no page.
-            ...(focusArea === undefined
-              ? []
-              : [[text('Indsatsområde: '), linkTo(focusAreaUrl(indicator.focusArea), focusArea)]]),
+            ...(area
+              ? [
+                  [
+                    text('Indsatsområde: '),
+                    area.hasPage ? linkTo(focusAreaUrl(indicator.focusArea), area.name) : text(area.name),
+                  ],
+                ]
+              : []),
             ...(indicator.source ? [[text(`Datakilde: ${indicator.source}`)]] : []),
             [text('Landsbyggefondens formular fastlægger indikatoren. Alle planer efter formularen har den.')],
           ]),
@@ -67,10 +79,10 @@ export function indicatorPages(all: AllPlans, focusAreaNames: ReadonlyMap<string
       ],
     };
   });
-  return [indexPage(indicators, focusAreaNames), ...pages];
+  return [indexPage(indicators, focusAreas), ...pages];
 }
 
-function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<string, string>): AcrossPage {
+function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<string, FocusAreaName>): AcrossPage {
   const areas = [...new Set(indicators.map(({ focusArea }) => focusArea))];
   return {
     url: indicatorsUrl,
@@ -80,7 +92,7 @@ function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<str
       'En indikator er et tal, der viser, om en indsats virker. Formularen har nogle faste, så planer kan læses ved siden af hinanden. De indikatorer, som parterne selv har sat op, står under hvert indsatsområde.',
     crumbs: [overview],
     blocks: areas.map((area) =>
-      part(area, names.get(area) ?? area, [
+      part(area, names.get(area)?.name ?? area, [
         points(
           indicators
             .filter(({ focusArea }) => focusArea === area)
