@@ -9,6 +9,7 @@ import { allDataFiles, type OpenDataFile, planDataFiles } from '../open-data/ope
 import type { Tables } from '../open-data/tables.js';
 import { bookletDataFile } from './booklet-data-file.js';
 import type { FindingCounts } from './build-record.js';
+import type { ChangeLog } from './changes/change-log.js';
 import type { Manifest } from './manifest.js';
 import { dataPath, openDataPath } from './output-layout.js';
 import { planDataFile } from './plan-data-file.js';
@@ -36,6 +37,8 @@ export interface PlanOutput extends OutputParts {
   readonly summary: PlanSummary;
   /** The plan as the rows of open data. */
   readonly tables: Tables;
+  /** Left out or null where nobody knows what was changed. */
+  readonly changes?: ChangeLog | null;
 }
 
 /** The booklet of interventions. It has documents, data and pages like a plan. */

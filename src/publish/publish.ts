@@ -227,9 +227,9 @@ class Publication {
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
   private async offerPlan(output: PlanOutput): Promise<SitePlan> {
-    const { plan, documents, summary, tables, date } = output;
+    const { plan, documents, summary, tables, changes = null, date } = output;
     const bytesOf = await this.offerFiles(output);
-    const shown = sitePlan({ plan, date, summary, tables, documents, glossary: this.glossary, bytesOf });
+    const shown = sitePlan({ plan, date, summary, tables, changes, documents, glossary: this.glossary, bytesOf });
     this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
     return shown;
   }

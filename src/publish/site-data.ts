@@ -4,6 +4,7 @@ import type { SiteSettings } from '../model/site-settings.js';
 import type { Tables } from '../open-data/tables.js';
 import type { AcrossPage } from './across/across-page.js';
 import type { InterventionEntry } from './across/intervention-entry.js';
+import type { SiteChanges } from './changes/site-changes.js';
 import type { SearchState } from './search/search-state.js';
 
 /**
@@ -65,6 +66,8 @@ export interface SiteCard {
   readonly focusAreas: readonly { readonly name: string; readonly color: string; readonly tint: string }[];
   /** The plan's own rows. */
   readonly tables: Tables;
+  /** The newest of them; null where nobody knows what was changed. */
+  readonly changes: SiteChanges | null;
 }
 
 export interface SitePlan {
@@ -98,6 +101,8 @@ export interface SitePlan {
   readonly openPoints: readonly { readonly topic: string; readonly html: string; readonly where: string }[];
   readonly dataFile: SiteFile;
   readonly tables: Tables;
+  /** Null where nobody knows what was changed. */
+  readonly changes: SiteChanges | null;
 }
 
 export interface SitePart {

@@ -25,6 +25,8 @@ export interface PageView {
   readonly isSearch: boolean;
   /** What the page is about, for search engines. */
   readonly about: StructuredThing | null;
+  /** Where others can follow what is new of it. */
+  readonly feed: LinkView | null;
   /** What runs on the page; null for nearly all. */
   readonly script: string | null;
 }
@@ -62,7 +64,15 @@ type PagePart = Pick<PageView, 'url' | 'title' | 'updated' | 'description'> & Pa
 /** A page with what it does not say itself filled in. */
 export function pageView(part: PagePart): PageView {
   const none = { kicker: null, crumbs: [], exampleUrl: null, accent: null, contents: [], facets: null };
-  return { ...none, about: null, script: null, menu: menuFor(part.url), isSearch: part.url === searchUrl, ...part };
+  return {
+    ...none,
+    about: null,
+    feed: null,
+    script: null,
+    menu: menuFor(part.url),
+    isSearch: part.url === searchUrl,
+    ...part,
+  };
 }
 
 function menuFor(url: string): PageView['menu'] {

@@ -10,6 +10,8 @@ import { type HtmlOptions, renderHtmlBlocks, renderHtmlParts } from '../render/h
 import { part, titleOf } from './across/across-page.js';
 import { csvLine } from './across/csv-line.js';
 import { partyLinks } from './across/organisation-pages.js';
+import type { ChangeLog } from './changes/change-log.js';
+import { siteChanges } from './changes/site-changes.js';
 import type { Glossary } from './glossary/glossary.js';
 import { PageTerms } from './glossary/page-terms.js';
 import { offeredFiles } from './offered-files.js';
@@ -24,13 +26,23 @@ export interface SitePlanInput {
   readonly date: Date;
   readonly summary: PlanSummary;
   readonly tables: Tables;
+  readonly changes: ChangeLog | null;
   readonly documents: readonly DocumentTree[];
   readonly glossary: Glossary;
   /** Size of a file that is offered beside the pages, by its address; undefined where it is not, null where the size is not known. */
   readonly bytesOf: (url: string) => number | null | undefined;
 }
 
-export function sitePlan({ plan, date, summary, tables, documents, glossary, bytesOf }: SitePlanInput): SitePlan {
+export function sitePlan({
+  plan,
+  date,
+  summary,
+  tables,
+  changes,
+  documents,
+  glossary,
+  bytesOf,
+}: SitePlanInput): SitePlan {
   const { file } = plan;
   const page = planUrl(plan.id);
   const terms = new PageTerms(glossary, page);
@@ -89,6 +101,7 @@ export function sitePlan({ plan, date, summary, tables, documents, glossary, byt
       bytes: bytesOf(dataFileUrl(plan.id)) ?? 0,
     },
     tables,
+    changes: changes && siteChanges(changes, plan),
   };
 }
 

@@ -16,6 +16,9 @@ export const municipalitiesUrl = '/kommuner/';
 export const organisationsUrl = '/organisationer/';
 export const interventionsUrl = '/indsatser/';
 export const compareUrl = '/sammenlign/';
+/** What was changed in all plans. */
+export const changesUrl = '/aendringer/';
+export const changesFeedUrl = '/aendringer.atom';
 /** What the addresses of pages below the overview begin with. */
 export const acrossUrls = [
   focusAreasUrl,
@@ -24,6 +27,7 @@ export const acrossUrls = [
   organisationsUrl,
   interventionsUrl,
   compareUrl,
+  changesUrl,
 ] as const;
 export const glossaryUrl = '/ordliste/';
 /** «Om data»; its files lie beside it. */
@@ -40,6 +44,15 @@ export function planUrl(planId: string): string {
 /** What a plan has not settled yet. No focus area has an id like it. */
 export function openPointsUrl(planId: string): string {
   return `${planUrl(planId)}aabne-punkter/`;
+}
+
+/** What was changed in a plan. No focus area has an id like it. */
+export function planChangesUrl(planId: string): string {
+  return `${planUrl(planId)}aendringer/`;
+}
+
+export function planChangesFeedUrl(planId: string): string {
+  return `${planUrl(planId)}aendringer.atom`;
 }
 
 /** The strategic agreement, a sub-agreement, which has its focus area's id, or an attachment. */

@@ -7,6 +7,14 @@ import { type AcrossPage, countOf, titleOf } from './across/across-page.js';
 import { AllPlans } from './across/all-plans.js';
 import { acrossPages } from './across/index.js';
 import { mapOf, municipalities } from './across/municipality-pages.js';
+import {
+  allChangesView,
+  type ChangesView,
+  feedOf,
+  type NewsView,
+  newsOf,
+  planChangesView,
+} from './changes/change-pages.js';
 import { type DataPageView, dataPageView } from './data-page.js';
 import { type GlossaryView, glossaryView } from './glossary/glossary-view.js';
 import { planAsThing } from './plan-as-thing.js';
@@ -59,6 +67,7 @@ export interface SiteViews {
   readonly across: readonly AcrossView[];
   readonly plans: readonly PlanView[];
   readonly openPoints: readonly OpenPointsView[];
+  readonly changes: readonly ChangesView[];
   readonly documents: readonly DocumentView[];
   readonly activities: readonly ActivityView[];
 }
@@ -83,6 +92,8 @@ export interface AcrossView extends PageView {
 export interface PlanView extends PageView {
   readonly plan: SitePlan;
   readonly facts: PlanFacts;
+  /** What was changed last; null where nobody knows. */
+  readonly news: NewsView | null;
   /** The page with what is not settled; null where everything is. */
   readonly openPoints: LinkView | null;
   readonly subAgreements: readonly (LinkView & {
@@ -142,6 +153,7 @@ export function siteViews(data: SiteData, denmark: Denmark): SiteViews {
     ],
     plans: data.plans.map(planView),
     openPoints: data.plans.filter(({ openPoints }) => openPoints.length > 0).map(openPointsView),
+    changes: [...(data.front ? allChangesView(data.front) : []), ...data.plans.flatMap(planChangesView)],
     documents: data.plans.flatMap(documentViews),
     activities: data.plans.flatMap(activityViews),
   };
@@ -253,6 +265,7 @@ function planView(plan: SitePlan): PlanView {
     description: `Boligsocial helhedsplan for ${plan.areaName}, ${plan.period}.`,
     facets: facets('Plan', plan),
     about: planAsThing(plan),
+    feed: feedOf(plan),
     crumbs: [home],
     exampleUrl: exampleUrlOf(plan),
     contents: contentsView([
@@ -262,6 +275,7 @@ function planView(plan: SitePlan): PlanView {
       ...section('omraader', 'Boligområder', plan.areas.length > 0),
       ...section('parter', 'Parter', plan.parties.length > 0),
       ...section('dokumenter', 'Dokumenter og data', true),
+      ...section('aendringer', 'Ændringer', plan.changes !== null),
       ...section('aabne-punkter', 'Åbne punkter', plan.openPoints.length > 0),
       ...section('mangler', 'Det mangler', plan.missing.length > 0),
       ...section('eksempel', 'Om eksemplet', plan.example !== null),
@@ -271,6 +285,7 @@ function planView(plan: SitePlan): PlanView {
     ...page,
     plan,
     facts: factsOf(plan),
+    news: newsOf(plan),
     openPoints:
       plan.openPoints.length > 0
         ? { label: countOf(plan.openPoints.length, 'ét åbent punkt', 'åbne punkter'), url: openPointsUrl(plan.id) }

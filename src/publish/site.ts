@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
 import type { Denmark } from '../compose/drawings/denmark.js';
+import { changeFeeds } from './changes/change-feeds.js';
 import { pagePolicy } from './content-policy.js';
 import { siteAssets } from './site-assets.js';
 import type { SiteData } from './site-data.js';
@@ -57,5 +58,5 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
   const eleventy = new Eleventy(input, join(input, '_site'), { configPath: false, quietMode: true, config: configure });
   const pages = (await eleventy.toJSON()).map(({ url, content }) => ({ path: fileOfUrl(url), data: content }));
   const assets = data.front ? await siteAssets(data.front.cards, join(siteSourceDir, 'assets')) : [];
-  return [...pages, ...assets];
+  return [...pages, ...changeFeeds(data), ...assets];
 }

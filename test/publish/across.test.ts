@@ -23,6 +23,7 @@ function card(id: string, name: string, municipality: string, tables = fullRows(
     status: 'gældende',
     isExample: false,
     focusAreas: [],
+    changes: null,
     tables: { ...tables, planer },
   };
 }

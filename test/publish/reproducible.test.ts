@@ -8,6 +8,7 @@ import { recordPath } from '../../src/publish/build-record.js';
 import { readManifest } from '../../src/publish/manifest.js';
 import { BundledCommand } from '../support/bundled.js';
 import { writePlan } from '../support/fixture-plan.js';
+import { commitAll } from '../support/git-repository.js';
 
 let dir: string;
 let command: BundledCommand;
@@ -20,21 +21,6 @@ afterAll(async () => {
   await command.remove();
   await rm(dir, { recursive: true, force: true });
 });
-
-/** Commits everything that lies in a folder, on a given day. */
-function commit(root: string, date: string): void {
-  const identity = ['-c', 'user.name=Navn', '-c', 'user.email=navn@example.org', '-c', 'commit.gpgsign=false'];
-  const env = {
-    PATH: process.env.PATH,
-    GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_DATE: date,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-  };
-  const git = (...args: string[]) => execFileSync('git', [...identity, ...args], { cwd: root, env, stdio: 'pipe' });
-  git('init', '-q');
-  git('add', '-A');
-  git('commit', '-q', '-m', 'Ændring');
-}
 
 const activity = 'delaftaler/beskaeftigelse.yaml';
 
@@ -57,9 +43,9 @@ async function bytesBelow(folder: string): Promise<Map<string, string>> {
 it('the same sources give the same bytes: on another day, elsewhere, in another time zone and language, for another user', async () => {
   const first = join(dir, 'her');
   await writePlan(join(first, 'agreements/nordvang'), null);
-  commit(first, '2026-02-03T10:00:00+01:00');
+  commitAll(first, '2026-02-03T10:00:00+01:00');
   await edit(first, activity, 'navn: ', 'navn: Den nye ');
-  commit(first, '2026-03-04T23:30:00+01:00');
+  commitAll(first, '2026-03-04T23:30:00+01:00');
   const second = join(dir, 'et helt andet sted', 'æblegård');
   await mkdir(join(second, '..'), { recursive: true });
   execFileSync('git', ['clone', '-q', first, second], { stdio: 'pipe' });
@@ -142,7 +128,7 @@ it('what is not in git as it lies is dated today, and the build says so; SOURCE_
   await expect(wrong).rejects.toThrow('SOURCE_DATE_EPOCH er «i går» og ikke et antal sekunder');
 
   // Committed, then one of them changed.
-  commit(root, '2026-02-03T10:00:00Z');
+  commitAll(root, '2026-02-03T10:00:00Z');
   await edit(root, activity, 'navn: ', 'navn: Den nye ');
   const changed = await command.run(['build', '--only', 'data'], { cwd: root, env: { ...env, NODE_OPTIONS: clock } });
   expect(changed.stdout).toContain('Dateret i dag, hvor filerne ikke er gemt i git, som de ligger: nordvang\n');
@@ -203,9 +189,9 @@ it('another tool makes everything anew: code, version, wording, page templates',
 it('a repository that was fetched without its history is pointed out', async () => {
   const root = join(dir, 'historie');
   await writePlan(join(root, 'agreements/nordvang'), null);
-  commit(root, '2026-02-03T10:00:00Z');
+  commitAll(root, '2026-02-03T10:00:00Z');
   await edit(root, activity, 'navn: ', 'navn: Den nye ');
-  commit(root, '2026-03-04T10:00:00Z');
+  commitAll(root, '2026-03-04T10:00:00Z');
   const shallow = join(dir, 'overfladisk');
   execFileSync('git', ['clone', '-q', '--depth', '1', pathToFileURL(root).href, shallow], { stdio: 'pipe' });
   const { stdout } = await command.run(['build', '--only', 'data'], {

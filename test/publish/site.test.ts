@@ -24,6 +24,7 @@ describe('the site', () => {
   it('makes a page for each plan, document and activity, and pages about all of them', () => {
     expect(pages).toEqual([
       '404.html',
+      'aendringer/index.html',
       'data/index.html',
       'index.html',
       'indikatorer/dagtilbud/index.html',
@@ -46,6 +47,7 @@ describe('the site', () => {
       'organisationer/sydsjaellands-og-lolland-falsters-politi/index.html',
       'overblik/index.html',
       'planer/aeroe/aabne-punkter/index.html',
+      'planer/aeroe/aendringer/index.html',
       'planer/aeroe/index.html',
       'planer/aeroe/kriminalitetsforebyggelse/a0/index.html',
       'planer/aeroe/kriminalitetsforebyggelse/index.html',

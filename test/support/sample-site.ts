@@ -5,6 +5,7 @@ import type { GlossaryWord } from '../../src/model/glossary.js';
 import { noSettings } from '../../src/model/site-settings.js';
 import { titleOf } from '../../src/publish/across/across-page.js';
 import { partyLinks } from '../../src/publish/across/organisation-pages.js';
+import type { SiteChanges } from '../../src/publish/changes/site-changes.js';
 import { allDataFilesOf } from '../../src/publish/folder-output.js';
 import { Glossary } from '../../src/publish/glossary/glossary.js';
 import { PageTerms } from '../../src/publish/glossary/page-terms.js';
@@ -113,6 +114,24 @@ function fullPlan(): SitePlan {
     ],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 84_312 },
     tables: facts.tables,
+    changes: changes(),
+  };
+}
+
+/** With every kind of thing that a change may have. */
+function changes(): SiteChanges {
+  return {
+    changes: [
+      {
+        day: '2026-11-22',
+        what: 'Planens fælles oplysninger og delaftalen Kriminalitetsforebyggelse',
+        texts: ['Klubben har åbent til kl. 21 & tilbyder <aftensmad>.', 'To nye mål.'],
+        commits: ['b2b2b2b2b2', 'a1a1a1a1a1'],
+      },
+      { day: '2026-09-01', what: 'Bilagene', texts: [], commits: ['0f0f0f0f0f'] },
+    ],
+    older: 3,
+    isPartial: true,
   };
 }
 
@@ -146,6 +165,7 @@ function sparsePlan(): SitePlan {
     openPoints: [],
     dataFile: { label: 'Hele planen som data', href: dataFileUrl(id), format: 'JSON', bytes: 1_204_000 },
     tables: sparseRows(id),
+    changes: null,
   };
 }
 

@@ -65,7 +65,8 @@ function planOutput(
   const documents = withDocuments ? composePlan(composer, plan, parts.compose) : [];
   const output = parts.output(documents);
   const tables = planTables(plan, parts.compose, output.date);
-  return { ...output, plan, summary: summarisePlan(plan, parts.compose), tables };
+  const changes = task.survey.changes.get(plan.id) ?? null;
+  return { ...output, plan, summary: summarisePlan(plan, parts.compose), tables, changes };
 }
 
 function bookletOutput(

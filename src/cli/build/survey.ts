@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { type CommonRecord, cardOf, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
+import type { ChangeLog } from '../../publish/changes/change-log.js';
 import { allDataKey, freshPlan, frontKey, makesAllData } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
@@ -7,6 +8,8 @@ import { type SearchState, searchState } from '../../publish/search/search-state
 import { sha256Of } from '../../publish/sha256.js';
 import type { SiteAddress } from '../../publish/site-address.js';
 import type { Workspace } from '../workspace.js';
+import { changeLogs } from './change-logs.js';
+import { gitHistories } from './git-history.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
 import { settingsHash } from './settings-input.js';
 import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
@@ -37,6 +40,8 @@ export interface Survey {
   /** Hash of that, and of what the site says of itself. */
   readonly common: string;
   readonly dates: SourceDates;
+  /** Of each plan of which git tells something. */
+  readonly changes: ReadonlyMap<string, ChangeLog>;
   readonly previous: PreviousBuild;
   readonly inputs: ReadonlyMap<string, PlanInputs>;
   /** Hash of all that goes into a plan's files; null where it cannot be told. */
@@ -58,12 +63,15 @@ export async function surveyBuild(
   const { ids, chosen, kinds, final, attachSources, force } = options;
   const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
-  const dates = await sourceDates(agreementsDir, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
+  const histories = await gitHistories(agreementsDir, ids);
+  const changes = changeLogs(histories, ids);
+  const dates = sourceDates(histories, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
   const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
-    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings, options.address]);
+    const told = changes.get(plan.id) ?? null;
+    const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings, options.address, told]);
     return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
   };
   const plans = new Map(
@@ -79,6 +87,7 @@ export async function surveyBuild(
     tool,
     common: sha256Of(tool, settings ?? '', JSON.stringify(options.address)),
     dates,
+    changes,
     previous,
     inputs,
     keyOf,

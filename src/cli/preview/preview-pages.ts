@@ -136,6 +136,7 @@ function textReply(status: number, kind: 'txt' | 'html' | 'json', body: string):
 
 /** By the ends of the names of what a site may hold. */
 const types: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

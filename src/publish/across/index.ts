@@ -1,7 +1,9 @@
 import type { Denmark } from '../../compose/drawings/denmark.js';
 import { text } from '../../document/build.js';
+import { hasChanges } from '../changes/change-pages.js';
 import type { SiteCard } from '../site-data.js';
 import {
+  changesUrl,
   compareUrl,
   focusAreasUrl,
   indicatorsUrl,
@@ -28,7 +30,7 @@ export function acrossPages(
   denmark: Denmark,
 ): AcrossPage[] {
   const all = new AllPlans(cards);
-  if (all.entries.length === 0) return [overviewPage([], interventions.length > 0)];
+  if (all.entries.length === 0) return [overviewPage([], interventions.length > 0, false)];
   const withPage = new Set(focusAreas(all).map(({ id }) => id));
   const names = new Map(
     all.entries.flatMap(({ tables }) =>
@@ -42,7 +44,7 @@ export function acrossPages(
     ...organisationPages(organisations(all)),
     ...comparePages(all),
   ];
-  return [overviewPage(pages, interventions.length > 0), ...pages];
+  return [overviewPage(pages, interventions.length > 0, hasChanges(cards)), ...pages];
 }
 
 const entries: readonly (readonly [url: string, label: string, about: string])[] = [
@@ -52,11 +54,13 @@ const entries: readonly (readonly [url: string, label: string, about: string])[]
   [organisationsUrl, 'Organisationer', 'boligorganisationer, kommuner og andre, der er med i planer'],
   [compareUrl, 'Sammenlign planer', 'to planer ved siden af hinanden'],
   [interventionsUrl, 'Indsatser', 'eksempler på indsatser og de resultater, de har haft'],
+  [changesUrl, 'Ændringer', 'hvad der er ændret i planerne, det nyeste først'],
 ];
 
-function overviewPage(pages: readonly AcrossPage[], hasInterventions: boolean): AcrossPage {
+function overviewPage(pages: readonly AcrossPage[], hasInterventions: boolean, withChanges: boolean): AcrossPage {
   const there = new Set(pages.map(({ url }) => url));
   if (hasInterventions) there.add(interventionsUrl);
+  if (withChanges) there.add(changesUrl);
   return {
     url: overviewUrl,
     title: 'Overblik',

@@ -1,4 +1,5 @@
 import type { DocumentProperties, DocumentTree } from '../../document/blocks.js';
+import { escapeXml } from '../escape-xml.js';
 
 export interface XmpOptions {
   readonly properties: DocumentProperties;
@@ -72,14 +73,4 @@ function list(kind: 'Bag' | 'Seq', values: readonly string[]): string {
 /** To the second, as in the file's other dates. */
 function xmpDate(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-/** Signs that XML has no way to write are left out. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
