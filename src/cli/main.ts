@@ -2,7 +2,7 @@
 import { processTerminal } from './console.js';
 import { faultText } from './fault-text.js';
 import { run } from './run.js';
-import { expectShortRun } from './short-run.js';
+import { compilePatternsOnce, expectShortRun } from './short-run.js';
 
 // A reader that stops early (`| head`) is no fault; what is left to print has nowhere to go.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,7 +10,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [command] = process.argv.slice(2);
-if (command === 'check' && !process.argv.includes('--watch')) expectShortRun();
+if (command === 'check' && !process.argv.includes('--watch')) {
+  compilePatternsOnce();
+  expectShortRun();
+}
 
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal());
