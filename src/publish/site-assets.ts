@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { accentClass } from './accent-class.js';
 import type { SiteOutput } from './site.js';
 import type { SiteCard } from './site-data.js';
-import { accentClass } from './site-views.js';
 
 /** The style sheet with the plans' accent colours, the icon and the fonts: the site's `assets/`. */
 export async function siteAssets(cards: readonly SiteCard[], sourceDir: string): Promise<SiteOutput[]> {
