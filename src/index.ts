@@ -43,7 +43,8 @@ export type { Tables } from './open-data/tables.js';
 
 export type { BookletOutput, PlanOutput } from './publish/folder-output.js';
 export { OutputFolder } from './publish/output-folder.js';
-export { type PublishOptions, publish } from './publish/publish.js';
+export { publish } from './publish/publish.js';
+export type { PublishOptions } from './publish/publish-options.js';
 
 // What the stages take and give.
 

@@ -1,0 +1,195 @@
+import { longDate } from '../compose/format/danish.js';
+import { documentFormats } from '../render/index.js';
+import { factsOf } from './file-facts.js';
+import { type BookletOutput, dataFilesOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
+import { frontKey } from './fresh-plan.js';
+import { Glossary } from './glossary/glossary.js';
+import { byPath, type Manifest, type ManifestEntry } from './manifest.js';
+import type { NextRecord } from './next-record.js';
+import { documentPath, sitePath } from './output-layout.js';
+import type { OutputWriter } from './output-writer.js';
+import type { BuildMemory, PublishOptions } from './publish-options.js';
+import type { SearchState } from './search/search-state.js';
+import { SearchUnavailable } from './search/search-unavailable.js';
+import { writeSearch } from './search/write-search.js';
+import { serverFiles } from './server-files.js';
+import { interventionEntries, siteBooklet } from './site-booklet.js';
+import { siteCard } from './site-card.js';
+import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
+import { type SitePlanInput, sitePlan } from './site-plan.js';
+import { documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
+
+export interface SitePublicationParts {
+  readonly options: PublishOptions;
+  /** What lies in the output folder from earlier builds. */
+  readonly old: Manifest | null;
+  readonly memory: BuildMemory;
+  readonly writer: OutputWriter;
+  readonly next: NextRecord;
+}
+
+/** Pages of so many plans are made at once: each time costs something, and so does the memory that they take. */
+const plansAtOnce = 10;
+
+/** The site's part of a build: what pages offer for download, the pages, the search index of them, and what servers read. */
+export class SitePublication {
+  /** Whether the site has its search. */
+  search: SearchState;
+  /** The files that tell of all plans together. */
+  commonData: SiteFront['data'] = [];
+  private readonly options: PublishOptions;
+  private readonly old: Manifest | null;
+  private readonly memory: BuildMemory;
+  private readonly writer: OutputWriter;
+  private readonly next: NextRecord;
+  private readonly glossary: Glossary;
+  private readonly sources = new Map<string, Manifest['sources']>();
+  private plans: SitePlan[] = [];
+  private booklet: SiteBooklet | null = null;
+
+  constructor({ options, old, memory, writer, next }: SitePublicationParts) {
+    this.options = options;
+    this.old = old;
+    this.memory = memory;
+    this.writer = writer;
+    this.next = next;
+    this.search = options.search?.state ?? 'off';
+    this.glossary = new Glossary(options.glossary ?? []);
+  }
+
+  /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
+  async add(output: FolderOutput): Promise<void> {
+    this.sources.set(idOf(output), output.sources);
+    if (!('plan' in output)) {
+      this.booklet = await this.offerBooklet(output);
+      return;
+    }
+    this.plans.push(await this.offerPlan(output));
+    if (this.plans.length >= plansAtOnce) await this.writePages(false);
+  }
+
+  /**
+   * Makes the pages that are left, those about all plans, and what is made of pages.
+   * @param plans of this build
+   * @param isFresh whether a plan's pages are left as they are
+   */
+  async finish(plans: Manifest['plans'], isFresh: (plan: string | null) => boolean): Promise<void> {
+    await this.writePages(true);
+    await this.writeSearch(isFresh);
+    await this.writeServerFiles(plans, isFresh);
+  }
+
+  private async offerPlan(output: PlanOutput): Promise<SitePlan> {
+    const { plan, documents, summary, tables, changes = null, date } = output;
+    const bytesOf = await this.offerFiles(output);
+    const shown = sitePlan({ plan, date, summary, tables, changes, documents, glossary: this.glossary, bytesOf });
+    this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
+    return shown;
+  }
+
+  private async offerBooklet(output: BookletOutput): Promise<SiteBooklet | null> {
+    const { booklet, documents, date } = output;
+    const bytesOf = await this.offerFiles(output);
+    const card = { interventions: interventionEntries(booklet) };
+    this.next.offers(booklet.id, card, documents, (path) => this.writer.entry(path)?.sha256);
+    return siteBooklet({ booklet, date, documents, bytesOf });
+  }
+
+  /** Tells the size of each file that the pages offer, by its address. */
+  private async offerFiles(output: FolderOutput): Promise<SitePlanInput['bytesOf']> {
+    const { documents, sources } = output;
+    const id = idOf(output);
+    const bytes = new Map<string, number | null>();
+    const facts = (url: string) => factsOf(sitePath(url), 'site', id, sources);
+    for (const { fileName } of documents) {
+      for (const format of documentFormats) {
+        const url = documentFileUrl(id, fileName, format);
+        const entry = this.writer.entry(documentPath(id, fileName, format));
+        if (entry) await this.writer.copy(facts(url), entry);
+        if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
+      }
+    }
+    // The pages always offer the data, also where this build makes nothing but the site.
+    for (const { path, url, data } of dataFilesOf(output, this.options.settings)) {
+      const entry = this.writer.entry(path);
+      if (entry) await this.writer.copy(facts(url), entry);
+      else await this.writer.write(facts(url), data);
+      bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+    }
+    return (address) => bytes.get(address);
+  }
+
+  /** Makes the pages of the plans at hand; the last time those about all plans too. */
+  private async writePages(isLast: boolean): Promise<void> {
+    const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
+    const { plans } = this;
+    this.plans = [];
+    const cards = this.next.cards();
+    const front = isLast
+      ? siteFront(cards, { date, search: this.search, glossary: this.glossary.words, data: this.commonData })
+      : null;
+    const booklet = isLast ? this.booklet : null;
+    onStep('site');
+    const { renderSite } = await import('./site.js');
+    const site = { plans, booklet, front, version, settings };
+    for (const { path, data } of await renderSite(site, { siteSourceDir, basePath })) {
+      const owner = ownerOf(`/${path}`, plans, booklet);
+      const sources = owner === null ? [] : this.sources.get(owner);
+      await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
+    }
+    if (front) this.next.front(frontKey(this.memory.common, cards, date, this.search));
+  }
+
+  /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */
+  private async writeSearch(isFresh: (plan: string | null) => boolean): Promise<void> {
+    const { scriptsDir } = this.options.search ?? {};
+    if (this.search !== 'on' || scriptsDir === undefined) return this.next.search(null);
+    const { writer, memory } = this;
+    const { previous, tool, isForced } = memory;
+    const pages = this.pages(isFresh);
+    try {
+      this.next.search(await writeSearch({ writer, previous, tool, isForced, pages, scriptsDir }));
+    } catch (error) {
+      if (!(error instanceof SearchUnavailable)) throw error;
+      this.search = 'missing';
+      this.next.search(null);
+      await this.writePages(true);
+      // The next build shall try again.
+      this.next.front(null);
+    }
+  }
+
+  /** Lists all pages, so it comes after them. */
+  private async writeServerFiles(plans: Manifest['plans'], isFresh: (plan: string | null) => boolean): Promise<void> {
+    const { settings, date } = this.options;
+    const dates = new Map([...(this.old?.plans ?? []), ...plans].map((plan) => [plan.id, new Date(plan.date)]));
+    const pages = this.pages(isFresh).map(({ path, plan }) => ({
+      url: urlOfFile(path.slice(sitePath('').length)),
+      modified: (plan === null ? null : dates.get(plan)) ?? date,
+    }));
+    for (const { path, data } of serverFiles(pages, settings.address))
+      await this.writer.write(factsOf(sitePath(path), 'site', null, []), data);
+  }
+
+  /** The site's pages of this build, and of earlier ones those that stay. */
+  private pages(isFresh: (plan: string | null) => boolean): ManifestEntry[] {
+    const left = (this.old?.files ?? []).filter(({ plan }) => isFresh(plan));
+    const all = new Map([...left, ...this.writer.files.values()].map((file) => [file.path, file]));
+    return [...all.values()].filter(({ kind, path }) => kind === 'site' && path.endsWith('.html')).sort(byPath);
+  }
+}
+
+/** Whose page it is; null for one about several plans. */
+function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet | null): string | null {
+  if (booklet && path.startsWith(interventionsUrl)) return booklet.id;
+  return plans.find(({ id }) => path.startsWith(planUrl(id)))?.id ?? null;
+}
+
+function siteFront(
+  all: readonly (SiteCard | BookletCard)[],
+  { date, ...rest }: Pick<SiteFront, 'search' | 'glossary' | 'data'> & { readonly date: Date },
+): SiteFront {
+  const cards = all.flatMap((card) => ('tables' in card ? card : []));
+  const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
+  return { cards, interventions, updated: longDate(date), ...rest };
+}
