@@ -1,8 +1,9 @@
 /** Questions that tests ask inside a page; plain JavaScript, since it runs in the browser. */
 globalThis.inPage = {
   /** What axe objects to; axe itself must be there. */
-  async axeFaults() {
-    const { violations } = await globalThis.axe.run();
+  async axeFaults(rules) {
+    const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+    const { violations } = await globalThis.axe.run(document, only);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} ${node.html} ${node.failureSummary ?? ''}`),
     );
