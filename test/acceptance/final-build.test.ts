@@ -22,6 +22,8 @@ it('a final build has nothing of a draft: no UDKAST, no open points, no guidance
   const kinds = new Set([...output.keys()].map((path) => path.split('.').at(-1)));
   expect([...kinds]).toEqual(expect.arrayContaining(['docx', 'pdf', 'html', 'json']));
   for (const [path, content] of output) {
+    // A schema tells what may stand in a plan, not what does.
+    if (path.includes('data/skema/')) continue;
     const shown = squeeze(path.endsWith('.json') ? content : textOfHtml(content));
     expect(shown, path).not.toMatch(/UDKAST|Åbnepunkter/);
     expect(
