@@ -3,6 +3,7 @@ import type { Diagnostic, Related } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
 import type { Source } from '../diagnostics/source.js';
 import { emptyHelp, maxDepth, syntaxDiagnostic } from './syntax-errors.js';
+import { findTooMany } from './too-many.js';
 import { isEmpty, type YamlEntry, type YamlNode, type YamlScalar } from './yaml-node.js';
 
 export interface ParsedYaml {
@@ -19,7 +20,8 @@ export function parseYaml(source: Source): ParsedYaml {
   } catch (error) {
     return { root: null, diagnostics: [syntaxDiagnostic(source, error)] };
   }
-  return new NodeReader(source, events).read();
+  const tooMany = findTooMany(source, events);
+  return tooMany ? { root: null, diagnostics: [tooMany] } : new NodeReader(source, events).read();
 }
 
 class NodeReader {

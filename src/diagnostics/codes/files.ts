@@ -27,4 +27,5 @@ export const filesCodes = {
   HP023: error('Et komma deler teksten'),
   HP024: error('Anførselstegn fra Word'),
   HP025: warning('Afsnit, der løber sammen'),
+  HP026: error('For mange punkter eller felter'),
 } as const;
