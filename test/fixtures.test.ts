@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
 import { Composer, composePlan, printPretty } from '../src/index.js';
+import type { ReadFiles } from '../src/read-plan.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { fixedStamp } from './support/fixed-stamp.js';
 import { bookletFixturesDir } from './support/fixture-booklet.js';
@@ -39,11 +40,17 @@ const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 
+function print({ diagnostics }: ReadFiles): string {
+  return diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
+}
+
 describe('what the check says of', () => {
   it.each(fixtures)('%s', async (name) => {
-    const { diagnostics } = await readFixture(name, await removedBy(name));
-    const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
+    const printed = print(await readFixture(name, await removedBy(name)));
     await expectGolden(join(fixturesDir, name, 'expected.txt'), printed);
+    // What is remembered of a folder is told of another with the same files.
+    const elsewhere = print(await readFixture(name, await removedBy(name), 'et-andet-navn'));
+    expect(elsewhere.replaceAll('agreements/et-andet-navn', 'agreements/nordvang'), 'in another folder').toBe(printed);
   });
 });
 

@@ -1,4 +1,4 @@
-import { identifierOf } from '../model/values/identifier.js';
+import { identifierOf } from '../model/values/identifier-text.js';
 import type { Unread } from './context.js';
 
 /** A field with a value on its line, whatever the field is called and wherever it stands: the value may declare an id. */

@@ -1,4 +1,4 @@
-import { identifierOf } from '../model/values/identifier.js';
+import { identifierOf } from '../model/values/identifier-text.js';
 import { WordTable } from './word-table.js';
 
 /** A word as it is spelt somewhere, with what rules ask of it: answered once, however often it stands in however many plans. */

@@ -1,10 +1,8 @@
-import { readSettings } from '../read-settings.js';
-import { checkPlans } from './check-plans.js';
+import { Checker } from './checker.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { count, type Findings, findingsOf } from './findings.js';
 import { interruption } from './interruption.js';
-import { loadWorkspaceEditions } from './plans.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';
 import { workspaceOf } from './workspace.js';
@@ -17,6 +15,8 @@ export interface CheckOptions {
   readonly strict: boolean;
   /** As for final documents. */
   readonly final: boolean;
+  /** What is known from earlier checks does not count. */
+  readonly force: boolean;
   /** What mends itself is mended in the files. */
   readonly fix: boolean;
   /** What `fix` would do is shown only. */
@@ -31,20 +31,25 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   const workspace = workspaceOf(options.root, undefined);
   const ids = await choosePlans(workspace, options.plans);
-  const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
-  const { agreementsDir, shownAgreements } = workspace;
-  const diagnostics = [...ofWording, ...readSettings(agreementsDir, shownAgreements).diagnostics];
+  const checker = new Checker(workspace, terminal, options.force);
   if (options.watch) {
-    if (diagnostics.length > 0) await report({ diagnostics, excepted: [] }, options, terminal);
     const { watchPlans } = await import('./watch.js');
-    await watchPlans(workspace, editions, options, terminal, interruption());
+    await watchPlans(workspace, checker, options, terminal, interruption());
     return 0;
   }
   const say = speaker(options.format, terminal);
+  const shared = await checker.shared();
   const plans = options.fix
-    ? await (await import('./fix.js')).fixPlans(workspace, ids, editions, { ...options, colour: terminal.colour }, say)
-    : await checkPlans(workspace, ids, editions, terminal);
-  const findings = findingsOf([{ diagnostics, excepted: [] }, ...plans], options.final);
+    ? await (await import('./fix.js')).fixPlans(
+        workspace,
+        ids,
+        await checker.editions(),
+        { ...options, colour: terminal.colour },
+        say,
+      )
+    : await checker.plans(ids);
+  if (options.plans.length === 0) checker.tidy();
+  const findings = findingsOf([shared, ...plans], options.final);
   if (!options.dryRun || options.format !== 'pretty') await report(findings, options, terminal);
   say(summaryText(ids, findings, options));
   return exitStatus(findings, options);

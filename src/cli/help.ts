@@ -48,7 +48,8 @@ Eksempler
 `,
   check: `npx helhedsplan check [plan…] [valg]
 
-Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix skriver noget.
+Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix skriver i planerne. Hvad der blev fundet i filer,
+som ikke er ændret siden, bliver husket i node_modules, hvis den mappe er der.
 
   --fix          ret det, der kan rettes automatisk, og vis hvad der blev ændret
   --dry-run      sammen med --fix: vis kun, hvad der ville blive ændret
@@ -58,6 +59,7 @@ Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix s
   --strict       advarsler tæller som fejl for afslutningskoden
   --final        tjek som til endelige dokumenter: det, der mangler, er fejl
   --format SLAGS pretty (til at læse), json, github eller sarif (til programmer)
+  --force        tjek alt forfra, også det, der ikke er ændret
   --root MAPPE   mappen, som agreements/ ligger i (ellers den, du står i)
 
 Eksempler

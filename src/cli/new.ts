@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Edition } from '../model/plan-data.js';
-import { identifierOf, isIdentifier } from '../model/values/identifier.js';
+import { identifierOf, isIdentifier } from '../model/values/identifier-text.js';
 import { chosenEdition } from './choose-edition.js';
 import type { Terminal } from './console.js';
 import { asCannotWrite, CannotRun } from './failure.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { beyond } from '../diagnostics/identity.js';
-import type { CheckedPlan } from './check-plans.js';
 import { amount } from './count-text.js';
+import type { CheckedPlan } from './packed-findings.js';
 
 interface Known {
   /** What was found the last time when the whole plan could be checked. */

@@ -44,7 +44,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 /** Each command with the options that are its own. */
 const allowed = {
   build: ['root', 'out', 'only', 'final', 'attach-sources', 'force', 'contact-sheet', 'no-search', 'address'],
-  check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all'],
+  check: ['root', 'format', 'strict', 'final', 'fix', 'dry-run', 'watch', 'notes', 'all', 'force'],
   explain: [],
   format: ['root', 'check', 'diff'],
   new: ['root', 'edition', 'github', 'gitlab'],
@@ -151,7 +151,15 @@ async function execute(
 }
 
 function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
-  const { strict = false, final = false, fix = false, watch = false, notes = false, all = false } = values;
+  const {
+    strict = false,
+    final = false,
+    fix = false,
+    watch = false,
+    notes = false,
+    all = false,
+    force = false,
+  } = values;
   const dryRun = values['dry-run'] === true;
   const format = readChoice('--format', values.format ?? 'pretty', reportFormats);
   if (dryRun && !fix)
@@ -160,7 +168,7 @@ function checkOptions(values: Values): Omit<CheckOptions, 'plans' | 'root'> {
     throw new CannotRun('--watch og --fix kan ikke bruges sammen', 'Ret først med --fix, og følg så med --watch');
   if (watch && format !== 'pretty')
     throw new CannotRun(`--watch skriver til skærmen og ikke som ${format}`, 'Udelad --format eller --watch');
-  return { format, strict, final, fix, dryRun, watch, notes, all };
+  return { format, strict, final, fix, dryRun, watch, notes, all, force };
 }
 
 function readPort(text: string): number {

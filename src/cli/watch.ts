@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { painter } from '../diagnostics/print/paint.js';
 import type { Edition } from '../model/plan-data.js';
-import { asChecked, type CheckedPlan, checkPlans } from './check-plans.js';
+import type { Checker } from './checker.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { amount } from './count-text.js';
 import { CannotRun } from './failure.js';
 import { findingsOf } from './findings.js';
+import { asChecked, type CheckedPlan } from './packed-findings.js';
 import { PlanFolders } from './plan-folders.js';
 import { newsText, PlanNews } from './plan-news.js';
 import { PlanReader } from './plan-reader.js';
@@ -21,12 +22,14 @@ export interface WatchOptions extends ReportOptions {
 /** `check --watch`: answers each edit of the plans until the signal comes. */
 export async function watchPlans(
   workspace: Workspace,
-  editions: ReadonlyMap<string, Edition>,
+  checker: Checker,
   options: WatchOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const watch = new PlanWatch(workspace, editions, options, terminal);
+  const shared = await checker.shared();
+  if (shared.diagnostics.length > 0) await report(shared, options, terminal);
+  const watch = new PlanWatch(workspace, checker, await checker.editions(), options, terminal);
   await watch.run(signal);
 }
 
@@ -42,6 +45,7 @@ class PlanWatch {
 
   constructor(
     private readonly workspace: Workspace,
+    private readonly checker: Checker,
     private readonly editions: ReadonlyMap<string, Edition>,
     private readonly options: WatchOptions,
     private readonly terminal: Terminal,
@@ -61,7 +65,7 @@ class PlanWatch {
     try {
       const ids = await choosePlans(this.workspace, this.options.plans);
       await this.folders.look(ids);
-      for (const plan of await checkPlans(this.workspace, ids, this.editions, this.terminal)) this.keep(plan);
+      for (const plan of await this.checker.plans(ids)) this.keep(plan);
       await this.answer(ids, ids);
       this.work = this.warmUp(ids).catch(this.fail);
       await stopped;

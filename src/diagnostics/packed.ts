@@ -35,12 +35,19 @@ export function pack(diagnostic: Diagnostic): PackedDiagnostic {
   };
 }
 
-/** The same diagnostic; the sources of its spans hold no more than their lines. */
-export function unpack(packed: PackedDiagnostic): Diagnostic {
+/**
+ * The same diagnostic; the sources of its spans hold no more than their lines.
+ * @param pathOf what a file is called now, by what it was called
+ */
+export function unpack(packed: PackedDiagnostic, pathOf = (path: string) => path): Diagnostic {
   const { at, related, fix } = packed;
+  const unpackSpan = ({ path, lines, origin, start, end }: PackedSpan): Span => {
+    return { source: new Source(pathOf(path), lines, origin), start, end };
+  };
+  const place = at !== null && 'lines' in at ? unpackSpan(at) : at && { path: pathOf(at.path) };
   return {
     ...packed,
-    at: at !== null && 'lines' in at ? unpackSpan(at) : at,
+    at: place,
     related: related.map(({ message, span }) => ({ message, span: unpackSpan(span) })),
     fix: fix && {
       title: fix.title,
@@ -52,8 +59,4 @@ export function unpack(packed: PackedDiagnostic): Diagnostic {
 function packSpan({ source, start, end }: Span): PackedSpan {
   const { text, origin } = source.excerpt(source.positionAt(start).line, source.positionAt(end).line);
   return { path: source.path, lines: text, origin, start, end };
-}
-
-function unpackSpan({ path, lines, origin, start, end }: PackedSpan): Span {
-  return { source: new Source(path, lines, origin), start, end };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
-import { isIdentifier } from '../model/values/identifier.js';
+import { isIdentifier } from '../model/values/identifier-text.js';
 import { bookletId } from './booklet-id.js';
 import { type EarlierFiles, SourceFolder, type UnsavedFiles } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';

@@ -2,9 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
-import { isIdentifier } from '../model/values/identifier.js';
-import { bookletId, bookletName } from './booklet-id.js';
-import { dataNames } from './data-names.js';
+import { planNameProblem } from './plan-name.js';
 import { type EarlierFiles, SourceFolder, type UnsavedFiles } from './source-folder.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -64,23 +62,9 @@ class FolderReader {
       hasUnreadable: true,
     };
     const nothing = { plan: null, strategicAgreement: null, attachments: null, people: null };
-    if (!isIdentifier(id)) {
-      files.report(
-        'HP018',
-        `Mappen «${id}» har et navn, der ikke kan bruges`,
-        path,
-        'Brug små bogstaver a-z, tal og bindestreg',
-      );
-      return { ...result, ...nothing };
-    }
-    if (id === bookletName) {
-      const help = `Giv mappen et andet navn; hæftet om indsatser ligger i mappen ${bookletId}`;
-      files.report('HP018', `Mappen «${id}» kan ikke være en plan: navnet bruges af hæftet om indsatser`, path, help);
-      return { ...result, ...nothing };
-    }
-    if (dataNames.includes(id)) {
-      const message = `Mappen «${id}» kan ikke være en plan: navnet bruges af data om alle planer`;
-      files.report('HP018', message, path, 'Giv mappen et andet navn');
+    const problem = planNameProblem(id);
+    if (problem) {
+      files.report('HP018', problem.message, path, problem.help);
       return { ...result, ...nothing };
     }
     if (!files.staysInside('', path)) return { ...result, ...nothing };

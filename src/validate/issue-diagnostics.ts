@@ -5,7 +5,7 @@ import { suggest } from '../diagnostics/suggest.js';
 import type { Gap, YamlFile } from '../load/yaml-file.js';
 import { findNode, type Path } from '../load/yaml-node.js';
 import { optionToExplain } from '../model/values/by-shape.js';
-import { isIdentifier } from '../model/values/identifier.js';
+import { isIdentifier } from '../model/values/identifier-text.js';
 import { metaOf, schemaAt } from '../model/walk.js';
 import { fieldAt, unionAt } from './field-schemas.js';
 

@@ -5,7 +5,7 @@ import { decimalText, moneyText, quantityText } from '../../src/compose/format/d
 import { ages, parseAges } from '../../src/model/values/ages.js';
 import { date, parseDate, year } from '../../src/model/values/date.js';
 import { count, hours, parseDecimal, parseWholeNumber } from '../../src/model/values/decimal.js';
-import { identifierOf, isIdentifier } from '../../src/model/values/identifier.js';
+import { identifierOf, isIdentifier } from '../../src/model/values/identifier-text.js';
 import { money, parseMoney } from '../../src/model/values/money.js';
 import { quantity, share } from '../../src/model/values/quantity.js';
 import { yesNo } from '../../src/model/values/yes-no.js';

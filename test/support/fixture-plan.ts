@@ -41,11 +41,15 @@ export async function writePlan(planDir: string, fixture: string | null, changes
 }
 
 /** Reads a fixture as the plan `nordvang` in `agreements/`. */
-export async function readFixture(fixture: string | null, changes: PlanChanges = {}): Promise<ReadPlan> {
+export async function readFixture(
+  fixture: string | null,
+  changes: PlanChanges = {},
+  id = 'nordvang',
+): Promise<ReadPlan> {
   const root = await mkdtemp(join(tmpdir(), 'helhedsplan-fixture-'));
   try {
-    await writePlan(join(root, 'nordvang'), fixture, changes);
-    return await readPlan(root, 'nordvang', 'agreements', await editions());
+    await writePlan(join(root, id), fixture, changes);
+    return await readPlan(root, id, 'agreements', await editions());
   } finally {
     await rm(root, { recursive: true });
   }

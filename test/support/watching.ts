@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Checker } from '../../src/cli/checker.js';
 import type { Terminal } from '../../src/cli/console.js';
 import { watchPlans } from '../../src/cli/watch.js';
 import { workspaceOf } from '../../src/cli/workspace.js';
-import { editions } from './fixture-plan.js';
 
 /** A running `check --watch` in the folder where one stands. */
 export class Watching {
@@ -17,8 +17,13 @@ export class Watching {
     };
     const terminal: Terminal = { out, err: out, colour: false, interactive: false, columns };
     const options = { plans, notes, final, all: true, format: 'pretty' as const };
-    this.done = editions().then((known) =>
-      watchPlans(workspaceOf(undefined, undefined), known, options, terminal, this.controller.signal),
+    const workspace = workspaceOf(undefined, undefined);
+    this.done = watchPlans(
+      workspace,
+      new Checker(workspace, terminal, false),
+      options,
+      terminal,
+      this.controller.signal,
     );
     this.done.catch((error: unknown) => {
       this.failure = error;

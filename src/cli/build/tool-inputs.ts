@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256, sha256Of } from '../../publish/sha256.js';
 import { fontPaths } from '../../render/fonts.js';
+import { codeHashes, hashesBelow } from '../code-hashes.js';
 import { packageDir } from '../workspace.js';
 
 /**
@@ -10,32 +10,14 @@ import { packageDir } from '../workspace.js';
  * templates, fonts. What it was made with is no longer what would be made, once any of these is another.
  */
 export function toolKey(): string {
-  const { node, zlib, icu = '' } = process.versions;
   return sha256Of(
-    // Compression and the writing of numbers are node's own.
-    ...[node, zlib, icu, process.arch],
-    ...hashesBelow(codeDir(), /\.(?:js|ts)$/),
-    ...hashesBelow(join(packageDir, 'templates')),
+    ...codeHashes(),
+    ...dependencyVersions(packageDir),
+    process.versions.zlib,
     ...hashesBelow(join(packageDir, 'site')),
     ...hashesBelow(join(packageDir, 'schema/data')),
     ...fontPaths().map((path) => sha256(readFileSync(path))),
-    ...dependencyVersions(packageDir),
   );
-}
-
-/** The bundle, or the sources where the code runs from these, as in tests. */
-function codeDir(): string {
-  const own = fileURLToPath(import.meta.url);
-  return own.endsWith('.ts') ? join(packageDir, 'src') : dirname(own);
-}
-
-/** `path hash` of every file below a folder. */
-function hashesBelow(dir: string, names = /./): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && names.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => `${relative(dir, path).split(sep).join('/')} ${sha256(readFileSync(path))}`)
-    .sort();
 }
 
 interface Package {

@@ -1,25 +1,6 @@
 import * as z from 'zod';
 import { type EntityKind, reject } from '../field.js';
-
-const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-export function isIdentifier(text: string): boolean {
-  return pattern.test(text);
-}
-
-/** An id as it would be written for a name: `Hverdagsøkonomi` → `hverdagsoekonomi`. */
-export function identifierOf(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
+import { identifierOf, isIdentifier } from './identifier-text.js';
 
 /** Letters, figures and hyphens throughout: an id in all but spelling, `Nordvang_Øst`. */
 function isSpeltDifferently(text: string): boolean {

@@ -1,5 +1,5 @@
 import { decimalText } from '../../compose/format/danish.js';
-import { identifierOf } from '../../model/values/identifier.js';
+import { identifierOf } from '../../model/values/identifier-text.js';
 import type { Row, TableName } from '../../open-data/tables.js';
 import type { SiteCard } from '../site-data.js';
 

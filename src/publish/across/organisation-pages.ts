@@ -1,4 +1,4 @@
-import { identifierOf } from '../../model/values/identifier.js';
+import { identifierOf } from '../../model/values/identifier-text.js';
 import type { Row, Tables } from '../../open-data/tables.js';
 import type { LinkView } from '../site-page.js';
 import { organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';

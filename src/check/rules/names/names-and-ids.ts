@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { EntityKind } from '../../../model/field.js';
-import { identifierOf } from '../../../model/values/identifier.js';
+import { identifierOf } from '../../../model/values/identifier-text.js';
 import type { CheckedFile } from '../../../validate/validate-plan.js';
 import type { CheckContext } from '../../context.js';
 import { entryAt, type KnownName, namesOfKinds } from '../../known-names.js';
