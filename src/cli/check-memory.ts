@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planNameProblem } from '../load/plan-name.js';
-import { sha256, sha256Of } from '../publish/sha256.js';
+import { sha256, sha256Of } from '../sha256.js';
 import { planInputs } from './build/plan-inputs.js';
 import { settingsHash } from './build/settings-input.js';
 import { wordingHashes } from './build/wording-inputs.js';

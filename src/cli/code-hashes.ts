@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '../publish/sha256.js';
+import { sha256 } from '../sha256.js';
 import { packageDir } from './workspace.js';
 
 /** Of what is found in plans, all that it depends on beside them: node, the code with the packages bundled in it, and the forms. */

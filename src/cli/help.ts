@@ -48,8 +48,8 @@ Eksempler
 `,
   check: `npx helhedsplan check [plan…] [valg]
 
-Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix skriver i planerne. Hvad der blev fundet i filer,
-som ikke er ændret siden, bliver husket i node_modules, hvis den mappe er der.
+Tjekker planerne. Uden planer tjekkes alle, og hæftet om indsatser. Kun --fix skriver i planerne. Det, der blev fundet
+i filer, som ikke er ændret siden, bliver husket i mappen node_modules, hvis den er der.
 
   --fix          ret det, der kan rettes automatisk, og vis hvad der blev ændret
   --dry-run      sammen med --fix: vis kun, hvad der ville blive ændret

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tables } from '../open-data/tables.js';
+import { sha256 } from '../sha256.js';
 import { OutputFiles } from './output-files.js';
-import { sha256 } from './sha256.js';
 import type { BookletCard, SiteCard } from './site-data.js';
 
 /**

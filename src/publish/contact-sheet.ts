@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { sha256 } from './sha256.js';
+import { sha256 } from '../sha256.js';
 
 /** A PDF file below the output folder: `documents/viborg/delaftale-beskaeftigelse.pdf`. */
 export interface SheetDocument {

@@ -7,13 +7,13 @@ import type { Plan } from '../model/plan-data.js';
 import type { SiteSettings } from '../model/site-settings.js';
 import { allDataFiles, type OpenDataFile, planDataFiles } from '../open-data/open-data-files.js';
 import type { Tables } from '../open-data/tables.js';
+import { sha256 } from '../sha256.js';
 import { bookletDataFile } from './booklet-data-file.js';
 import type { FindingCounts } from './build-record.js';
 import type { ChangeLog } from './changes/change-log.js';
 import type { Manifest } from './manifest.js';
 import { dataPath, openDataPath } from './output-layout.js';
 import { planDataFile } from './plan-data-file.js';
-import { sha256 } from './sha256.js';
 import { dataFileUrl, openDataUrl } from './site-urls.js';
 
 /** What is composed and ready to be written, of whichever kind. */

@@ -1,11 +1,11 @@
 import type { Tables } from '../open-data/tables.js';
 import { documentFormats } from '../render/index.js';
+import { sha256Of } from '../sha256.js';
 import type { DocumentRecord, PlanRecord, PreviousBuild } from './build-record.js';
 import { dataPaths } from './data-paths.js';
 import type { OutputKind } from './output-kinds.js';
 import { documentPath } from './output-layout.js';
 import type { SearchState } from './search/search-state.js';
-import { sha256Of } from './sha256.js';
 import type { BookletCard, SiteCard } from './site-data.js';
 
 export interface Wanted {

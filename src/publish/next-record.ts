@@ -1,5 +1,6 @@
 import type { DocumentTree } from '../document/blocks.js';
 import type { Tables } from '../open-data/tables.js';
+import { sha256, sha256Of } from '../sha256.js';
 import {
   type CommonRecord,
   cardOf,
@@ -14,7 +15,6 @@ import {
 } from './build-record.js';
 import { offeredKey, offeredPaths } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
-import { sha256, sha256Of } from './sha256.js';
 import type { BookletCard, SiteCard } from './site-data.js';
 
 type Draft = { -readonly [Key in keyof PlanRecord]: PlanRecord[Key] };

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import type { OutputFiles } from './output-files.js';
 import type { OutputFolder } from './output-folder.js';
-import { sha256 } from './sha256.js';
 
 /** What the manifest says of a file beside its content. */
 export type FileFacts = Omit<ManifestEntry, 'bytes' | 'sha256'>;

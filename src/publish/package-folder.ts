@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack, zip } from '../render/zip.js';
+import { sha256 } from '../sha256.js';
 import { OutputFiles } from './output-files.js';
 import type { OutputFolder } from './output-folder.js';
 import { packageDir, packageZipPath } from './output-layout.js';
-import { sha256 } from './sha256.js';
 
 /** In the format of the program `sha256sum`, which can check the folder: `sha256sum -c SHA256SUMS`. */
 const sumsName = 'SHA256SUMS';

@@ -40,8 +40,16 @@ function loadedBy(entryPoint: string): { files: string[]; packages: string[] } {
 }
 
 describe('what is loaded', () => {
-  it('by check is what reads plans, and neither templates, renderers nor the site', () => {
+  it('by check, before it knows that there is anything to read, is next to nothing', () => {
     const { files, packages } = loadedBy('src/cli/check.ts');
+    expect(files.filter((file) => /^src\/(check|validate|compose|prose|render|publish|document)\//.test(file))).toEqual(
+      [],
+    );
+    expect(packages).toEqual(['fastest-levenshtein']);
+  });
+
+  it('by check is what reads plans, and neither templates, renderers nor the site', () => {
+    const { files, packages } = loadedBy('src/cli/fresh-check.ts');
     expect(files).toContain('src/check/index.ts');
     expect(files.filter((file) => /^src\/(compose|render|publish|document)\//.test(file))).toEqual([]);
     expect(packages).not.toContain('handlebars');

@@ -9,7 +9,7 @@ import { csvFile } from '../../src/open-data/csv.js';
 import { allDataFiles, type OpenDataFile, planDataFiles } from '../../src/open-data/open-data-files.js';
 import { definitionOf, type TableName, type Tables, tableNames } from '../../src/open-data/tables.js';
 import { tablesSchema } from '../../src/open-data/tables-schema.js';
-import { sha256 } from '../../src/publish/sha256.js';
+import { sha256 } from '../../src/sha256.js';
 import { completePlan2015, readAgreement, readFixture } from '../support/fixture-plan.js';
 import { planIds } from '../support/plans.js';
 import { sampleTables } from '../support/sample-tables.js';

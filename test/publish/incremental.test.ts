@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { recordPath } from '../../src/publish/build-record.js';
 import { manifestName } from '../../src/publish/manifest.js';
 import { OutputFolder } from '../../src/publish/output-folder.js';
-import { sha256 } from '../../src/publish/sha256.js';
+import { sha256 } from '../../src/sha256.js';
 import { type Outcome, TestWorkspace } from '../support/workspace.js';
 
 let workspace: TestWorkspace;

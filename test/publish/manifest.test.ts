@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Manifest, type ManifestEntry, nextManifest, readManifest } from '../../src/publish/manifest.js';
 import { allOutputKinds } from '../../src/publish/output-kinds.js';
-import { sha256 } from '../../src/publish/sha256.js';
+import { sha256 } from '../../src/sha256.js';
 
 const sources = ['agreements/a/x.yaml', 'agreements/b/x.yaml', 'templates/t.hbs'];
 const entry = fc

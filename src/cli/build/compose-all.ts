@@ -15,7 +15,7 @@ import {
 } from '../../index.js';
 import type { TemplateSource } from '../../model/plan-data.js';
 import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/folder-output.js';
-import { sha256, sha256Of } from '../../publish/sha256.js';
+import { sha256, sha256Of } from '../../sha256.js';
 import { attachSources } from '../attach-sources.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { countsOf, findingsOf } from '../findings.js';

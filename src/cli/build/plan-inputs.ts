@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { sha256 } from '../../publish/sha256.js';
+import { sha256 } from '../../sha256.js';
 
 /** Everything of a plan's folder that a build depends on. */
 export interface PlanInputs {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFileName } from '../../load/settings-file-name.js';
-import { sha256 } from '../../publish/sha256.js';
+import { sha256 } from '../../sha256.js';
 
 /** SHA-256 of what the site says of itself, since every page may show it; null where nothing can be read. */
 export function settingsHash(agreementsDir: string): string | null {

@@ -5,8 +5,8 @@ import { allDataKey, freshPlan, frontKey, makesAllData } from '../../publish/fre
 import type { OutputKind } from '../../publish/output-kinds.js';
 import { stagingPrefix } from '../../publish/output-staging.js';
 import { type SearchState, searchState } from '../../publish/search/search-state.js';
-import { sha256Of } from '../../publish/sha256.js';
 import type { SiteAddress } from '../../publish/site-address.js';
+import { sha256Of } from '../../sha256.js';
 import type { Workspace } from '../workspace.js';
 import { changeLogs } from './change-logs.js';
 import { gitHistories } from './git-history.js';

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256, sha256Of } from '../../publish/sha256.js';
 import { fontPaths } from '../../render/fonts.js';
+import { sha256, sha256Of } from '../../sha256.js';
 import { codeHashes, hashesBelow } from '../code-hashes.js';
 import { packageDir } from '../workspace.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordingFolder } from '../../load/wording-folder-name.js';
-import { sha256 } from '../../publish/sha256.js';
+import { sha256 } from '../../sha256.js';
 
 /** Of the authors' files of the form's own wording: name and SHA-256. A plan's edition is not known before its YAML is read. */
 export function wordingHashes(root: string): readonly (readonly [name: string, hash: string])[] {

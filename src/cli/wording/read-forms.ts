@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Edition } from '../../model/plan-data.js';
 import type { WordingPlaces } from '../../model/wording-places.js';
-import { sha256 } from '../../publish/sha256.js';
+import { sha256 } from '../../sha256.js';
 import type { FormCopy } from '../../wording/form-copies.js';
 import { FormLetters, lettersOf } from '../../wording/form-letters.js';
 import type { FormUnit } from '../../wording/form-unit.js';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from '../../sha256.js';
 import type { CommonRecord, PreviousBuild } from '../build-record.js';
 import type { ManifestEntry } from '../manifest.js';
 import { sitePath } from '../output-layout.js';
 import type { FileFacts, OutputWriter } from '../output-writer.js';
-import { sha256Of } from '../sha256.js';
 import type { SiteOutput } from '../site.js';
 import { searchScriptUrl } from '../site-urls.js';
 
