@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { printPretty } from '../diagnostics/print/pretty.js';
 import { formatFile } from '../format/format-file.js';
-import { bookletFilesToFormat, filesToFormat } from '../format/plan-files.js';
+import { bookletFilesToFormat, type FileToFormat, filesToFormat } from '../format/plan-files.js';
 import { loadBookletFolder } from '../load/booklet-folder.js';
 import { bookletId } from '../load/booklet-id.js';
 import { loadPlanFolder } from '../load/plan-folder.js';
+import { loadSettingsFile } from '../load/settings-file.js';
 import type { Edition } from '../model/plan-data.js';
+import { siteSettingsFile } from '../model/site-settings.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
 import { amount } from './count-text.js';
@@ -38,20 +40,21 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   const looksOnly = options.check || options.diff;
   const errors: Diagnostic[] = [];
   const counts = { files: 0, changed: 0, failed: 0 };
-  for (const id of ids) {
-    const folder = await loadFolder(workspace, id, editions);
-    const planDir = join(workspace.agreementsDir, id);
+  const folders = ids.map((id) => () => planFolder(workspace, id, editions));
+  if (options.plans.length === 0) folders.push(async () => settingsFolder(workspace));
+  for (const read of folders) {
+    const { dir, ...folder } = await read();
     errors.push(...folder.diagnostics.filter(({ severity }) => severity === 'error'));
     const changed: FileToSave[] = [];
     for (const { file, schema } of folder.files) {
       counts.files++;
       const { path: shown } = file.source;
-      const path = join(planDir, shown.slice(folder.path.length));
+      const path = join(dir, shown.slice(folder.path.length));
       const original = await readFile(path);
       const formatted = formatFile(file, schema);
       const content = Buffer.from(formatted ?? original);
       if (formatted !== null && original.equals(content)) continue;
-      const objection = formatted === null ? failure : looksOnly ? null : await objectionToWriting(planDir, path);
+      const objection = formatted === null ? failure : looksOnly ? null : await objectionToWriting(dir, path);
       if (objection === null) changed.push({ shown, path, original, content });
       else {
         counts.failed++;
@@ -71,17 +74,31 @@ export async function format(options: FormatOptions, terminal: Terminal): Promis
   return errors.length > 0 || (counts.changed > 0 && looksOnly) ? 1 : 0;
 }
 
-async function loadFolder(
-  { agreementsDir, shownAgreements }: Workspace,
-  id: string,
-  editions: ReadonlyMap<string, Edition>,
-) {
+/** The readable files of a folder, and what is wrong with the others. */
+interface Folder {
+  readonly dir: string;
+  /** As messages call it. */
+  readonly path: string;
+  readonly files: readonly FileToFormat[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function planFolder(workspace: Workspace, id: string, editions: ReadonlyMap<string, Edition>): Promise<Folder> {
+  const { agreementsDir, shownAgreements } = workspace;
+  const dir = join(agreementsDir, id);
   if (id === bookletId) {
     const folder = await loadBookletFolder(agreementsDir, shownAgreements);
-    return { ...folder, files: bookletFilesToFormat(folder, editions) };
+    return { ...folder, dir, files: bookletFilesToFormat(folder, editions) };
   }
   const folder = await loadPlanFolder(agreementsDir, id, shownAgreements);
-  return { ...folder, files: filesToFormat(folder, editions) };
+  return { ...folder, dir, files: filesToFormat(folder, editions) };
+}
+
+/** What the site says of itself stands beside the plans. */
+function settingsFolder({ agreementsDir, shownAgreements }: Workspace): Folder {
+  const { file, diagnostics } = loadSettingsFile(agreementsDir, shownAgreements);
+  const files = file ? [{ file, schema: siteSettingsFile }] : [];
+  return { dir: agreementsDir, path: shownAgreements, files, diagnostics };
 }
 
 const failure =

@@ -82,7 +82,7 @@ Eksempler
 
 Rydder op i planernes filer: felterne kommer i formularens rækkefølge, og indrykning, anførselstegn og tomme linjer
 bliver ens. Ordene og kommentarerne røres ikke. En fil med fejl i skrivemåden bliver vist og får lov at være.
-Uden planer ryddes der op i alle.
+Uden planer ryddes der op i alle, og i agreements/_websted.yaml.
 
   --check        skriv ikke noget, men vis, hvilke filer der kan ryddes op (afslutningskode 1, når der er nogen)
   --diff         som --check, og vis også hver linje, der bliver anderledes

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { pack } from '../diagnostics/packed.js';
 import { painter } from '../diagnostics/print/paint.js';
+import { settingsFileName } from '../load/settings-file-name.js';
 import type { Edition } from '../model/plan-data.js';
 import type { Checker } from './checker.js';
 import { choosePlans } from './choose-plans.js';
@@ -27,8 +29,6 @@ export async function watchPlans(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const shared = await checker.shared();
-  if (shared.diagnostics.length > 0) await report(shared, options, terminal);
   const watch = new PlanWatch(workspace, checker, await checker.editions(), options, terminal);
   await watch.run(signal);
 }
@@ -36,6 +36,8 @@ export async function watchPlans(
 class PlanWatch {
   private readonly folders: PlanFolders;
   private readonly checked = new Map<string, CheckedPlan>();
+  /** What was found in files that are no plan's. */
+  private shared: CheckedPlan = { id: '', isWhole: true, diagnostics: [], excepted: [] };
   private readonly reader: PlanReader;
   private work: Promise<void> = Promise.resolve();
   private fail: (error: unknown) => void = () => undefined;
@@ -65,6 +67,7 @@ class PlanWatch {
     try {
       const ids = await choosePlans(this.workspace, this.options.plans);
       await this.folders.look(ids);
+      await this.lookAtShared();
       for (const plan of await this.checker.plans(ids)) this.keep(plan);
       await this.answer(ids, ids);
       this.work = this.warmUp(ids).catch(this.fail);
@@ -86,16 +89,25 @@ class PlanWatch {
       const ids = await choosePlans(this.workspace, this.options.plans);
       const changed = await this.folders.look(ids);
       const gone = [...this.checked.keys()].filter((id) => !ids.includes(id));
-      if (changed.length === 0 && gone.length === 0 && this.lastProblem === null) return;
+      const others = (await this.lookAtShared()) ? [settingsFileName] : [];
+      if (changed.length + gone.length + others.length === 0 && this.lastProblem === null) return;
       for (const id of gone) this.checked.delete(id);
       for (const id of changed) this.keep(await this.read(id));
-      await this.answer(ids, [...changed, ...gone]);
+      await this.answer(ids, [...changed, ...gone, ...others]);
       this.lastProblem = null;
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
       this.wait(error);
       this.folders.wait();
     }
+  }
+
+  /** Tells whether something else is wrong with them than before. */
+  private async lookAtShared(): Promise<boolean> {
+    const before = JSON.stringify(this.shared.diagnostics.map(pack));
+    const { diagnostics } = findingsOf([await this.checker.shared()], this.options.final);
+    this.shared = { ...this.shared, diagnostics };
+    return JSON.stringify(diagnostics.map(pack)) !== before;
   }
 
   private async read(id: string): Promise<CheckedPlan> {
@@ -109,7 +121,7 @@ class PlanWatch {
 
   private async answer(ids: readonly string[], changed: readonly string[]): Promise<void> {
     const { terminal, options } = this;
-    const checked = ids.flatMap((id) => this.checked.get(id) ?? []);
+    const checked = [this.shared, ...ids.flatMap((id) => this.checked.get(id) ?? [])];
     const { fresh, mended } = this.news.since(checked, options.notes);
     const isNew = (diagnostic: Diagnostic) => !this.isFirst && fresh.has(diagnostic);
     const findings = findingsOf(checked, false);

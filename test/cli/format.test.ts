@@ -29,6 +29,14 @@ describe('helhedsplan format', () => {
     expect((await workspace.run('format', 'nordvang')).text).toBe('5 filer set igennem: intet at rydde op i\n');
   });
 
+  it('tidies what the site says of itself, where no plan is named', async () => {
+    const settings = 'agreements/_websted.yaml';
+    await writeFile(settings, "udgiver: 'Nordbo' # os\nnavn: Vores planer\n");
+    expect((await workspace.run('format', 'nordvang')).text).toContain('intet at rydde op i');
+    expect((await workspace.run('format')).text).toBe(`Ryddet op: ${settings}\n6 filer set igennem: 1 ryddet op\n`);
+    expect(await readFile(settings, 'utf8')).toBe('navn: Vores planer\nudgiver: Nordbo # os\n');
+  });
+
   it('with --check names the files and writes nothing', async () => {
     expect((await workspace.run('format', '--check')).status).toBe(0);
     await writeFile(people, untidy);

@@ -172,6 +172,17 @@ describe('--watch', () => {
     expect(answer).not.toContain('(ny)');
   });
 
+  it('follows what the site says of itself, beside the plans', async () => {
+    const settings = 'agreements/_websted.yaml';
+    const watch = start();
+    await watch.until('tjekket: ');
+    await save(settings, 'udgivr: Nordbo\n');
+    const answer = await watch.until('siden sidst\n');
+    expect(answer).toMatch(/Tjekker _websted\.yaml\n\n.*_websted\.yaml:1:1 {2}fejl HP101 .*\(ny\)\n/);
+    await save(settings, 'udgiver: Nordbo\n');
+    expect(await watch.until('siden sidst\n')).toContain('0 fejl, 0 advarsler · 1 rettet siden sidst');
+  });
+
   it('says nothing of files that editors leave beside the real one, nor of what stands elsewhere', async () => {
     const watch = start();
     await watch.until('tjekket: ');
