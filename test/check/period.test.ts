@@ -94,6 +94,8 @@ describe('HP333 finds the years that the plan cannot speak of', () => {
     ['Svarene er fra 2046. Der er 2046 svar.', ['2046']],
     ['Der er 2045 svar.', ['2045']],
     ['I 2025-2026 og 1/2026 og nr. 2026.', []],
+    ['Svarene gælder året 2600 og år 2601.', ['2600', '2601']],
+    ['Der er prøver på gåder 2600.', []],
   ])('%s', async (text, marked) => expect(await markedInVision('HP333', text)).toEqual(marked));
 
   it('lets the field about what comes after speak of it', async () => {

@@ -12,7 +12,7 @@ import { sentenceAround } from '../../sentences.js';
 /** Four figures on their own; `1.000`, `2019:5` and `2500-2600` are something else. */
 const fourFigures = /(?=\d)(?<![\d.,:/–-]|(?:nr|kr)\.?\s)[12]\d{3}(?!\d|[.,:]\d|\s?(?:%|kr|pct|m2|m²|mio|mia))/g;
 const yearWord =
-  /(?:\bi|\baf|\bultimo|\bprimo|\bmedio|\bfra|\bsiden|\båret?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
+  /(?:\bi|\baf|\bultimo|\bprimo|\bmedio|\bfra|\bsiden|(?<!\p{L})år(?:et)?|\bfør|\btil|\binden|\befter|\bog|foråret|sommeren|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?:år\s+)?$/iu;
 /** What is to happen when the plan is over may well have a year. */
 const afterwards = /forankr|videre|overtag|fortsæt|permanent|efter (?:helheds|projekt|aftale)?(?:planen|perioden)/i;
 /** What the plan itself is to reach, or does «til og med» a year, is not afterwards. */
