@@ -138,7 +138,7 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
   if (areas.length === 0) return [];
   const rows = areas.map((area) => ({
     area,
-    own: stillinger.filter((row) => row.indsatsomraade === area.indsatsomraade),
+    own: timesOf(stillinger.filter((row) => row.indsatsomraade === area.indsatsomraade)),
   }));
   const shares = rows
     .map(
@@ -146,7 +146,7 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
         heading: area.navn,
         bars: own
           .filter(({ andel }) => andel !== null)
-          .map((role): Mark => ({ label: role.navn, value: role.andel, text: timeText(role) })),
+          .map((time): Mark => ({ label: time.navn, value: time.andel, text: timeText(time) })),
       }),
     )
     .filter(({ bars }) => bars.length > 0);
@@ -157,10 +157,9 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
     'Stillingernes tid på hvert indsatsområde',
     [['Stilling', 100 - width * rows.length], ...rows.map(({ area }) => [area.navn, width] as const)],
     roles.map((role) => {
-      const timesIn = (own: readonly Row<'stillinger'>[]) =>
-        own.filter(({ stilling }) => stilling === role).map(timeText);
       const name = stillinger.find(({ stilling }) => stilling === role)?.navn ?? role;
-      return [name, ...rows.map(({ own }) => timesIn(own).join(', ') || '–')];
+      const times = rows.map(({ own }) => own.find(({ stilling }) => stilling === role));
+      return [name, ...times.map((time) => (time ? timeText(time) : '–'))];
     }),
   );
   const figures =
@@ -170,13 +169,38 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
   return [part('medarbejdere', 'Medarbejdere', [...figures, table, csvLine(planId, 'stillinger')])];
 }
 
-function timeText({ andel, timer_pr_uge: hours, aarsvaerk }: Row<'stillinger'>): string {
+const measures = ['andel', 'timer_pr_uge', 'aarsvaerk'] as const;
+
+/** A position's time in one focus area: what its activities take together. */
+interface Time extends Pick<Row<'stillinger'>, 'stilling' | 'navn' | (typeof measures)[number]> {
+  /** There is more that the plan does not state. */
+  readonly isPartly: boolean;
+}
+
+function timesOf(rows: readonly Row<'stillinger'>[]): Time[] {
+  return [...new Set(rows.map(({ stilling }) => stilling))].map((stilling): Time => {
+    const own = rows.filter((row) => row.stilling === stilling);
+    const sums = measures.map((measure) => [measure, sumOf(own.map((row) => row[measure]))] as const);
+    const navn = own[0]?.navn ?? stilling;
+    const isPartly = own.some((row) => measures.every((measure) => row[measure] === null));
+    return { stilling, navn, ...(Object.fromEntries(sums) as Pick<Time, (typeof measures)[number]>), isPartly };
+  });
+}
+
+/** Null where no number is stated. The last decimals of a sum of decimals are the machine's. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Number(known.reduce((sum, value) => sum + value, 0).toFixed(4));
+}
+
+function timeText({ andel, timer_pr_uge: hours, aarsvaerk, isPartly }: Time): string {
   const parts = [
     ...(andel === null ? [] : [`${numberText(andel)}\u00a0%`]),
     ...(hours === null ? [] : [`${numberText(hours)} timer om ugen`]),
     ...(aarsvaerk === null ? [] : [`${numberText(aarsvaerk)}\u00a0årsværk`]),
+    ...(isPartly ? ['ikke oplyst'] : []),
   ];
-  return parts.join(' og ') || 'ikke oplyst';
+  return parts.join(' og ');
 }
 
 /** With as many decimals as the number has. */

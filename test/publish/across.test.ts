@@ -147,6 +147,28 @@ describe('the parts of a plan’s page', () => {
       expect(text).toContain(each);
   });
 
+  it('add up a position’s time in a focus area, and say that there is more where the plan does not state it', () => {
+    const tables = fullRows('fuld');
+    const [role] = tables.stillinger;
+    if (!role) throw new Error('No role');
+    const more = [
+      role,
+      { ...role, andel: 12.5 },
+      { ...role, stilling: 'leder', navn: 'Leder', andel: null, timer_pr_uge: 4.1 },
+    ];
+    const unknown = { ...role, stilling: 'leder', navn: 'Leder', andel: null };
+    const stillinger = [
+      ...more,
+      { ...unknown, timer_pr_uge: 4.2 },
+      unknown,
+      { ...unknown, stilling: 'ukendt', navn: 'Ukendt' },
+    ];
+    const text = textsOfBlocks(planParts({ ...full, tables: { ...tables, stillinger } })).join('\n');
+    expect(text).toContain('Beboervejleder\n37,5\u00a0%');
+    expect(text).toContain('Leder\n8,3 timer om ugen og ikke oplyst');
+    expect(text).toContain('Ukendt\nikke oplyst');
+  });
+
   it('are left out where the plan has no figures', () => {
     expect(planParts(sparse)).toEqual([]);
     expect(textsOfBlocks(inShort(sparse)).join(' ')).toContain('Viborg Kommune');
