@@ -35,12 +35,13 @@ export interface MakingOptions extends SiteOptions {
 export async function makePlans(outputs: readonly PlanOutput[], options: MakingOptions): Promise<MadePlan[]> {
   const { version, settings, glossary, tool, bytesAt } = options;
   const drafts = outputs.map((output) => {
-    const { plan, documents, summary, tables, changes = null, sources, date, fingerprint, remember } = output;
+    const { plan, documents, summary, tables, changes = null, date, fingerprints } = output;
     const data = dataFilesOf(output, settings);
     const bytes = offeredBytes({ id: plan.id, documents, data, bytesAt, offersUnmade: false });
     const bytesOf = (url: string) => bytes.get(url);
     const shown = sitePlan({ plan, date, summary, tables, changes, documents, glossary, bytesOf });
-    const records = documents.map((document) => documentRecord(tool, document));
+    const records = documents.map((tree) => documentRecord(tool, tree, fingerprints.get(tree.id)));
+    const { sources, fingerprint, remember } = output;
     return { shown, made: { id: plan.id, sources, date, fingerprint, remember, documents: records, tables, data } };
   });
   const plans = drafts.map(({ shown }) => shown);

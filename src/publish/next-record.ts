@@ -141,9 +141,14 @@ export class NextRecord {
   }
 }
 
-/** What is remembered of a document, with the hash of all that its file is made from. */
-export function documentRecord(tool: string, document: DocumentTree): DocumentRecord {
-  return { fileName: document.fileName, tree: sha256Of(tool, JSON.stringify(document)) };
+/**
+ * What is remembered of a document, with the hash of all that its file is made from.
+ * @param fingerprint whole, where there is one: it says all but the date and the files that the document carries
+ */
+export function documentRecord(tool: string, document: DocumentTree, fingerprint?: string): DocumentRecord {
+  const { fileName, properties, attachments } = document;
+  const content = fingerprint === undefined ? document : [fingerprint, properties.date, attachments ?? null];
+  return { fileName, tree: sha256Of(tool, JSON.stringify(content)) };
 }
 
 /** They are kept once, beside the card. */

@@ -114,7 +114,8 @@ class Publication {
 
   private begin(output: FolderOutput): Begun {
     const id = idOf(output);
-    const documents = output.documents.map((document) => documentRecord(this.memory.tool, document));
+    const { documents: trees, fingerprints } = output;
+    const documents = trees.map((tree) => documentRecord(this.memory.tool, tree, fingerprints.get(tree.id)));
     this.add(id, output);
     this.next.begin(id, output.remember, documents, 'plan' in output ? output.tables : null);
     return { output, files: this.options.chosen.has(id) ? this.beginFiles(output, documents) : [] };
