@@ -35,10 +35,13 @@ export interface DocumentStamp {
 export abstract class TextContext {
   constructor(readonly options: ComposeOptions) {}
 
-  /** Markdown blocks of a prose field; none for an absent one. */
-  blocks(prose: string | undefined, fieldId: string): Block[] {
+  /**
+   * Markdown blocks of a prose field; none for an absent one.
+   * @param reader knows what was parsed already
+   */
+  blocks(prose: string | undefined, fieldId: string, reader = this.options.prose): Block[] {
     if (prose === undefined) return [];
-    return proseToBlocks(this.options.prose.tree(prose), { resolve: (id) => this.target(id), fieldId });
+    return proseToBlocks(reader.tree(prose), { resolve: (id) => this.target(id), fieldId });
   }
 
   /** One line of Markdown. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Block, DocumentTree } from '../document/blocks.js';
 import type { Wording } from '../model/edition-form.js';
 import type { Edition, Plan } from '../model/plan-data.js';
+import { ProseReader } from '../prose/reader.js';
 import { withContents } from './contents.js';
 import { ComposeContext, type ComposeOptions, type DocumentContent } from './context.js';
 import type { DocumentKind, DocumentSpec } from './editions/document-kind.js';
@@ -15,6 +16,8 @@ export type { ComposeOptions } from './context.js';
 /** Turns plans of one edition into document trees. Made once for an edition; holds its compiled templates. */
 export class Composer {
   private readonly engine: TemplateEngine;
+  /** Of the form's own texts, which are the same in every plan. */
+  private readonly prose = new ProseReader();
 
   constructor(
     private readonly edition: Edition,
@@ -31,17 +34,34 @@ export class Composer {
   /** All documents of a plan, the strategic agreement first. */
   compose(plan: Plan, options: ComposeOptions): DocumentTree[] {
     const context = new ComposeContext(plan, options);
+    const services = this.services(context);
     return this.kinds.flatMap(({ template, documents }) =>
-      documents(plan).map((spec) => this.document(template, spec, context)),
+      documents(plan).map((spec) => this.document(template, spec, context, services)),
     );
   }
 
-  private document(template: string, spec: DocumentSpec, context: ComposeContext): DocumentTree {
-    const { plan, options } = context;
-    const services: TemplateServices = {
-      fixed: (key) => asFixed(context.blocks(this.wording('fast', key), `fast.${key}`)),
-      guidance: (key) => (options.draft ? context.blocks(this.wording('vejledning', key), `vejledning.${key}`) : []),
+  /** The form's own texts with the plan's names in them; each is made once for all documents. */
+  private services(context: ComposeContext): TemplateServices {
+    const made = new Map<string, readonly Block[]>();
+    const blocksOf = (part: keyof Wording, key: string) => {
+      const id = `${part}.${key}`;
+      const blocks = made.get(id) ?? context.blocks(this.wording(part, key), id, this.prose);
+      made.set(id, blocks);
+      return blocks;
     };
+    return {
+      fixed: (key) => asFixed(blocksOf('fast', key)),
+      guidance: (key) => (context.options.draft ? blocksOf('vejledning', key) : []),
+    };
+  }
+
+  private document(
+    template: string,
+    spec: DocumentSpec,
+    context: ComposeContext,
+    services: TemplateServices,
+  ): DocumentTree {
+    const { plan, options } = context;
     const { file } = plan;
     const administrator = file['administrerende-organisation'] ?? file.kommune;
     const content: DocumentContent = {

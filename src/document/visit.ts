@@ -19,7 +19,7 @@ function visitBlock(block: Block, visitor: Visitor): void {
   visitor.block?.(block);
   const run = (children: readonly Inline[]) => {
     visitor.run?.(children);
-    visitInlines(children, visitor);
+    if (visitor.inline) visitInlines(children, visitor);
   };
   const blocks = (children: readonly Block[]) => visitBlocks(children, visitor);
   const cells = (row: readonly Cell[]) => {

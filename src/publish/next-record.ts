@@ -34,7 +34,6 @@ export class NextRecord {
   constructor(
     private readonly previous: PreviousBuild,
     private readonly left: ReadonlyMap<string, PlanRecord | null>,
-    private readonly tool: string,
   ) {
     this.frontKey = previous.record?.front?.key ?? null;
     this.searchRecord = previous.record?.search ?? null;
@@ -45,7 +44,7 @@ export class NextRecord {
   begin(
     id: string,
     remember: { key: string; findings: FindingCounts } | null,
-    documents: readonly DocumentTree[],
+    documents: readonly DocumentRecord[],
     tables: Tables | null,
   ): void {
     this.plans.delete(id);
@@ -53,15 +52,7 @@ export class NextRecord {
     if (!remember) return;
     const old = this.previous.plan(id);
     const known = old?.key === remember.key ? old : { documents: null, data: null, site: null, tables };
-    const composed = documents.map((document): DocumentRecord => {
-      return { fileName: document.fileName, tree: this.treeOf(document) };
-    });
-    this.plans.set(id, { ...known, ...remember, tables, ...(documents.length > 0 ? { documents: composed } : {}) });
-  }
-
-  /** Hash of all that a document's file is made from. */
-  treeOf(document: DocumentTree): string {
-    return sha256Of(this.tool, JSON.stringify(document));
+    this.plans.set(id, { ...known, ...remember, tables, ...(documents.length > 0 ? { documents } : {}) });
   }
 
   madeFrom(path: string, tree: string): void {
@@ -77,7 +68,7 @@ export class NextRecord {
   offers(
     id: string,
     card: SiteCard | BookletCard,
-    documents: readonly DocumentTree[],
+    documents: readonly { readonly fileName: string }[],
     hashOf: (path: string) => string | undefined,
   ) {
     this.shown.set(id, card);
@@ -148,6 +139,16 @@ export class NextRecord {
     const tree = this.trees.get(path) ?? (old?.sha256 === hash ? old.tree : undefined);
     return { sha256: hash, bytes, ...(tree === undefined ? {} : { tree }) };
   }
+}
+
+/**
+ * What is remembered of a document, with the hash of all that its file is made from.
+ * @param fingerprint whole, where there is one: it says all but the date and the files that the document carries
+ */
+export function documentRecord(tool: string, document: DocumentTree, fingerprint?: string): DocumentRecord {
+  const { fileName, properties, attachments } = document;
+  const content = fingerprint === undefined ? document : [fingerprint, properties.date, attachments ?? null];
+  return { fileName, tree: sha256Of(tool, JSON.stringify(content)) };
 }
 
 /** They are kept once, beside the card. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../sha256.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
@@ -49,12 +49,12 @@ export class OutputWriter {
   /** A copy of a file of this output. */
   async copy(facts: FileFacts, of: ManifestEntry): Promise<void> {
     if (this.hasAlready(facts.path, of.sha256)) return this.keep(facts, of);
-    await this.write(facts, await this.read(of.path));
+    await this.write(facts, this.read(of.path));
   }
 
   /** A file of this output, as it will be published. */
-  async read(path: string): Promise<Buffer> {
-    return readFile(this.staged.has(path) ? this.output.stagingPath(path) : join(this.output.dir, path));
+  read(path: string): Buffer {
+    return readFileSync(this.staged.has(path) ? this.output.stagingPath(path) : join(this.output.dir, path));
   }
 
   /** What this output has at a path: a file of this build, or one that an earlier one made and nobody has touched since. */

@@ -1,10 +1,19 @@
 import { documentFormats } from '../render/index.js';
-import { PreviousBuild } from './build-record.js';
+import { type DocumentRecord, PreviousBuild } from './build-record.js';
 import { factsOf } from './file-facts.js';
-import { allDataFilesOf, dataFilesOf, dataSchemaFiles, type FolderOutput, idOf } from './folder-output.js';
+import {
+  allDataFilesOf,
+  type DataFile,
+  dataFilesOf,
+  dataSchemaFiles,
+  type FolderOutput,
+  idOf,
+  type OutputParts,
+} from './folder-output.js';
 import { allDataKey, makesAllData } from './fresh-plan.js';
+import type { MadePlan } from './made-plan.js';
 import { type Manifest, manifestName, nextManifest, readManifest } from './manifest.js';
-import { NextRecord } from './next-record.js';
+import { documentRecord, NextRecord } from './next-record.js';
 import type { OutputFolder } from './output-folder.js';
 import { documentPath, sitePath } from './output-layout.js';
 import { type FileFacts, OutputWriter } from './output-writer.js';
@@ -35,10 +44,10 @@ export interface Published {
 
 /**
  * Writes everything of a build through the output folder. Plans come one at a time, so that only one plan's trees are
- * in memory; nothing old is touched before all is staged.
+ * in memory; nothing old is touched before all is staged. A plan whose data and pages were made elsewhere has no documents to be written.
  */
 export async function publish(
-  plans: AsyncIterable<FolderOutput>,
+  plans: AsyncIterable<FolderOutput | MadePlan>,
   output: OutputFolder,
   options: PublishOptions,
 ): Promise<Published> {
@@ -65,16 +74,20 @@ class Publication {
       common: '',
       isForced: false,
     };
-    const { previous, plans, tool, isForced } = this.memory;
+    const { previous, plans, isForced } = this.memory;
     this.writer = new OutputWriter(output, previous.files, old, isForced);
-    this.next = new NextRecord(previous, plans, tool);
+    this.next = new NextRecord(previous, plans);
     this.site = new SitePublication({ options, old, memory: this.memory, writer: this.writer, next: this.next });
   }
 
-  async run(plans: AsyncIterable<FolderOutput>): Promise<Published> {
+  async run(plans: AsyncIterable<FolderOutput | MadePlan>): Promise<Published> {
     // A plan's files may be made elsewhere while the next is composed, so one plan is always begun ahead.
     let begun: Begun | null = null;
     for await (const plan of plans) {
+      if ('pages' in plan) {
+        await this.take(plan);
+        continue;
+      }
       const next = this.begin(plan);
       if (begun) await this.complete(begun);
       begun = next;
@@ -90,23 +103,37 @@ class Publication {
     if (this.options.kinds.has('site')) await this.site.add(output);
   }
 
-  private begin(output: FolderOutput): Begun {
-    const { documents, sources, date, fingerprint, remember } = output;
-    const id = idOf(output);
-    this.sources.set(id, sources);
-    this.plans.push({ id, fingerprint, date: date.toISOString() });
-    this.next.begin(id, remember, documents, 'plan' in output ? output.tables : null);
-    return { output, files: this.options.chosen.has(id) ? this.beginFiles(output) : [] };
+  private async take(plan: MadePlan): Promise<void> {
+    const { id, documents, tables, data, sources } = plan;
+    const { kinds, chosen } = this.options;
+    this.add(id, plan);
+    this.next.begin(id, plan.remember, documents, tables);
+    if (kinds.has('data') && chosen.has(id)) await this.writeData(id, data, sources);
+    if (kinds.has('site')) await this.site.take(plan);
   }
 
-  private beginFiles(output: FolderOutput): BegunFile[] {
+  private begin(output: FolderOutput): Begun {
+    const id = idOf(output);
+    const { documents: trees, fingerprints } = output;
+    const documents = trees.map((tree) => documentRecord(this.memory.tool, tree, fingerprints.get(tree.id)));
+    this.add(id, output);
+    this.next.begin(id, output.remember, documents, 'plan' in output ? output.tables : null);
+    return { output, files: this.options.chosen.has(id) ? this.beginFiles(output, documents) : [] };
+  }
+
+  private add(id: string, { sources, date, fingerprint }: Pick<OutputParts, 'sources' | 'date' | 'fingerprint'>): void {
+    this.sources.set(id, sources);
+    this.plans.push({ id, fingerprint, date: date.toISOString() });
+  }
+
+  private beginFiles(output: FolderOutput, records: readonly DocumentRecord[]): BegunFile[] {
     const { kinds, render, ahead } = this.options;
     const { documents, sources, fingerprints } = output;
     const id = idOf(output);
     const formats = documentFormats.filter((format) => kinds.has(format));
     if (formats.length === 0) return [];
-    return documents.flatMap((document) => {
-      const tree = this.next.treeOf(document);
+    return documents.flatMap((document, index) => {
+      const tree = records[index]?.tree ?? '';
       const fingerprint = fingerprints.get(document.id) ?? '';
       const date = document.properties.date.toISOString();
       return formats.map((format): BegunFile => {
@@ -131,9 +158,11 @@ class Publication {
       else await this.writer.put(facts, await from.file());
       this.next.madeFrom(facts.path, tree);
     }
-    if (!kinds.has('data')) return;
-    const data = dataFilesOf(output, this.options.settings);
-    for (const file of data) await this.writer.write(factsOf(file.path, 'data', id, output.sources), file.data);
+    if (kinds.has('data')) await this.writeData(id, dataFilesOf(output, this.options.settings), output.sources);
+  }
+
+  private async writeData(id: string, data: readonly DataFile[], sources: Manifest['sources']): Promise<void> {
+    for (const file of data) await this.writer.write(factsOf(file.path, 'data', id, sources), file.data);
     this.next.data(
       id,
       data.map(({ path }) => path),

@@ -1,11 +1,20 @@
 import { longDate } from '../compose/format/danish.js';
 import { documentFormats } from '../render/index.js';
 import { factsOf } from './file-facts.js';
-import { type BookletOutput, dataFilesOf, type FolderOutput, idOf, type PlanOutput } from './folder-output.js';
+import {
+  type BookletOutput,
+  type DataFile,
+  dataFilesOf,
+  type FolderOutput,
+  idOf,
+  type PlanOutput,
+} from './folder-output.js';
 import { frontKey } from './fresh-plan.js';
 import { Glossary } from './glossary/glossary.js';
+import type { MadePlan } from './made-plan.js';
 import { byPath, type Manifest, type ManifestEntry } from './manifest.js';
 import type { NextRecord } from './next-record.js';
+import { offeredBytes } from './offered-bytes.js';
 import { documentPath, sitePath } from './output-layout.js';
 import type { OutputWriter } from './output-writer.js';
 import type { BuildMemory, PublishOptions } from './publish-options.js';
@@ -68,6 +77,14 @@ export class SitePublication {
     if (this.plans.length >= plansAtOnce) await this.writePages(false);
   }
 
+  /** Writes the pages of a plan that were made elsewhere, and what they offer. */
+  async take({ id, sources, documents, data, card, pages }: MadePlan): Promise<void> {
+    this.sources.set(id, sources);
+    await this.writeOffered(id, documents, data);
+    this.offers(id, card, documents);
+    for (const page of pages) await this.writer.write(factsOf(sitePath(page.path), 'site', id, sources), page.data);
+  }
+
   /**
    * Makes the pages that are left, those about all plans, and what is made of pages.
    * @param plans of this build
@@ -83,40 +100,50 @@ export class SitePublication {
     const { plan, documents, summary, tables, changes = null, date } = output;
     const bytesOf = await this.offerFiles(output);
     const shown = sitePlan({ plan, date, summary, tables, changes, documents, glossary: this.glossary, bytesOf });
-    this.next.offers(plan.id, siteCard(shown), documents, (path) => this.writer.entry(path)?.sha256);
+    this.offers(plan.id, siteCard(shown), documents);
     return shown;
   }
 
   private async offerBooklet(output: BookletOutput): Promise<SiteBooklet | null> {
     const { booklet, documents, date } = output;
     const bytesOf = await this.offerFiles(output);
-    const card = { interventions: interventionEntries(booklet) };
-    this.next.offers(booklet.id, card, documents, (path) => this.writer.entry(path)?.sha256);
+    this.offers(booklet.id, { interventions: interventionEntries(booklet) }, documents);
     return siteBooklet({ booklet, date, documents, bytesOf });
   }
 
   /** Tells the size of each file that the pages offer, by its address. */
   private async offerFiles(output: FolderOutput): Promise<SitePlanInput['bytesOf']> {
-    const { documents, sources } = output;
     const id = idOf(output);
-    const bytes = new Map<string, number | null>();
-    const facts = (url: string) => factsOf(sitePath(url), 'site', id, sources);
+    const { documents } = output;
+    const data = dataFilesOf(output, this.options.settings);
+    const bytesAt = (path: string) => this.writer.entry(path)?.bytes;
+    const { offersUnmade = false } = this.options;
+    const bytes = offeredBytes({ id, documents, data, bytesAt, offersUnmade });
+    await this.writeOffered(id, documents, data);
+    return (address) => bytes.get(address);
+  }
+
+  private async writeOffered(
+    id: string,
+    documents: readonly { readonly fileName: string }[],
+    data: readonly DataFile[],
+  ): Promise<void> {
+    const facts = (url: string) => factsOf(sitePath(url), 'site', id, this.sources.get(id) ?? []);
     for (const { fileName } of documents) {
       for (const format of documentFormats) {
-        const url = documentFileUrl(id, fileName, format);
         const entry = this.writer.entry(documentPath(id, fileName, format));
-        if (entry) await this.writer.copy(facts(url), entry);
-        if (entry || this.options.offersUnmade) bytes.set(url, entry?.bytes ?? null);
+        if (entry) await this.writer.copy(facts(documentFileUrl(id, fileName, format)), entry);
       }
     }
-    // The pages always offer the data, also where this build makes nothing but the site.
-    for (const { path, url, data } of dataFilesOf(output, this.options.settings)) {
+    for (const { path, url, data: content } of data) {
       const entry = this.writer.entry(path);
       if (entry) await this.writer.copy(facts(url), entry);
-      else await this.writer.write(facts(url), data);
-      bytes.set(url, this.writer.entry(sitePath(url))?.bytes ?? 0);
+      else await this.writer.write(facts(url), content);
     }
-    return (address) => bytes.get(address);
+  }
+
+  private offers(id: string, card: SiteCard | BookletCard, documents: readonly { readonly fileName: string }[]): void {
+    this.next.offers(id, card, documents, (path) => this.writer.entry(path)?.sha256);
   }
 
   /** Makes the pages of the plans at hand; the last time those about all plans too. */

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { ProcessTree } from './process-tree.js';
 
 export interface Measurement {
   readonly milliseconds: number;
   /** Peak of resident memory; null where the system does not tell. */
   readonly bytes: number | null;
-  /** Milliseconds of processor time, user and system; only Node programs of ours tell. */
+  /** Milliseconds of processor time, user and system; undefined where nobody tells. */
   readonly cpu?: number | undefined;
 }
 
@@ -29,17 +29,15 @@ export async function measureNode(script: string, args: readonly string[]): Prom
   return { milliseconds: own.milliseconds ?? milliseconds, bytes: own.maxRss, cpu: own.cpu };
 }
 
-/** Runs any program to its end and looks at its memory, with that of its children, while it works. */
+/** Runs any program to its end and looks at what it and its children use while they work. */
 export async function measureProgram(program: string, args: readonly string[], cwd: string): Promise<Measurement> {
-  let peak = 0;
-  const { milliseconds } = await run(program, args, {
-    cwd,
-    onTick: (pid) => {
-      peak = Math.max(peak, residentBytes(pid));
-    },
-  });
-  return { milliseconds, bytes: peak > 0 ? peak : null };
+  const tree = new ProcessTree();
+  const { milliseconds } = await run(program, args, { cwd, onTick: (pid) => tree.look(pid) });
+  return { milliseconds, bytes: tree.peak > 0 ? tree.peak : null, cpu: tree.cpu > 0 ? tree.cpu : undefined };
 }
+
+/** A look at all processes takes a millisecond or two. */
+const millisecondsBetweenLooks = 40;
 
 interface RunOptions {
   readonly cwd?: string;
@@ -50,7 +48,7 @@ function run(program: string, args: readonly string[], { cwd, onTick }: RunOptio
   return new Promise<{ milliseconds: number; report: string }>((resolve, reject) => {
     const started = performance.now();
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
-    const timer = setInterval(() => child.pid !== undefined && onTick?.(child.pid), 20);
+    const timer = setInterval(() => child.pid !== undefined && onTick?.(child.pid), millisecondsBetweenLooks);
     let report = '';
     let errors = '';
     (child.stdio[3] as Readable).on('data', (data: Buffer) => {
@@ -69,36 +67,6 @@ function run(program: string, args: readonly string[], { cwd, onTick }: RunOptio
       else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${errors}`));
     });
   });
-}
-
-/** Resident memory of a process and those below it, from Linux's /proc; 0 elsewhere. */
-function residentBytes(root: number): number {
-  try {
-    const processes = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((name) => {
-        const status = statusOf(name);
-        return status ? [status] : [];
-      });
-    const below = new Set([root]);
-    for (let before = 0; before !== below.size; ) {
-      before = below.size;
-      for (const { pid, parent } of processes) if (below.has(parent)) below.add(pid);
-    }
-    return processes.reduce((sum, { pid, bytes }) => sum + (below.has(pid) ? bytes : 0), 0);
-  } catch {
-    return 0;
-  }
-}
-
-function statusOf(pid: string): { pid: number; parent: number; bytes: number } | null {
-  try {
-    const text = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const number = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0);
-    return { pid: Number(pid), parent: number('PPid'), bytes: number('VmRSS') * 1024 };
-  } catch {
-    return null;
-  }
 }
 
 /** The middle one of each figure; of an even number, the lower middle. */

@@ -14,7 +14,8 @@ export interface BenchOptions {
 
 export const help = `npm run bench -- [options]
 
-Time and peak memory of the command line, and of other programs that make the same documents.
+Time and peak memory of the command line, and of other programs that make the same documents. With the site goes what all
+processes take for it, beside its goals: --plans 100 --only site --no-warm --no-others is that alone.
 
   --quick         one plan only, one run
   --plans 1,10    how many plans (default 1,10,100; a hundred take most of the hours)

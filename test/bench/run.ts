@@ -6,6 +6,7 @@ import { packageDir } from '../../src/cli/workspace.js';
 import { type Measurement, measureNode, median } from './measure.js';
 import { type BenchOptions, help, readOptions, type WorkKind } from './options.js';
 import { type Other, withOthers } from './others.js';
+import { measureSite } from './site.js';
 import { megabytes, seconds, table } from './table.js';
 import { withPlans } from './workspace.js';
 
@@ -52,6 +53,7 @@ async function ours(plans: number, options: BenchOptions): Promise<void> {
       ]);
     }
     print(table(['', 'cold', 'memory', 'warm', 'memory'], rows));
+    if (options.kinds.includes('site')) print(`\n${await measureSite(commandLine, root, plans)}`);
   });
 }
 

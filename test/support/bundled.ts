@@ -27,7 +27,12 @@ export class BundledCommand {
   private static async bundle(dir: string): Promise<BundledCommand> {
     await build({
       absWorkingDir: packageDir,
-      entryPoints: ['src/cli/main.ts', 'src/cli/check-worker.ts', 'src/cli/build/pdf-worker.ts'],
+      entryPoints: [
+        'src/cli/main.ts',
+        'src/cli/check-worker.ts',
+        'src/cli/build/pdf-worker.ts',
+        'src/cli/build/site-worker.ts',
+      ],
       entryNames: '[name]',
       outdir: dir,
       bundle: true,

@@ -15,7 +15,7 @@ export async function checkedComposers(
 ): Promise<Composers> {
   const ofEditions = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
   const booklet = withBooklet ? new BookletComposer(await loadBookletTemplates(join(packageDir, 'templates'))) : null;
-  const composers = { ofEditions, booklet };
+  const composers = { editions, ofEditions, booklet };
   const faults = [...ofEditions.values(), ...(booklet ? [booklet] : [])].flatMap((each) => each.checkTemplates());
   if (!hasErrors(faults)) return composers;
   printErrors(faults, terminal);

@@ -6,6 +6,7 @@ import {
   type Composer,
   composePlan,
   type DocumentTree,
+  type Edition,
   type Plan,
   type PlanOutput,
   planTables,
@@ -14,18 +15,58 @@ import {
   summarisePlan,
 } from '../../index.js';
 import type { TemplateSource } from '../../model/plan-data.js';
+import type { FindingCounts } from '../../publish/build-record.js';
+import type { ChangeLog } from '../../publish/changes/change-log.js';
 import type { BookletOutput, FolderOutput, OutputParts } from '../../publish/folder-output.js';
+import type { OutputKind } from '../../publish/output-kinds.js';
 import { sha256, sha256Of } from '../../sha256.js';
 import { attachSources } from '../attach-sources.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { countsOf, findingsOf } from '../findings.js';
 import { planInputs } from './plan-inputs.js';
+import type { Survey } from './survey.js';
 
 /** What makes documents of what was read. */
 export interface Composers {
+  readonly editions: ReadonlyMap<string, Edition>;
   readonly ofEditions: ReadonlyMap<string, Composer>;
   /** Null where there is no booklet to make. */
   readonly booklet: BookletComposer | null;
+}
+
+/** What there is to know of a folder beside what stands in it: plain data, as a thread is sent it. */
+export interface FolderFacts {
+  readonly id: string;
+  /** When each of its files was last changed, in milliseconds. */
+  readonly dates: ReadonlyMap<string, number>;
+  /** The date of what has no file, in milliseconds. */
+  readonly undated: number;
+  readonly changes: ChangeLog | null;
+}
+
+/** What is alike for all folders of a build. */
+export interface ComposeSettings {
+  readonly kinds: ReadonlySet<OutputKind>;
+  readonly final: boolean;
+  readonly attachSources: boolean;
+  readonly version: string;
+  /** The folder `agreements/` as messages call it. */
+  readonly shownAgreements: string;
+}
+
+export function composeSettings({ kinds, workspace }: BuildTask, options: BuildOptions): ComposeSettings {
+  const { final, attachSources: withSources, version } = options;
+  return { kinds, final, attachSources: withSources, version, shownAgreements: workspace.shownAgreements };
+}
+
+export function factsOfFolder(id: string, { dates, inputs, changes }: Survey): FolderFacts {
+  const names = [...(inputs.get(id)?.files.keys() ?? [])];
+  return {
+    id,
+    dates: new Map(names.map((name) => [name, dates.newest(id, [name]).getTime()])),
+    undated: dates.newest(id, []).getTime(),
+    changes: changes.get(id) ?? null,
+  };
 }
 
 /** Composes one folder after the other; each leaves the list, so that what is done takes no memory. */
@@ -36,51 +77,74 @@ export async function* composeAll(
   options: BuildOptions,
   tidy: () => void,
 ): AsyncIterable<FolderOutput> {
+  const { survey, workspace } = task;
+  const settings = composeSettings(task, options);
   for (let next = read.shift(); next; next = read.shift()) {
     tidy();
-    if ('booklet' in next) {
-      if (next.booklet && composers.booklet) yield bookletOutput(next, next.booklet, composers.booklet, task, options);
-      continue;
-    }
-    const { plan } = next;
-    const composer = plan && composers.ofEditions.get(plan.edition.id);
-    if (composer) yield planOutput(next, plan, composer, task, options);
+    const output = composeFolder(next, composers, factsOfFolder(next.id, survey), settings);
+    const findings = countsOf(findingsOf([next], options.final));
+    if (output) yield { ...output, remember: remembered(next.id, findings, workspace.agreementsDir, survey) };
   }
+}
+
+/** Null for what could not be read. What is remembered of it is up to the caller. */
+function composeFolder(
+  read: ReadPlan | ReadBooklet,
+  composers: Composers,
+  facts: FolderFacts,
+  settings: ComposeSettings,
+): FolderOutput | null {
+  if ('booklet' in read) {
+    const { booklet } = read;
+    return booklet && composers.booklet ? bookletOutput(read, booklet, composers.booklet, facts, settings) : null;
+  }
+  return composeReadPlan(read, composers.ofEditions, facts, settings);
+}
+
+/** Null for a plan that could not be read. */
+export function composeReadPlan(
+  read: ReadPlan,
+  composers: Composers['ofEditions'],
+  facts: FolderFacts,
+  settings: ComposeSettings,
+): PlanOutput | null {
+  const { plan } = read;
+  const composer = plan && composers.get(plan.edition.id);
+  return plan && composer ? planOutput(read, plan, composer, facts, settings) : null;
 }
 
 function planOutput(
   read: ReadPlan,
   plan: Plan,
   composer: Composer,
-  task: BuildTask,
-  options: BuildOptions,
+  facts: FolderFacts,
+  settings: ComposeSettings,
 ): PlanOutput {
   const { templates, officialWording } = plan.edition;
   const wording = officialWording?.source ?? null;
   const from = [...templates.values(), ...(wording ? [wording] : [])];
-  const parts = partsOf(read, from, (document) => filesOfDocument(plan, document), task, options);
-  const { kinds } = task;
+  const parts = partsOf(read, from, (document) => filesOfDocument(plan, document), facts, settings);
   // The data needs none of the documents, and they take longer to compose than all of it.
-  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
-  const documents = withDocuments ? composePlan(composer, plan, parts.compose) : [];
+  const documents = hasDocuments(settings) ? composePlan(composer, plan, parts.compose) : [];
   const output = parts.output(documents);
   const tables = planTables(plan, parts.compose, output.date);
-  const changes = task.survey.changes.get(plan.id) ?? null;
-  return { ...output, plan, summary: summarisePlan(plan, parts.compose), tables, changes };
+  return { ...output, plan, summary: summarisePlan(plan, parts.compose), tables, changes: facts.changes };
 }
 
 function bookletOutput(
   read: ReadBooklet,
   booklet: Booklet,
   composer: BookletComposer,
-  task: BuildTask,
-  options: BuildOptions,
+  facts: FolderFacts,
+  settings: ComposeSettings,
 ): BookletOutput {
-  const files = [...(task.survey.inputs.get(read.id)?.files.keys() ?? [])];
-  const parts = partsOf(read, [...composer.templates.values()], () => files, task, options);
-  const { kinds } = task;
-  const withDocuments = kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
-  return { ...parts.output(withDocuments ? composer.compose(booklet, parts.compose) : []), booklet };
+  const files = [...facts.dates.keys()];
+  const parts = partsOf(read, [...composer.templates.values()], () => files, facts, settings);
+  return { ...parts.output(hasDocuments(settings) ? composer.compose(booklet, parts.compose) : []), booklet };
+}
+
+function hasDocuments({ kinds }: ComposeSettings): boolean {
+  return kinds.has('docx') || kinds.has('pdf') || kinds.has('site');
 }
 
 /**
@@ -92,31 +156,32 @@ function partsOf(
   read: ReadPlan | ReadBooklet,
   templates: readonly TemplateSource[],
   filesOf: (documentId: string) => Iterable<string>,
-  { survey, workspace }: BuildTask,
-  { final, attachSources: withSources, version }: BuildOptions,
+  { dates, undated }: FolderFacts,
+  { final, attachSources: withSources, version, shownAgreements }: ComposeSettings,
 ): { compose: ComposeOptions; output: (documents: readonly DocumentTree[]) => OutputParts } {
   const { id, sources, prose } = read;
   // Messages call files as the user reaches them; what is published must not tell from where that was.
-  const own = sources.map(({ path, text }) => ({
-    path: `agreements${path.slice(workspace.shownAgreements.length)}`,
-    text,
-  }));
+  const own = sources.map(({ path, text }) => ({ path: `agreements${path.slice(shownAgreements.length)}`, text }));
   const hashes = [...own, ...templates].map(({ path, text }) => ({ path, sha256: sha256(text) }));
   const fingerprints = new Map<string, string>();
+  const newest = (files: Iterable<string>) => {
+    const known = [...files].flatMap((name) => dates.get(name) ?? []);
+    return new Date(known.length > 0 ? Math.max(...known) : undated);
+  };
   const stamp: ComposeOptions['stamp'] = (content) => {
     const hash = sha256Of(version, JSON.stringify(content));
     fingerprints.set(content.id, hash);
-    return { date: survey.dates.newest(id, filesOf(content.id)), fingerprint: hash.slice(0, 8) };
+    return { date: newest(filesOf(content.id)), fingerprint: hash.slice(0, 8) };
   };
   return {
-    compose: { draft: !final, prose, stamp, notFilledIn: notFilledIn(read, `${workspace.shownAgreements}/${id}/`) },
+    compose: { draft: !final, prose, stamp, notFilledIn: notFilledIn(read, `${shownAgreements}/${id}/`) },
     output: (documents) => ({
-      documents: withSources ? attachSources(documents, sources, `${workspace.shownAgreements}/${id}`) : documents,
+      documents: withSources ? attachSources(documents, sources, `${shownAgreements}/${id}`) : documents,
       sources: hashes,
-      date: survey.dates.newest(id, survey.inputs.get(id)?.files.keys() ?? []),
+      date: newest(dates.keys()),
       fingerprint: sha256Of(version, ...hashes.map(({ path, sha256: hash }) => `${path} ${hash}`)),
       fingerprints,
-      remember: remembered(read, workspace.agreementsDir, survey, final),
+      remember: null,
     }),
   };
 }
@@ -132,17 +197,18 @@ function notFilledIn({ diagnostics }: ReadPlan | ReadBooklet, folder: string): R
   return counts;
 }
 
-/** What of which the files were saved while it was read is built, but not remembered: which of them were read nobody knows. */
-function remembered(
-  read: ReadPlan | ReadBooklet,
+/**
+ * For the next build, asked when the folder has been read. What of which the files were saved meanwhile is built, but not
+ * remembered: which of them were read nobody knows.
+ */
+export function remembered(
+  id: string,
+  findings: FindingCounts,
   agreementsDir: string,
-  { inputs, keyOf }: BuildTask['survey'],
-  final: boolean,
+  { inputs, keyOf }: Survey,
 ): OutputParts['remember'] {
-  const before = inputs.get(read.id);
+  const before = inputs.get(id);
   const key = before ? keyOf(before) : null;
   if (!before || key === null) return null;
-  return key === keyOf(planInputs(agreementsDir, read.id))
-    ? { key, findings: countsOf(findingsOf([read], final)) }
-    : null;
+  return key === keyOf(planInputs(agreementsDir, id)) ? { key, findings } : null;
 }

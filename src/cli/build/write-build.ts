@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { uploadList } from '../../compose/attachments/upload-list.js';
-import { hasErrors } from '../../diagnostics/diagnostic.js';
 import {
   loadFonts,
   OutputFolder,
+  type PublishOptions,
   publish,
   type ReadBooklet,
   type ReadPlan,
@@ -11,25 +11,26 @@ import {
   renderDocument,
 } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
-import type { SiteSettings } from '../../model/site-settings.js';
 import { PreviousBuild } from '../../publish/build-record.js';
+import type { FolderOutput } from '../../publish/folder-output.js';
+import type { MadePlan } from '../../publish/made-plan.js';
 import type { Published } from '../../publish/publish.js';
 import { siteAddress } from '../../publish/site-address.js';
 import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { Progress, type Terminal } from '../console.js';
-import { countText, sumOf } from '../count-text.js';
 import { asCannotWrite } from '../failure.js';
-import { countsOf, findingsOf } from '../findings.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions, readPlans } from '../plans.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { checkedComposers } from './checked-composers.js';
-import { type Composers, composeAll } from './compose-all.js';
+import { composeAll } from './compose-all.js';
+import { madeElsewhere } from './made-elsewhere.js';
 import { PdfThread } from './pdf-thread.js';
-import { printErrors } from './print-errors.js';
+import { threadsFor } from './site-threads.js';
 import type { BuildResult } from './summary.js';
+import { checkedForBuild, Refused, Verdict } from './verdict.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
 const plansOfShortRun = 2;
@@ -40,59 +41,75 @@ export async function writeBuild(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<BuildResult | null> {
-  const { workspace, ids, survey } = task;
+  const { workspace, ids, survey, kinds, chosen } = task;
   const { editions, diagnostics: ofWording } = await loadWorkspaceEditions(workspace);
   const { settings, diagnostics: ofSettings } = readSettings(workspace.agreementsDir, workspace.shownAgreements);
-  const diagnostics = [...ofWording, ...ofSettings];
-  const left = ids.flatMap((id) => survey.plans.get(id) ?? []);
+  const left = ids.flatMap((id) => survey.plans.get(id)?.findings ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   if (changed.length <= plansOfShortRun) expectShortRun();
   const composers = await checkedComposers(editions, changed.includes(bookletId), terminal);
-  const read = await readPlans(workspace, changed, editions, terminal);
-  const found = findingsOf([{ diagnostics, excepted: [] }, ...read], options.final);
-  printErrors(found.diagnostics, terminal);
-  const findings = sumOf([countsOf(found), ...left.map((record) => record.findings)]);
-  const unreadable = hasErrors(diagnostics) || read.some(({ isWhole }) => !isWhole);
-  if (unreadable || (options.final && findings.errors > 0)) {
-    const why = unreadable
-      ? 'Planerne kan ikke bygges, før fejlene er rettet'
-      : 'Endelige dokumenter bygges ikke, så længe der er fejl';
-    terminal.err(`${why} (${countText(findings)}). Intet er skrevet; det tidligere output er urørt.\n`);
-    return null;
-  }
-  return { ...(await write(read, composers, settings, task, options, terminal)), findings };
-}
-
-async function write(
-  read: (ReadPlan | ReadBooklet)[],
-  composers: Composers,
-  settings: SiteSettings,
-  task: BuildTask,
-  options: BuildOptions,
-  terminal: Terminal,
-): Promise<Published> {
-  const { workspace, kinds, chosen, isComplete, survey } = task;
+  const verdict = new Verdict([...ofWording, ...ofSettings], left, options.final);
   const address = options.address ?? siteAddress(settings.address);
-  const outputDir = shown(workspace.outputDir);
-  const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
-    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
-  });
+  const ofSite = { settings: { ...settings, address: address.url }, basePath: address.basePath };
+  // Documents take longer than pages, and those in PDF have a thread of their own.
+  const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : 0;
+  if (threads > 0) {
+    const progress = new Progress(terminal, 'Bygger', changed.length + 1);
+    const onPlan = (id: string) => progress.step(id);
+    const onChecked = () => verdict.tell(terminal);
+    const shared = { ids: changed, threads, composers, ofSite, task, options, verdict, onPlan, onChecked };
+    const outputs = (previous: PreviousBuild) => madeElsewhere({ ...shared, previous });
+    try {
+      const work = { outputs, tidy: () => undefined, thread: null, progress };
+      return { ...(await write(work, ofSite, task, options)), findings: verdict.findings };
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  }
+  const read = await readPlans(workspace, changed, editions, terminal);
+  for (const each of read) verdict.add(checkedForBuild(each, options.final));
+  verdict.tell(terminal);
+  if (verdict.isRefused) return null;
   // A plan leaves the list as soon as it is composed, so its length is asked for first.
   const tidy = read.length > 10 ? collectGarbage : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
   const documents = read.reduce((sum, each) => sum + (chosen.has(each.id) ? documentCount(each) : 0), 0);
   const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
   const thread = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1 ? PdfThread.start(documents) : null;
+  const outputs = () => composeAll(read, composers, task, options, tidy);
+  return { ...(await write({ outputs, tidy, thread, progress }, ofSite, task, options)), findings: verdict.findings };
+}
+
+/** What is to be written, and who helps. */
+interface Work {
+  readonly outputs: (previous: PreviousBuild) => AsyncIterable<FolderOutput | MadePlan>;
+  readonly tidy: () => void;
+  readonly thread: PdfThread | null;
+  readonly progress: Progress;
+}
+
+async function write(
+  { outputs, tidy, thread, progress }: Work,
+  ofSite: Pick<PublishOptions, 'settings' | 'basePath'>,
+  { workspace, kinds, chosen, isComplete, survey }: BuildTask,
+  options: BuildOptions,
+): Promise<Published> {
+  const outputDir = shown(workspace.outputDir);
+  const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
+  });
+  // Opening the folder may have finished a build that was broken off.
+  const previous = survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir);
   try {
     const fonts = await loadFonts();
-    return await publish(composeAll(read, composers, task, options, tidy), output, {
+    return await publish(outputs(previous), output, {
+      ...ofSite,
       kinds,
       chosen,
       isComplete,
       version: options.version,
-      settings: { ...settings, address: address.url },
       siteSourceDir: join(packageDir, 'site'),
-      basePath: address.basePath,
       search: { state: survey.search, scriptsDir: siteScriptsDir },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       dataSchemaDir: join(packageDir, 'schema/data'),
@@ -100,8 +117,7 @@ async function write(
       render: (document, format) => renderDocument(document, format, fonts),
       ahead: (document, format) => (format === 'pdf' && thread ? thread.render(document) : null),
       memory: {
-        // Opening the folder may have finished a build that was broken off.
-        previous: survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir),
+        previous,
         plans: survey.plans,
         tool: survey.tool,
         common: survey.common,

@@ -12,6 +12,7 @@ import type {
   SignerSpace,
 } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
+import { type MarkupReceiver, readPlainMarkup } from './plain-markup.js';
 import {
   type Attributes,
   type ElementName,
@@ -42,31 +43,52 @@ export function parseMarkup(xml: string, side: SideTable): Block[] {
 }
 
 function parseElements(xml: string): Element {
+  const plain = new ElementBuilder(() => '');
+  if (readPlainMarkup(xml, plain)) return plain.done();
   const parser = new SaxesParser({ xmlns: false, position: true } as const);
-  const stack: Element[] = [];
-  let root: Element | undefined;
-  const fail = (problem: string): never => {
-    throw new Error(`Rendered template, ${parser.line}:${parser.column}: ${problem}`);
-  };
-  parser.on('error', (error) => fail(error.message));
-  parser.on('opentag', ({ name, attributes }) => {
-    const problem = elementProblem(name, stack.at(-1)?.name ?? null, attributes);
-    if (problem || !isElementName(name)) return fail(problem ?? name);
-    const element: Element = { name, attributes, children: [] };
-    stack.at(-1)?.children.push(element);
-    stack.push(element);
-    root ??= element;
-  });
-  parser.on('text', (value) => {
-    const parent = stack.at(-1);
-    if (parent && vocabulary[parent.name].text) parent.children.push(value.replaceAll(/\s+/g, ' '));
-    else if (value.trim() !== '') fail(`text «${value.trim().slice(0, 30)}» where none may stand`);
-  });
-  parser.on('closetag', () => {
-    stack.pop();
-  });
+  const builder = new ElementBuilder(() => `, ${parser.line}:${parser.column}`);
+  parser.on('error', (error) => builder.fail(error.message));
+  parser.on('opentag', ({ name, attributes }) => builder.open(name, attributes));
+  parser.on('text', (value) => builder.text(value));
+  parser.on('closetag', () => builder.close());
   parser.write(xml).close();
-  return root ?? fail('nothing rendered');
+  return builder.done();
+}
+
+class ElementBuilder implements MarkupReceiver {
+  private readonly above: Element[] = [];
+  private root: Element | null = null;
+
+  /** @param place where the markup is being read, for what is said of faults */
+  constructor(private readonly place: () => string) {}
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    const parent = this.above.at(-1);
+    const problem = elementProblem(name, parent?.name ?? null, attributes);
+    if (problem || !isElementName(name)) return this.fail(problem ?? name);
+    const element: Element = { name, attributes, children: [] };
+    parent?.children.push(element);
+    this.above.push(element);
+    this.root ??= element;
+  };
+
+  readonly text = (value: string): void => {
+    const parent = this.above.at(-1);
+    if (parent && vocabulary[parent.name].text) parent.children.push(value.replaceAll(/\s+/g, ' '));
+    else if (value.trim() !== '') this.fail(`text «${value.trim().slice(0, 30)}» where none may stand`);
+  };
+
+  readonly close = (): void => {
+    this.above.pop();
+  };
+
+  done(): Element {
+    return this.root ?? this.fail('nothing rendered');
+  }
+
+  fail(problem: string): never {
+    throw new Error(`Rendered template${this.place()}: ${problem}`);
+  }
 }
 
 class MarkupReader {

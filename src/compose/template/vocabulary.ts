@@ -122,8 +122,10 @@ export function elementProblem(name: string, parent: Parent, attributes: Attribu
   for (const [attribute, value] of Object.entries(attributes)) {
     const rule = Object.hasOwn(rules, attribute) ? rules[attribute] : undefined;
     if (!rule) return `<${name}> har ingen egenskab «${attribute}»`;
-    const wrong = value.split(/\s+/).find((word) => word !== '' && rule.words !== null && !rule.words.includes(word));
-    if (wrong !== undefined) return `<${name}> kan ikke have ${attribute}="${wrong}", kun: ${rule.words?.join(', ')}`;
+    if (rule.words === null) continue;
+    const { words } = rule;
+    const wrong = value.split(/\s+/).find((word) => word !== '' && !words.includes(word));
+    if (wrong !== undefined) return `<${name}> kan ikke have ${attribute}="${wrong}", kun: ${words.join(', ')}`;
   }
   const missing = Object.keys(rules).find((attribute) => rules[attribute]?.isRequired && !(attribute in attributes));
   return missing ? `<${name}> mangler egenskaben «${missing}»` : null;

@@ -79,10 +79,18 @@ export function comparePages(all: AllPlans): AcrossPage[] {
       ]),
     ),
   };
-  return [index, ...pairs.map((pair) => comparison(all, pair))];
+  const shared = { all, indicators: fixedIndicators(all), areas: focusAreas(all) };
+  return [index, ...pairs.map((pair) => comparison(shared, pair))];
 }
 
-function comparison(all: AllPlans, pair: Pair): AcrossPage {
+/** What is found once for all pairs. */
+interface Shared {
+  readonly all: AllPlans;
+  readonly indicators: ReturnType<typeof fixedIndicators>;
+  readonly areas: ReturnType<typeof focusAreas>;
+}
+
+function comparison(shared: Shared, pair: Pair): AcrossPage {
   const [first, second] = pair;
   return {
     url: comparisonUrl(first.id, second.id),
@@ -95,8 +103,8 @@ function comparison(all: AllPlans, pair: Pair): AcrossPage {
     crumbs: [overview, { label: 'Sammenlign planer', url: compareUrl }],
     blocks: [
       part('fakta', 'Fakta', [facts(pair)]),
-      ...indicators(all, pair),
-      part('aktiviteter', 'Aktiviteter', [activities(all, pair)]),
+      ...indicators(shared, pair),
+      part('aktiviteter', 'Aktiviteter', [activities(shared, pair)]),
     ],
   };
 }
@@ -137,8 +145,8 @@ function moneyOf(rows: PlanEntry['tables']['finansiering']): string {
   return moneyText(rows.reduce((sum, { beloeb }) => sum + beloeb, 0));
 }
 
-function indicators(all: AllPlans, pair: Pair): Block[] {
-  const rows = fixedIndicators(all)
+function indicators({ all, indicators: fixed }: Shared, pair: Pair): Block[] {
+  const rows = fixed
     .filter(({ plans }) => pair.some((entry) => plans.includes(entry)))
     .map(({ id, words }) => [[linkTo(fixedIndicatorUrl(id), words)], ...pair.map((entry) => valuesOf(all, entry, id))]);
   if (rows.length === 0) return [];
@@ -162,8 +170,8 @@ function valuesOf(all: AllPlans, entry: PlanEntry, indicator: string): Inline[] 
 }
 
 /** Focus areas that one of them has, each with what both do there. */
-function activities(all: AllPlans, pair: Pair): Block {
-  const rows = focusAreas(all)
+function activities({ areas }: Shared, pair: Pair): Block {
+  const rows = areas
     .filter(({ plans }) => pair.some((entry) => plans.includes(entry)))
     .map(({ id, name }) => [name, ...pair.map((entry) => activityLinks(entry, id))]);
   return sideBySide('aktiviteter.tabel', 'Aktiviteter i hvert indsatsområde', 'Indsatsområde', pair, rows);

@@ -6,16 +6,21 @@ interface Form {
   readonly word: GlossaryWord;
 }
 
-/** A form of a word that begins at some place of a text. */
-export interface FoundWord {
+/** A form of a word in a text. */
+interface FoundWord {
   readonly word: GlossaryWord;
-  readonly length: number;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** Two plans have about so many. Most texts are asked for twice or more: an agreement and an activity's own page tell the same. */
+const mostTexts = 1500;
 
 /** The words that the site explains, looked up by what stands in a text. */
 export class Glossary {
   /** By the first word of the form: most words of a text begin none. Longer forms go first. */
   private readonly forms = new Map<string, Form[]>();
+  private readonly known = new Map<string, readonly FoundWord[]>();
 
   constructor(readonly words: readonly GlossaryWord[]) {
     for (const word of words) {
@@ -31,16 +36,25 @@ export class Glossary {
     }
   }
 
-  /** The longest form that begins where a word of the text does. */
-  at(text: string, start: number, first: string): FoundWord | null {
+  /** At each place where a word of the text begins, the longest form that begins there. Two of them may share words. */
+  in(text: string): readonly FoundWord[] {
+    const known = this.known.get(text);
+    if (known) return known;
+    const found = Array.from(text.matchAll(letters)).flatMap(({ 0: first, index }) => this.at(text, index, first));
+    if (this.known.size >= mostTexts) this.known.clear();
+    this.known.set(text, found);
+    return found;
+  }
+
+  private at(text: string, start: number, first: string): FoundWord[] {
     for (const { text: form, word } of this.forms.get(first.toLowerCase()) ?? []) {
       const end = start + form.length;
       const there = text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' ');
-      if (there === form && !/^[\p{L}\p{N}-]/u.test(text.slice(end))) return { word, length: form.length };
+      if (there === form && !/^[\p{L}\p{N}-]/u.test(text.slice(end, end + 2))) return [{ word, start, end }];
     }
-    return null;
+    return [];
   }
 }
 
 /** Words with their hyphens: «UU-vejleder» is one. */
-export const letters = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const letters = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;

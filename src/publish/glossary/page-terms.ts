@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
 import type { GlossaryWord } from '../../model/glossary.js';
-import { type Glossary, letters } from './glossary.js';
+import type { Glossary } from './glossary.js';
 
 /**
  * The explained words of one page. The first time that a word stands in running text it becomes a link to its explanation
@@ -53,18 +53,11 @@ export class PageTerms {
   private markText(value: string): Inline[] {
     const marked: Inline[] = [];
     let done = 0;
-    for (const { 0: first, index } of value.matchAll(letters)) {
-      if (index < done) continue;
-      const found = this.glossary.at(value, index, first);
-      if (!found || this.found.has(found.word.id)) continue;
-      this.found.set(found.word.id, found.word);
-      const end = index + found.length;
-      if (index > done) marked.push(text(value.slice(done, index)));
-      marked.push({
-        type: 'link',
-        href: `${this.page}#${anchorOf(found.word)}`,
-        children: [text(value.slice(index, end))],
-      });
+    for (const { word, start, end } of this.glossary.in(value)) {
+      if (start < done || this.found.has(word.id)) continue;
+      this.found.set(word.id, word);
+      if (start > done) marked.push(text(value.slice(done, start)));
+      marked.push({ type: 'link', href: `${this.page}#${anchorOf(word)}`, children: [text(value.slice(start, end))] });
       done = end;
     }
     if (marked.length === 0) return [text(value)];

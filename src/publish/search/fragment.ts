@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { gunzipSync } from 'node:zlib';
+import { gzipSync, strToU8 } from 'fflate';
 
 const signature = 'pagefind_dcd';
 
@@ -13,7 +14,7 @@ interface Fragment {
  * @param hiddenOf how many of a page's last words are hidden, by the address of the page
  */
 export function withoutHidden(file: Uint8Array, hiddenOf: (url: string) => number): Uint8Array {
-  const text = strFromU8(gunzipSync(file));
+  const text = gunzipSync(file).toString('utf8');
   if (!text.startsWith(signature)) throw new Error('A fragment of the search index begins otherwise than expected');
   const read = JSON.parse(text.slice(signature.length)) as Fragment | Record<string, Fragment>;
   const shown = isFragment(read)

@@ -9,8 +9,11 @@ import { SearchUnavailable } from './search-unavailable.js';
 /** A page of the site as it is published; the path is from the site's folder. */
 export interface IndexedPage {
   readonly path: string;
-  readonly read: () => Promise<string>;
+  readonly read: () => string;
 }
+
+/** So many are on their way to the program at once. */
+const pagesAhead = 12;
 
 /** Folder of the index, from the site's folder. */
 export const indexFolder = 'pagefind';
@@ -20,7 +23,8 @@ export const indexFolder = 'pagefind';
  * Pages are read twice, since the words of all of them tell what is a compound, and so that never all are in memory.
  */
 export async function searchIndex(pages: readonly IndexedPage[]): Promise<SiteOutput[]> {
-  const compounds = new Compounds(await pageCounts(pages));
+  const words = wordsOfPages(pages);
+  const compounds = new Compounds(pageCounts(words));
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
@@ -28,16 +32,21 @@ export async function searchIndex(pages: readonly IndexedPage[]): Promise<SiteOu
     });
     if (!index) throw new Error(errors.join('; '));
     const hidden = new Map<string, number>();
-    // The index depends on the order of the pages.
+    const adding: Promise<unknown>[] = [];
+    // The index depends on the order of the pages; its program reads one while the next is made ready.
     for (const { path, read } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const page = await read();
-      if (!isFound(page)) continue;
-      const html = indexedPart(page);
-      const words = hiddenWords(pageWords(html), compounds);
-      hidden.set(path, hiddenCount(words));
-      const added = await index.addHTMLFile({ url: path, content: withHiddenWords(html, words) });
-      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+      const own = words.get(path);
+      if (!own) continue;
+      const found = hiddenWords(own, compounds);
+      hidden.set(path, hiddenCount(found));
+      const content = withHiddenWords(indexedPart(read()), found);
+      const added = index.addHTMLFile({ url: path, content }).then(({ errors }) => expectNone(errors, path));
+      // One that fails before its turn fails when it is asked for.
+      added.catch(() => undefined);
+      adding.push(added);
+      if (adding.length >= pagesAhead) await adding.shift();
     }
+    await Promise.all(adding);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
     return made.files
@@ -61,12 +70,30 @@ function isFound(html: string): boolean {
   return html.includes(' data-pagefind-body');
 }
 
-async function pageCounts(pages: readonly IndexedPage[]): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { read } of pages) {
-    const html = await read();
+/** The different words of each page that is found, by its path; each word is one string, however many pages have it. */
+function wordsOfPages(pages: readonly IndexedPage[]): Map<string, readonly string[]> {
+  const all = new Map<string, string>();
+  const words = new Map<string, readonly string[]>();
+  for (const { path, read } of pages) {
+    const html = read();
     if (!isFound(html)) continue;
-    for (const word of new Set(pageWords(indexedPart(html)))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const own = new Set<string>();
+    for (const word of pageWords(indexedPart(html))) {
+      const known = all.get(word);
+      if (known === undefined) all.set(word, word);
+      own.add(known ?? word);
+    }
+    words.set(path, [...own]);
   }
+  return words;
+}
+
+function pageCounts(words: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of words.values()) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+function expectNone(errors: readonly string[], path: string): void {
+  if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
 }

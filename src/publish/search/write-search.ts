@@ -30,7 +30,7 @@ export async function writeSearch(input: SearchInput): Promise<CommonRecord> {
   const index = await searchIndex(
     pages.map(({ path }) => ({
       path: path.slice(prefix.length),
-      read: async () => (await writer.read(path)).toString('utf8'),
+      read: () => writer.read(path).toString('utf8'),
     })),
   );
   const files = [...index, await searchScript(input.scriptsDir)];
