@@ -2,6 +2,7 @@
 
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { Readable } from 'node:stream';
+  import type { Font as FontkitFont, Glyph, Position } from 'fontkit';
   import type { Font } from 'pdfmake/js/Line.js';
 
   export interface FontFiles {
@@ -11,11 +12,16 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly bolditalics: Buffer;
   }
   /** A font that fontkit has read. */
-  export interface ReadFont {
+  export interface ReadFont extends FontkitFont {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number };
     /** Every glyph that was asked for, with the letters that it stood for then. */
     readonly _glyphs: Record<string, { readonly codePoints: readonly number[] }>;
+  }
+  /** Lengths in thousandths of a letter's size. */
+  export interface LaidOutRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly (Position & { readonly advanceWidth: number })[];
+    readonly advanceWidth: number;
   }
   export interface EmbeddedFont extends Font {
     /** pdfkit's class, which it does not export. */
@@ -28,6 +34,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     layoutCache: object;
     readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
     readonly unicode: number[][];
+    layoutRun(text: string, features?: unknown): LaidOutRun;
   }
   /** An object of the file. */
   export interface Reference {
