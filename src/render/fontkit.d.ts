@@ -6,6 +6,7 @@ declare module 'fontkit' {
   }
   export interface Glyph {
     readonly id: number;
+    readonly codePoints: readonly number[];
     readonly advanceWidth: number;
     readonly path: { readonly commands: readonly PathCommand[] };
   }

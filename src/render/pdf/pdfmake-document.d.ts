@@ -32,9 +32,18 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ) => EmbeddedFont;
     readonly name: string;
     layoutCache: object;
-    readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
-    readonly unicode: number[][];
+    readonly subset: {
+      readonly mapping: Readonly<Record<number, number | undefined>>;
+      /** The number of a glyph of the face in the file, which is a new one where the file has not had it. */
+      includeGlyph(glyph: number): number;
+    };
+    /** By number in the file. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    layout(text: string, features?: unknown, onlyWidth?: boolean): LaidOutRun;
+    layoutCached(text: string): LaidOutRun;
     layoutRun(text: string, features?: unknown): LaidOutRun;
+    encode(text: string, features?: unknown): [codes: string[], positions: LaidOutRun['positions']];
   }
   /** An object of the file. */
   export interface Reference {

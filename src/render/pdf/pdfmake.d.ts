@@ -18,7 +18,7 @@ declare module 'pdfmake/js/Line.js' {
     readonly ascender: number;
     ref(): Reference;
     /** Codes of the glyphs as hexadecimal digits, and where they stand. */
-    encode(text: string): [string[], GlyphPosition[]];
+    encode(text: string): [string[], readonly GlyphPosition[]];
     widthOfString(text: string, size: number, features?: unknown): number;
   }
   /** A measured piece of text: one word, or after merging a run of words in one style. */

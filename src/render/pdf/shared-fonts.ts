@@ -1,3 +1,4 @@
+import type { Glyph } from 'fontkit';
 import type { EmbeddedFont, LaidOutRun, ReadFont } from 'pdfmake/js/PDFDocument.js';
 import type { Fonts } from '../fonts.js';
 import { PairLayout } from '../pair-layout.js';
@@ -8,7 +9,7 @@ type FontClass = EmbeddedFont['constructor'];
 export interface SharedFace {
   readonly make: FontClass;
   readonly font: ReadFont;
-  readonly layoutCache: object;
+  readonly layoutCache: EmbeddedFont['layoutCache'];
 }
 
 const faces = new WeakMap<Fonts, Map<string, SharedFace>>();
@@ -26,13 +27,19 @@ export function sharedFaces(fonts: Fonts): Map<string, SharedFace> {
 /** What pdfkit has just read, for this document and all that follow. */
 export function shareFace(read: EmbeddedFont): SharedFace {
   const { constructor: make, font, layoutCache } = read;
-  return { make: font.unitsPerEm === 1000 ? withPairs(make, font) : make, font, layoutCache };
+  return { make: font.unitsPerEm === 1000 ? quickFont(make, font) : make, font, layoutCache };
 }
 
-/** pdfkit's class of fonts, with words laid out from pairs of letters. Its lengths are thousandths of a letter's size, as ours are. */
-function withPairs(Base: FontClass, font: ReadFont): FontClass {
+/**
+ * pdfkit's class of fonts, which lays words out from pairs of letters and looks at a letter that a document has already no second time. For faces whose lengths are
+ * thousandths of a letter's size, as pdfkit's are.
+ */
+function quickFont(Base: FontClass, font: ReadFont): FontClass {
   const pairs = new PairLayout(font);
   return class extends Base {
+    /** By glyph of the face: its number in the document, as it is written. */
+    private readonly codes = new Map<number, string>();
+
     override layoutRun(text: string, features?: unknown): LaidOutRun {
       if (features) return super.layoutRun(text, features);
       const { glyphs, positions, advanceWidth } = pairs.layout(text);
@@ -42,6 +49,40 @@ function withPairs(Base: FontClass, font: ReadFont): FontClass {
         positions: positions.map((position, at) => ({ ...position, advanceWidth: advances[at] ?? 0 })),
         advanceWidth,
       };
+    }
+
+    override layout(text: string, features?: unknown, onlyWidth?: boolean): LaidOutRun {
+      if (features || text.includes('\t')) return super.layout(text, features, onlyWidth);
+      const glyphs: Glyph[] = [];
+      const positions: LaidOutRun['positions'][number][] = [];
+      let advanceWidth = 0;
+      for (let start = 0; start < text.length; ) {
+        const space = text.indexOf(' ', start);
+        const end = space < 0 ? text.length : space + 1;
+        const run = this.layoutCached(text.slice(start, end));
+        if (!onlyWidth) {
+          glyphs.push(...run.glyphs);
+          positions.push(...run.positions);
+        }
+        advanceWidth += run.advanceWidth;
+        start = end;
+      }
+      return { glyphs, positions, advanceWidth };
+    }
+
+    override encode(text: string, features?: unknown): [codes: string[], positions: LaidOutRun['positions']] {
+      if (features) return super.encode(text, features);
+      const { glyphs, positions } = this.layout(text);
+      return [glyphs.map((glyph) => this.codes.get(glyph.id) ?? this.include(glyph)), positions];
+    }
+
+    private include(glyph: Glyph): string {
+      const place = this.subset.includeGlyph(glyph.id);
+      this.widths[place] ??= glyph.advanceWidth;
+      this.unicode[place] ??= glyph.codePoints;
+      const code = place.toString(16).padStart(4, '0');
+      this.codes.set(glyph.id, code);
+      return code;
     }
   };
 }
