@@ -2,6 +2,7 @@ import type { Glyph } from 'fontkit';
 import type { EmbeddedFont, LaidOutRun, ReadFont } from 'pdfmake/js/PDFDocument.js';
 import type { Fonts } from '../fonts.js';
 import { PairLayout } from '../pair-layout.js';
+import { type KeptGlyphs, withKeptGlyphs } from './kept-glyphs.js';
 
 type FontClass = EmbeddedFont['constructor'];
 
@@ -31,14 +32,16 @@ export function shareFace(read: EmbeddedFont): SharedFace {
 }
 
 /**
- * pdfkit's class of fonts, which lays words out from pairs of letters and looks at a letter that a document has already no second time. For faces whose lengths are
- * thousandths of a letter's size, as pdfkit's are.
+ * pdfkit's class of fonts, which lays words out from pairs of letters, looks at a letter that a document has already no second time and keeps its outline for other
+ * documents. For faces whose lengths are thousandths of a letter's size, as pdfkit's are.
  */
 function quickFont(Base: FontClass, font: ReadFont): FontClass {
   const pairs = new PairLayout(font);
+  const glyphs: KeptGlyphs = new Map();
   return class extends Base {
     /** By glyph of the face: its number in the document, as it is written. */
     private readonly codes = new Map<number, string>();
+    override subset = withKeptGlyphs(font.createSubset(), glyphs);
 
     override layoutRun(text: string, features?: unknown): LaidOutRun {
       if (features) return super.layoutRun(text, features);
