@@ -3,6 +3,7 @@ import type { EmbeddedFont, LaidOutRun, ReadFont } from 'pdfmake/js/PDFDocument.
 import type { Fonts } from '../fonts.js';
 import { PairLayout } from '../pair-layout.js';
 import { type KeptGlyphs, withKeptGlyphs } from './kept-glyphs.js';
+import { decimal } from './operands.js';
 
 type FontClass = EmbeddedFont['constructor'];
 
@@ -41,15 +42,18 @@ function quickFont(Base: FontClass, font: ReadFont): FontClass {
   return class extends Base {
     /** By glyph of the face: its number in the document, as it is written. */
     private readonly codes = new Map<number, string>();
+    /** What this document has shown already, by word with the space after it. */
+    private readonly words = new Map<string, string | null>();
     override subset = withKeptGlyphs(font.createSubset(), glyphs);
 
     override layoutRun(text: string, features?: unknown): LaidOutRun {
       if (features) return super.layoutRun(text, features);
       const { glyphs, positions, advanceWidth } = pairs.layout(text);
-      const advances = glyphs.map((glyph) => glyph.advanceWidth);
       return {
         glyphs,
-        positions: positions.map((position, at) => ({ ...position, advanceWidth: advances[at] ?? 0 })),
+        positions: positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, at) => {
+          return { xAdvance, yAdvance, xOffset, yOffset, advanceWidth: glyphs[at]?.advanceWidth ?? 0 };
+        }),
         advanceWidth,
       };
     }
@@ -73,10 +77,44 @@ function quickFont(Base: FontClass, font: ReadFont): FontClass {
       return { glyphs, positions, advanceWidth };
     }
 
+    override shown(text: string): string | null {
+      let shown = '';
+      for (let start = 0; start < text.length; ) {
+        const space = text.indexOf(' ', start);
+        const end = space < 0 ? text.length : space + 1;
+        const word = text.slice(start, end);
+        let written = this.words.get(word);
+        if (written === undefined) {
+          written = this.write(this.layoutCached(word));
+          this.words.set(word, written);
+        }
+        if (written === null) return null;
+        shown += written;
+        start = end;
+      }
+      return shown;
+    }
+
     override encode(text: string, features?: unknown): [codes: string[], positions: LaidOutRun['positions']] {
       if (features) return super.encode(text, features);
       const { glyphs, positions } = this.layout(text);
-      return [glyphs.map((glyph) => this.codes.get(glyph.id) ?? this.include(glyph)), positions];
+      return [glyphs.map((glyph) => this.codeOf(glyph)), positions];
+    }
+
+    /** Null where a letter stands beside the line. */
+    private write({ glyphs, positions }: LaidOutRun): string | null {
+      let written = '';
+      for (const [at, glyph] of glyphs.entries()) {
+        const { xAdvance = 0, advanceWidth = 0, xOffset, yOffset } = positions[at] ?? {};
+        if (xOffset !== 0 || yOffset !== 0) return null;
+        written += this.codeOf(glyph);
+        if (xAdvance !== advanceWidth) written += `>${decimal(advanceWidth - xAdvance)}<`;
+      }
+      return written;
+    }
+
+    private codeOf(glyph: Glyph): string {
+      return this.codes.get(glyph.id) ?? this.include(glyph);
     }
 
     private include(glyph: Glyph): string {
