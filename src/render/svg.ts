@@ -2,7 +2,8 @@ import { type Drawing, type Ink, inks, type Label, type Shape, type Stroke } fro
 import { unknownNode } from '../document/visit.js';
 import { toHundredths } from './decimal.js';
 import { fontFamily } from './fonts.js';
-import type { Letters, Step } from './letters.js';
+import type { Letters } from './letters.js';
+import { svgPathOf } from './svg-letters.js';
 
 export interface SvgOptions {
   /** Read to those who do not see the picture; left out where the surroundings say it. */
@@ -46,7 +47,8 @@ function svgOfShape(shape: Shape, inkOf: InkOf, letters: Letters | undefined): s
       return `<path${attributes({ d })}${paint(shape.fill, shape.stroke, inkOf)}/>`;
     }
     case 'label':
-      return letters ? svgOfOutline(letters.outline(shape), inkOf(shape.ink)) : svgOfLabel(shape, inkOf);
+      if (!letters) return svgOfLabel(shape, inkOf);
+      return `<path${attributes({ d: svgPathOf(letters.outline(shape)), fill: inkOf(shape.ink) })}/>`;
     default:
       return unknownNode(shape);
   }
@@ -56,15 +58,6 @@ function svgOfLabel({ text, x, y, size, weight, align, ink }: Label, inkOf: InkO
   const place = attributes({ x, y, 'font-size': size, 'text-anchor': align === 'start' ? undefined : align });
   const bold = attributes({ 'font-weight': weight === 'semiBold' ? 600 : undefined });
   return `<text${place}${bold}${attributes({ fill: inkOf(ink) })}>${escaped(text)}</text>`;
-}
-
-function svgOfOutline(steps: readonly Step[], fill: string): string {
-  let d = '';
-  for (const [command, ...numbers] of steps) {
-    d += command;
-    for (let at = 0; at < numbers.length; at++) d += (at > 0 ? ' ' : '') + toHundredths(numbers[at] ?? 0);
-  }
-  return `<path${attributes({ d, fill })}/>`;
 }
 
 function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf): string {

@@ -63,9 +63,15 @@ describe('a drawing in files', () => {
   it('places outlines where the words stand', () => {
     const label = { type: 'label', text: 'nn', x: 100, y: 50, size: 10, weight: 'regular', ink: 'text' } as const;
     const across = (align: 'start' | 'middle' | 'end') => {
-      const steps = Letters.of(fonts).outline({ ...label, align });
-      const xs = steps.flatMap(([, ...numbers]) => numbers.filter((_, index) => index % 2 === 0));
-      const ys = steps.flatMap(([, ...numbers]) => numbers.filter((_, index) => index % 2 === 1));
+      const { scale, letters } = Letters.of(fonts).outline({ ...label, align });
+      const points = letters.flatMap(({ outline, x, y }) =>
+        outline.flatMap(({ args }) =>
+          args.flatMap((arg, at) =>
+            at % 2 === 0 ? [[x + arg * scale, y - (args[at + 1] ?? 0) * scale] as const] : [],
+          ),
+        ),
+      );
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
       return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.max(...ys), top: Math.min(...ys) };
     };
     expect(across('start').left).toBeGreaterThan(100);
@@ -75,11 +81,11 @@ describe('a drawing in files', () => {
     expect(across('start').top).toBeLessThan(46);
   });
 
-  it('is an SVG with a PNG of three dots a point in Word', async () => {
+  it('is an SVG with a PNG of two dots a point in Word', async () => {
     const parts = readParts(await renderDocx(sampleDocument(), fonts));
     const png = Buffer.from(parts['word/media/image1.png'] ?? []);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([460 * 3, 140 * 3]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([460 * 2, 140 * 2]);
     expect(Buffer.from(parts['word/media/image1.svg'] ?? []).toString()).toBe(
       svgOf(figure.drawing, { letters: Letters.of(fonts) }),
     );

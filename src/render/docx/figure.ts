@@ -22,10 +22,10 @@ export function renderFigure({ id, caption, alternative, drawing }: Figure, arou
   };
   const image = new ImageRun({
     type: 'svg',
-    data: svg,
+    data: Buffer.from(svg),
     transformation,
     altText,
-    fallback: { type: 'png', data: png },
+    fallback: { type: 'png', data: Buffer.from(png) },
   });
   return [title, writer.paragraphOf(styleIds.figure, [image], { indent })];
 }

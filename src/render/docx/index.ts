@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
 import type { Fonts } from '../fonts.js';
 import { renderBlocks } from './blocks.js';
@@ -7,6 +7,7 @@ import { embeddedFonts, fontPlaceholders } from './embedded-fonts.js';
 import { finishPackage } from './finish-package.js';
 import { printable } from './markup/printable.js';
 import { page, textWidth } from './measures.js';
+import { packageParts } from './package-parts.js';
 import { estimatePages } from './page-estimator.js';
 import { makePictures } from './pictures.js';
 import { renderFooters, renderHeaders } from './running.js';
@@ -17,7 +18,8 @@ import { Writer } from './writer.js';
 export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<Uint8Array> {
   const { properties, running, blocks } = document;
   const pages = estimatePages(document);
-  const writer = new Writer(document, pages, await makePictures(blocks, fonts));
+  const pictures = await makePictures(blocks, fonts);
+  const writer = new Writer(document, pages, pictures.ofDrawing);
   const author = printable(properties.author);
   const file = new Document({
     title: printable(properties.title),
@@ -40,7 +42,8 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
     ],
   });
   const { date } = properties;
-  return finishPackage(await Packer.toBuffer(file), { date, language: document.language, fonts: embeddedFonts(fonts) });
+  const facts = { date, language: document.language, fonts: embeddedFonts(fonts), pictures: pictures.files };
+  return finishPackage(packageParts(file), facts);
 }
 
 const pageFormat = {

@@ -9,7 +9,7 @@ export function compressAlike(reference: Reference): Reference {
   const finalize = reference.finalize;
   reference.finalize = function finalizeCompressed() {
     if (this.compress && this.buffer.length > 0) {
-      this.buffer = [zlibSync(Buffer.concat(this.buffer), { level: 6 })];
+      this.buffer = [zlibSync(Buffer.concat(this.buffer), { level: 4 })];
       this.compress = false;
     }
     finalize.call(this);

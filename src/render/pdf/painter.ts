@@ -31,30 +31,10 @@ export class Painter {
     pdf.page.fonts[font.id] ??= font.ref();
     this.setFill(color);
     // The page is upside down, so that y grows downwards; letters are turned up again.
-    const at = (dx: number, dy: number) => `1 0 0 -1 ${decimal(x + dx)} ${decimal(y - dy)} Tm`;
-    const [codes, positions] = font.encode(text);
-    const shown: string[] = [at(0, 0)];
-    let [piece, pieces, advance, shifted] = ['', '', 0, false];
-    const show = () => {
-      if (piece !== '') pieces += `<${piece}>`;
-      if (pieces !== '') shown.push(`[${pieces}] TJ`);
-      [piece, pieces] = ['', ''];
-    };
-    positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
-      const moved = xOffset !== 0 || yOffset !== 0;
-      if (moved || shifted) {
-        show();
-        const scale = fontSize / 1000;
-        shown.push(at((advance + xOffset) * scale, yOffset * scale));
-      }
-      shifted = moved;
-      piece += codes[index];
-      advance += xAdvance;
-      if (xAdvance === advanceWidth) return;
-      pieces += `<${piece}>${decimal(advanceWidth - xAdvance)}`;
-      piece = '';
-    });
-    show();
+    const at: Matrix = (dx, dy) => `1 0 0 -1 ${decimal(x + dx)} ${decimal(y - dy)} Tm`;
+    const onLine = font.shown?.(text) ?? null;
+    const shown =
+      onLine === null ? placedLetters({ text, font, fontSize }, at) : [at(0, 0), `[${bracketed(onLine)}] TJ`];
     const letters = mark === undefined ? shown : [mark, ...shown, 'EMC'];
     pdf.addContent(`BT /${font.id} ${decimal(fontSize)} Tf\n${letters.join('\n')}\nET`);
   }
@@ -104,4 +84,39 @@ export class Painter {
     if (fill !== this.fill) this.pdf.addContent(fill);
     this.fill = fill;
   }
+}
+
+type Matrix = (dx: number, dy: number) => string;
+
+/** A shift at the very end leaves nothing to show after it. */
+function bracketed(letters: string): string {
+  return letters.endsWith('<') ? `<${letters.slice(0, -1)}` : `<${letters}>`;
+}
+
+/** Letters of which some stand beside the line, such as accents over others. */
+function placedLetters({ text, font, fontSize }: Pick<Inline, 'text' | 'font' | 'fontSize'>, at: Matrix): string[] {
+  const [codes, positions] = font.encode(text);
+  const shown: string[] = [at(0, 0)];
+  let [piece, pieces, advance, shifted] = ['', '', 0, false];
+  const show = () => {
+    if (piece !== '') pieces += `<${piece}>`;
+    if (pieces !== '') shown.push(`[${pieces}] TJ`);
+    [piece, pieces] = ['', ''];
+  };
+  positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
+    const moved = xOffset !== 0 || yOffset !== 0;
+    if (moved || shifted) {
+      show();
+      const scale = fontSize / 1000;
+      shown.push(at((advance + xOffset) * scale, yOffset * scale));
+    }
+    shifted = moved;
+    piece += codes[index];
+    advance += xAdvance;
+    if (xAdvance === advanceWidth) return;
+    pieces += `<${piece}>${decimal(advanceWidth - xAdvance)}`;
+    piece = '';
+  });
+  show();
+  return shown;
 }

@@ -6,7 +6,7 @@ import { attachFiles } from './attached-files.js';
 import { compressAlike } from './compress-stream.js';
 import { lineHyphen, softHyphen } from './layout/text-inlines.js';
 import { PDFDocument } from './pdfmake-classes.js';
-import { sharedFaces } from './shared-fonts.js';
+import { sharedFaces, shareFace } from './shared-fonts.js';
 import type { StructureTree } from './structure/structure-tree.js';
 import { pageSize } from './styles.js';
 import { xmpPacket } from './xmp.js';
@@ -48,12 +48,13 @@ export class FormPdfDocument extends PDFDocument {
     const type = this.getFontType(bold, italics);
     const own = this.fontCache[family] ?? {};
     this.fontCache[family] = own;
+    if (own[type]) return super.provideFont(family, bold, italics);
     const shared = sharedFaces(this.faces);
-    const face = shared.get(type);
-    if (own[type] || !face) {
-      const font = super.provideFont(family, bold, italics);
-      if (!face) shared.set(type, { make: font.constructor, font: font.font, layoutCache: font.layoutCache });
-      return font;
+    let face = shared.get(type);
+    if (!face) {
+      face = shareFace(super.provideFont(family, bold, italics));
+      shared.set(type, face);
+      this._fontCount--;
     }
     // What pdfkit's `font()` does, save reading the file.
     this._fontCount++;

@@ -2,6 +2,7 @@
 
 declare module 'pdfmake/js/PDFDocument.js' {
   import type { Readable } from 'node:stream';
+  import type { Font as FontkitFont, Glyph, Position } from 'fontkit';
   import type { Font } from 'pdfmake/js/Line.js';
 
   export interface FontFiles {
@@ -11,11 +12,32 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly bolditalics: Buffer;
   }
   /** A font that fontkit has read. */
-  export interface ReadFont {
+  export interface ReadFont extends FontkitFont {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number };
+    createSubset(): FontSubset;
     /** Every glyph that was asked for, with the letters that it stood for then. */
     readonly _glyphs: Record<string, { readonly codePoints: readonly number[] }>;
+  }
+  /** Lengths in thousandths of a letter's size. */
+  export interface LaidOutRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly (Position & { readonly advanceWidth: number })[];
+    readonly advanceWidth: number;
+  }
+  /** The glyphs of a face that a document has; fontkit does not export the class. */
+  export interface FontSubset {
+    readonly constructor: new (font: ReadFont) => FontSubset;
+    readonly font: ReadFont;
+    readonly mapping: Readonly<Record<number, number | undefined>>;
+    /** While the face is written: its tables so far. */
+    readonly glyf: Uint8Array[];
+    readonly loca: { readonly offsets: number[] };
+    readonly hmtx: { readonly metrics: object[] };
+    offset: number;
+    /** The number of a glyph of the face in the file, which is a new one where the file has not had it. */
+    includeGlyph(glyph: number): number;
+    /** Adds a glyph to the tables. */
+    _addGlyph(glyph: number): number;
   }
   export interface EmbeddedFont extends Font {
     /** pdfkit's class, which it does not export. */
@@ -26,8 +48,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ) => EmbeddedFont;
     readonly name: string;
     layoutCache: object;
-    readonly subset: { readonly mapping: Readonly<Record<number, number | undefined>> };
-    readonly unicode: number[][];
+    subset: FontSubset;
+    /** By number in the file. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    layout(text: string, features?: unknown, onlyWidth?: boolean): LaidOutRun;
+    layoutCached(text: string): LaidOutRun;
+    layoutRun(text: string, features?: unknown): LaidOutRun;
+    encode(text: string, features?: unknown): [codes: string[], positions: LaidOutRun['positions']];
   }
   /** An object of the file. */
   export interface Reference {

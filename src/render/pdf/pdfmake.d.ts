@@ -18,7 +18,9 @@ declare module 'pdfmake/js/Line.js' {
     readonly ascender: number;
     ref(): Reference;
     /** Codes of the glyphs as hexadecimal digits, and where they stand. */
-    encode(text: string): [string[], GlyphPosition[]];
+    encode(text: string): [string[], readonly GlyphPosition[]];
+    /** Our own faces have the text as it stands between `<` and `>`, with shifts in it; null where it does not stand on one line. */
+    shown?(text: string): string | null;
     widthOfString(text: string, size: number, features?: unknown): number;
   }
   /** A measured piece of text: one word, or after merging a run of words in one style. */

@@ -8,7 +8,8 @@ import {
   type Stroke,
 } from '../../document/drawing.js';
 import { unknownNode } from '../../document/visit.js';
-import type { Letters, Step } from '../letters.js';
+import type { Letters } from '../letters.js';
+import { paintedWords } from './letter-shapes.js';
 import { decimal, decimals, rgb } from './operands.js';
 
 /** The operators that paint a shape; y grows downwards, as on our pages. */
@@ -21,7 +22,7 @@ export function operatorsOf(shape: Shape, letters: Letters): string {
     case 'path':
       return painted(polyline(shape), shape);
     case 'label':
-      return painted(outline(letters.outline(shape)), { fill: shape.ink });
+      return `${rgb(inks[shape.ink])} rg ${paintedWords(letters.outline(shape))}`;
     default:
       return unknownNode(shape);
   }
@@ -69,10 +70,4 @@ function rounded(x: number, y: number, width: number, height: number, r: number)
 function polyline({ points, fill }: Path): string {
   const steps = points.map(([x, y], index) => `${decimals(x, y)} ${index === 0 ? 'm' : 'l'}`);
   return steps.join(' ') + (fill ? ' h' : '');
-}
-
-const operators = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
-
-function outline(steps: readonly Step[]): string {
-  return steps.map(([command, ...numbers]) => `${decimals(...numbers)} ${operators[command]}`.trim()).join(' ');
 }
