@@ -14,5 +14,7 @@ export default defineConfig({
     // Tests of the command line stand in a folder of their own, which only a process can; two are enough for two cores.
     pool: 'forks',
     maxWorkers: 2,
+    // What a module keeps is worked out anew from the same input, so files may share it; loading the tool for each file took as long as many of its tests.
+    isolate: false,
   },
 });
