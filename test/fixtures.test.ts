@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
-import { Composer, composePlan, printPretty } from '../src/index.js';
+import { Composer, composePlan, printPretty, type ReadPlan } from '../src/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { fixedStamp } from './support/fixed-stamp.js';
 import { bookletFixturesDir } from './support/fixture-booklet.js';
@@ -39,9 +39,19 @@ const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 
+/** Each is read and checked once, for whoever asks first. */
+const readings = new Map<string, Promise<ReadPlan>>();
+function reading(name: string): Promise<ReadPlan> {
+  const known = readings.get(name);
+  if (known) return known;
+  const read = removedBy(name).then((removed) => readFixture(name, removed));
+  readings.set(name, read);
+  return read;
+}
+
 describe('what the check says of', () => {
   it.each(fixtures)('%s', async (name) => {
-    const { diagnostics } = await readFixture(name, await removedBy(name));
+    const { diagnostics } = await reading(name);
     const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
     await expectGolden(join(fixturesDir, name, 'expected.txt'), printed);
   });
@@ -49,7 +59,7 @@ describe('what the check says of', () => {
 
 describe('a draft of', () => {
   it.each(fixtures)('%s can be shown, whatever the check says', async (name) => {
-    const { plan, prose } = await readFixture(name, await removedBy(name));
+    const { plan, prose } = await reading(name);
     const edition = plan && (await editions()).get(plan.edition.id);
     if (!edition) return;
     const options = { draft: true, prose, stamp: fixedStamp() };
@@ -79,7 +89,7 @@ describe('the registry of codes', () => {
 
   it('shows the severity that the registry gives, and each finding has a way out', async () => {
     for (const name of fixtures) {
-      for (const { code, severity, help } of (await readFixture(name, await removedBy(name))).diagnostics) {
+      for (const { code, severity, help } of (await reading(name)).diagnostics) {
         expect(`${name}: ${code} ${severity}`).toBe(`${name}: ${code} ${registry[code].severity}`);
         expect(help, `${name}: ${code}`).toMatch(/\S/);
       }
