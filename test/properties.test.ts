@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, DocumentTree } from '../src/document/blocks.js';
 import { textsOfBlocks } from '../src/document/text.js';
 import { visitBlocks } from '../src/document/visit.js';
-import { Composer, composePlan, loadFonts, printPretty, type ReadPlan, readPlan } from '../src/index.js';
+import { Composer, composePlan, printPretty, type ReadPlan, readPlan } from '../src/index.js';
 import { planDataFile } from '../src/publish/plan-data-file.js';
 import { renderDocx } from '../src/render/docx/index.js';
 import type { Fonts } from '../src/render/fonts.js';
@@ -19,6 +19,7 @@ import { editions } from './support/fixture-plan.js';
 import { focusAreas } from './support/plan-fields.js';
 import { bodyText } from './support/read-pdf.js';
 import { firstMissing, piecesOfBlocks, squeeze, textOfHtml } from './support/rendered-text.js';
+import { sharedFonts } from './support/shared-fonts.js';
 import { tableFaults } from './support/table-faults.js';
 import { tablesOf } from './support/tables-of.js';
 import { type Field, type GeneratedPlan, generatedPlan } from './support/write-plan.js';
@@ -36,7 +37,7 @@ let dir = '';
 let fonts: Fonts;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'helhedsplan-properties-'));
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 

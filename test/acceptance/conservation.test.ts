@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { textsOfBlocks } from '../../src/document/text.js';
-import { loadFonts } from '../../src/index.js';
 import { bookletId } from '../../src/load/booklet-id.js';
 import { walk } from '../../src/model/walk.js';
 import { parseProse } from '../../src/prose/parse.js';
@@ -15,13 +14,14 @@ import { expectSoundPdf } from '../support/pdf-structure/sound-pdf.js';
 import { composedFolder, folderIds } from '../support/plans.js';
 import { bodyText } from '../support/read-pdf.js';
 import { firstMissing, squeeze, textOfHtml } from '../support/rendered-text.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 describe.each(folderIds)('content of %s', (id) => {
   let composed: Awaited<ReturnType<typeof composedFolder>>;
   let fonts: Fonts;
   beforeAll(async () => {
     composed = await composedFolder(id);
-    fonts = await loadFonts();
+    fonts = await sharedFonts();
   });
 
   /** PDF files take longest to make; each is made once. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { paragraph, text } from '../../src/document/build.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
 import { expectGolden } from '../support/golden.js';
 import { structureFaults } from '../support/pdf-structure/check-structure.js';
@@ -13,11 +13,12 @@ import { readableStructure } from '../support/pdf-structure/print-tree.js';
 import { bookmarksOf, expectSoundPdf } from '../support/pdf-structure/sound-pdf.js';
 import { readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 import { signField } from '../support/sign-field.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 
 describe('the structure', () => {
