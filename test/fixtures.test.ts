@@ -3,8 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiagnosticCode, registry } from '../src/diagnostics/registry.js';
-import { Composer, composePlan, printPretty } from '../src/index.js';
-import type { ReadFiles } from '../src/read-plan.js';
+import { Composer, composePlan, printPretty, type ReadPlan } from '../src/index.js';
 import { renderHtml } from '../src/render/html/index.js';
 import { fixedStamp } from './support/fixed-stamp.js';
 import { bookletFixturesDir } from './support/fixture-booklet.js';
@@ -40,13 +39,23 @@ const fixtures = (await readdir(fixturesDir, { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 
-function print({ diagnostics }: ReadFiles): string {
+/** Each is read and checked once, for whoever asks first. */
+const readings = new Map<string, Promise<ReadPlan>>();
+function reading(name: string): Promise<ReadPlan> {
+  const known = readings.get(name);
+  if (known) return known;
+  const read = removedBy(name).then((removed) => readFixture(name, removed));
+  readings.set(name, read);
+  return read;
+}
+
+function print({ diagnostics }: ReadPlan): string {
   return diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
 }
 
 describe('what the check says of', () => {
   it.each(fixtures)('%s', async (name) => {
-    const printed = print(await readFixture(name, await removedBy(name)));
+    const printed = print(await reading(name));
     await expectGolden(join(fixturesDir, name, 'expected.txt'), printed);
     // What is remembered of a folder is told of another with the same files.
     const elsewhere = print(await readFixture(name, await removedBy(name), 'et-andet-navn'));
@@ -56,7 +65,7 @@ describe('what the check says of', () => {
 
 describe('a draft of', () => {
   it.each(fixtures)('%s can be shown, whatever the check says', async (name) => {
-    const { plan, prose } = await readFixture(name, await removedBy(name));
+    const { plan, prose } = await reading(name);
     const edition = plan && (await editions()).get(plan.edition.id);
     if (!edition) return;
     const options = { draft: true, prose, stamp: fixedStamp() };
@@ -86,7 +95,7 @@ describe('the registry of codes', () => {
 
   it('shows the severity that the registry gives, and each finding has a way out', async () => {
     for (const name of fixtures) {
-      for (const { code, severity, help } of (await readFixture(name, await removedBy(name))).diagnostics) {
+      for (const { code, severity, help } of (await reading(name)).diagnostics) {
         expect(`${name}: ${code} ${severity}`).toBe(`${name}: ${code} ${registry[code].severity}`);
         expect(help, `${name}: ${code}`).toMatch(/\S/);
       }

@@ -5,15 +5,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { asFinal } from '../src/diagnostics/registry.js';
 import type { DocumentTree } from '../src/document/blocks.js';
-import {
-  BookletComposer,
-  Composer,
-  loadBookletTemplates,
-  loadFonts,
-  printPretty,
-  type ReadPlan,
-  readPlan,
-} from '../src/index.js';
+import { BookletComposer, Composer, loadBookletTemplates, printPretty, type ReadPlan, readPlan } from '../src/index.js';
 import { loadPlanFolder, type PlanFolder } from '../src/load/plan-folder.js';
 import type { YamlFile } from '../src/load/yaml-file.js';
 import { bookletDataFile } from '../src/publish/booklet-data-file.js';
@@ -38,6 +30,7 @@ import { readableDocx, readableHtml, readablePdf } from './support/readable-file
 import { readableTree } from './support/readable-tree.js';
 import { readableXml } from './support/readable-xml.js';
 import { sampleDocument } from './support/sample-document.js';
+import { sharedFonts } from './support/shared-fonts.js';
 import { smallDocument } from './support/small-document.js';
 
 /**
@@ -135,12 +128,12 @@ describe.each(cases)('$name', { timeout: 60_000 }, ({ name, id, subAgreement }) 
   });
 
   it('is rendered as DOCX', async () => {
-    const fonts = await loadFonts();
+    const fonts = await sharedFonts();
     for (const tree of draft) await golden(`docx/${name}/${tree.id}.txt`, readableDocx(await renderDocx(tree, fonts)));
   });
 
   it('is rendered as PDF', async () => {
-    const fonts = await loadFonts();
+    const fonts = await sharedFonts();
     for (const tree of oneForm()) await golden(`pdf/${name}/${tree.id}.txt`, readablePdf(await renderPdf(tree, fonts)));
   });
 
@@ -178,7 +171,7 @@ describe('the booklet of interventions', { timeout: 60_000 }, () => {
     await golden(`compose/${completeBooklet}.txt`, readableTree(tree));
     const hrefOf = ({ fileName, anchor }: { fileName: string; anchor: string }) => `${fileName}.html#${anchor}`;
     await golden(`html/${completeBooklet}.html`, readableHtml(renderHtml(tree, { headingOffset: 0, hrefOf })));
-    const fonts = await loadFonts();
+    const fonts = await sharedFonts();
     await golden(`docx/${completeBooklet}.txt`, readableDocx(await renderDocx(tree, fonts)));
     await golden(`pdf/${completeBooklet}.txt`, readablePdf(await renderPdf(tree, fonts)));
   });
@@ -200,12 +193,12 @@ it.each([
 
 describe('a Word file', () => {
   it('has the markup that somebody has read', async () => {
-    const docx = await renderDocx(smallDocument(), await loadFonts());
+    const docx = await renderDocx(smallDocument(), await sharedFonts());
     await golden('docx/small.document.xml.txt', readableXml(readXml(docx, 'word/document.xml')));
   });
 
   it('has the bytes that it had', async () => {
-    const parts = readParts(await renderDocx(sampleDocument(), await loadFonts()));
+    const parts = readParts(await renderDocx(sampleDocument(), await sharedFonts()));
     const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
     const lines = Object.entries(parts).map(([path, bytes]) => `${sha256(bytes)} ${path}\n`);
     await golden('docx/sample.sha256.txt', lines.join(''));

@@ -2,23 +2,35 @@ import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { textsOfBlocks } from '../../src/document/text.js';
-import { loadFonts } from '../../src/index.js';
 import { bookletId } from '../../src/load/booklet-id.js';
 import { walk } from '../../src/model/walk.js';
 import { parseProse } from '../../src/prose/parse.js';
 import { renderDocx } from '../../src/render/docx/index.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { renderHtml } from '../../src/render/html/index.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
 import { linesOfMammoth, readParagraphs } from '../support/docx-reader.js';
+import { expectSoundPdf } from '../support/pdf-structure/sound-pdf.js';
 import { composedFolder, folderIds } from '../support/plans.js';
 import { bodyText } from '../support/read-pdf.js';
 import { firstMissing, squeeze, textOfHtml } from '../support/rendered-text.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 describe.each(folderIds)('content of %s', (id) => {
   let composed: Awaited<ReturnType<typeof composedFolder>>;
+  let fonts: Fonts;
   beforeAll(async () => {
     composed = await composedFolder(id);
+    fonts = await sharedFonts();
   });
+
+  /** PDF files take longest to make; each is made once. */
+  const pdfs = new Map<DocumentTree, Promise<Uint8Array>>();
+  function pdfOf(document: DocumentTree): Promise<Uint8Array> {
+    const made = pdfs.get(document) ?? renderPdf(document, fonts);
+    pdfs.set(document, made);
+    return made;
+  }
 
   it('has every text of the YAML in its documents', () => {
     const everything = squeeze(composed.documents.flatMap(({ blocks }) => textsOfBlocks(blocks)).join(''));
@@ -52,7 +64,6 @@ describe.each(folderIds)('content of %s', (id) => {
   });
 
   it('has the same texts in the same order in DOCX, PDF and HTML', { timeout: 120_000 }, async () => {
-    const fonts = await loadFonts();
     for (const document of composed.documents) {
       const expected = textsOfBlocks(document.blocks).map(squeeze);
       const file = await renderDocx(document, fonts);
@@ -60,12 +71,16 @@ describe.each(folderIds)('content of %s', (id) => {
       const docx = squeeze(paragraphs.map(({ text }) => text).join(''));
       const read = (await linesOfMammoth(file)).map(squeeze);
       const html = squeeze(textOfHtml(renderHtml(document, { headingOffset: 0, hrefOf: () => '#' })));
-      const pdf = squeeze(bodyText(await renderPdf(document, fonts)));
+      const pdf = squeeze(bodyText(await pdfOf(document)));
       expect(firstMissing(expected, docx), `${document.id}.docx`).toBeNull();
       expect(read, `${document.id}.docx as another reader reads it`).toEqual(expected);
       expect(firstMissing(expected, html), `${document.id}.html`).toBeNull();
       expect(firstMissing(expected, pdf), `${document.id}.pdf`).toBeNull();
     }
+  });
+
+  it('is in PDF files whose structure is sound', { timeout: 120_000 }, async () => {
+    for (const document of composed.documents) await expectSoundPdf(await pdfOf(document), document);
   });
 });
 

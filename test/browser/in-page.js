@@ -1,9 +1,11 @@
 /** Questions that tests ask inside a page; plain JavaScript, since it runs in the browser. */
 globalThis.inPage = {
-  /** What axe objects to; axe itself must be there. */
+  /** What axe objects to; axe itself must be there. It tells of nothing else, which takes a third of its time. */
   async axeFaults(rules) {
     const only = rules ? { runOnly: { type: 'rule', values: rules } } : {};
-    const { violations } = await globalThis.axe.run(document, only);
+    // From a folder on disk it cannot fetch the style sheets, and would complain in the console.
+    const preload = location.protocol !== 'file:';
+    const { violations } = await globalThis.axe.run(document, { ...only, preload, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} ${node.html} ${node.failureSummary ?? ''}`),
     );
@@ -26,20 +28,25 @@ globalThis.inPage = {
     return [...document.querySelectorAll('tbody td')].map((cell) => getComputedStyle(cell, '::before').content);
   },
 
-  /** How many places the tab key leads to, in the order of reading. */
-  stops() {
-    const all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea, [tabindex="0"]')];
-    globalThis.stopList = all.filter((element) => element.checkVisibility() && !element.disabled);
-    return globalThis.stopList.length;
+  /** Which of the conditions of style sheets are met. */
+  conditionsMet(conditions) {
+    return conditions.filter((condition) => matchMedia(condition).matches);
   },
 
-  /** Which of them has the focus, and whether it is in the window with an outline around it. */
-  stopAt() {
-    const element = document.activeElement;
-    const box = element.getBoundingClientRect();
-    const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    const hasOutline = parseFloat(getComputedStyle(element).outlineWidth) > 0;
-    return { place: globalThis.stopList.indexOf(element), isSeen: isInside && hasOutline };
+  /** How many places the tab key leads to, in the order of reading; from now on each that it has led to is written down. */
+  stops() {
+    const all = [...document.querySelectorAll('a[href], button, input, summary, select, textarea, [tabindex="0"]')];
+    const stops = all.filter((element) => element.checkVisibility() && !element.disabled);
+    globalThis.stopsMade = [];
+    addEventListener('keyup', ({ key }) => {
+      if (key === 'Tab') globalThis.stopsMade.push(stopAt(stops));
+    });
+    return stops.length;
+  },
+
+  /** Where the tab key has led to since then. */
+  stopsMade() {
+    return globalThis.stopsMade;
   },
 
   /** The words of the text itself; what only leads on is left out, and what a closed part hides. */
@@ -70,3 +77,12 @@ globalThis.inPage = {
     return [...(await document.fonts.ready)].filter((font) => font.status === 'loaded').length;
   },
 };
+
+/** Which of the stops has the focus, what stands on it, and whether it is in the window with an outline around it. */
+function stopAt(stops) {
+  const element = document.activeElement;
+  const box = element.getBoundingClientRect();
+  const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const hasOutline = parseFloat(getComputedStyle(element).outlineWidth) > 0;
+  return { place: stops.indexOf(element), text: element.textContent, isSeen: isInside && hasOutline };
+}

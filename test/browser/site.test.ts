@@ -38,104 +38,138 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
     await rm(siteDir, { recursive: true, force: true });
   });
 
-  async function eachPage(
-    options: { width: number; dark?: boolean; isAlikeLeftOut?: boolean },
-    visit: (page: Page, file: string) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext({
-      viewport: { width: options.width, height: 900 },
-      colorScheme: options.dark ? 'dark' : 'light',
+  /** What is wrong, by what was looked for. */
+  const faults = new Map<string, string[]>();
+  const found = (what: string, where: string, ...all: readonly string[]) => {
+    if (!visited.includes(where)) visited.push(where);
+    faults.set(what, [...(faults.get(what) ?? []), ...all.map((fault) => `${where}: ${fault}`)]);
+  };
+  const visited: string[] = [];
+
+  /** Everything is looked for in one visit to each page. */
+  beforeAll(async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    let file = '';
+    const heard = (what: string) => found('heard', file, what);
+    page.on('console', (message) => heard(message.text()));
+    page.on('pageerror', (error) => heard(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(pathToFileURL(siteDir).href)) heard(request.url());
     });
-    const page = await context.newPage();
-    for (const file of pages.filter((each) => !options.isAlikeLeftOut || !alike.test(each))) {
+    for (file of pages) {
       await page.goto(pathToFileURL(join(siteDir, file)).href);
-      await page.evaluate(inPage);
-      await visit(page, file);
+      if (!alike.test(file)) await look(page, file);
     }
-    await context.close();
+    await page.close();
+  }, 600_000);
+
+  async function look(page: Page, file: string): Promise<void> {
+    await page.evaluate(inPage);
+    await page.evaluate(axe);
+    await lookWithAxe(page, file, 1280);
+    await lookAtPrint(page, file);
+    for (const width of [1280, 1024, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      found(`outside at ${width}`, file, ...(await page.evaluate<string[]>('inPage.overflowFaults()')));
+      if (width !== 390) continue;
+      const labels = await page.evaluate<string[]>('inPage.cellLabels()');
+      found('cells without a label', file, ...labels.filter((label) => !/^".+"$/.test(label)));
+    }
+    await lookWithAxe(page, file, 320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await walk(page, file);
   }
 
-  it.each([1280, 390, 320])('has nothing that axe objects to, light or dark (%i pixels)', async (width) => {
-    const faults: string[] = [];
-    await eachPage({ width, isAlikeLeftOut: true }, async (page, file) => {
-      await page.evaluate(axe);
-      for (const fault of await page.evaluate<string[]>('inPage.axeFaults()')) faults.push(`${file}: ${fault}`);
-      // In the dark only colours are other ones.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const fault of await page.evaluate<string[]>("inPage.axeFaults(['color-contrast'])"))
-        faults.push(`${file} in the dark: ${fault}`);
-      await page.emulateMedia({ colorScheme: 'light' });
-    });
-    expect(faults).toEqual([]);
+  async function lookWithAxe(page: Page, file: string, width: number): Promise<void> {
+    found(`axe at ${width}`, file, ...(await page.evaluate<string[]>('inPage.axeFaults()')));
+    // In the dark only colours are other ones.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found(
+      `axe at ${width} in the dark`,
+      file,
+      ...(await page.evaluate<string[]>("inPage.axeFaults(['color-contrast'])")),
+    );
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+
+  async function lookAtPrint(page: Page, file: string): Promise<void> {
+    const words = await page.evaluate<string>('inPage.words()');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const printed = await page.evaluate<{ shown: string[]; background: string; words: string }>('inPage.printed()');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    found('printed', file, ...printed.shown);
+    if (printed.background !== 'rgb(255, 255, 255)') found('printed', file, printed.background);
+    if (printed.words !== words) found('printed', file, `«${printed.words}» instead of «${words}»`);
+  }
+
+  /** With the keyboard alone from stop to stop, and then over the skip link, the first of them. */
+  async function walk(page: Page, file: string): Promise<void> {
+    const stops = await page.evaluate<number>('inPage.stops()');
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    const made = await page.evaluate<{ place: number; text: string; isSeen: boolean }[]>('inPage.stopsMade()');
+    for (let stop = 0; stop < stops; stop++) {
+      const { place, isSeen } = made[stop] ?? { place: -1, isSeen: false };
+      if (place !== stop || !isSeen) found('stops', file, `stop ${stop + 1} of ${stops}: at ${place}, seen: ${isSeen}`);
+    }
+    if (made[0]?.text !== 'Gå til indholdet') found('skip link', file, `the first stop is «${made[0]?.text}»`);
+    await page.locator('.skip-link').focus();
+    await page.keyboard.press('Enter');
+    const { id } = await page.evaluate<{ id: string }>('inPage.focused()');
+    if (id !== 'indhold') found('skip link', file, `leads to «${id}»`);
+    if ((await page.evaluate<number>('inPage.loadedFonts()')) === 0) found('fonts', file, 'none');
+  }
+
+  it('is looked at on every page of each kind', () => {
+    expect(visited).toEqual(expect.arrayContaining(pages.filter((file) => !alike.test(file))));
+    expect(visited.length).toBeGreaterThan(20);
   });
 
-  it('keeps everything within the window, from small telephones to desks', async () => {
-    const faults: string[] = [];
-    await eachPage({ width: 320, isAlikeLeftOut: true }, async (page, file) => {
-      for (const width of [320, 390, 768, 1024, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const fault of await page.evaluate<string[]>('inPage.overflowFaults()'))
-          faults.push(`${file} at ${width}: ${fault}`);
-      }
-    });
-    expect(faults).toEqual([]);
+  it.each([1280, 320])('has nothing that axe objects to, light or dark (%i pixels)', (width) => {
+    expect(faults.get(`axe at ${width}`)).toEqual([]);
+    expect(faults.get(`axe at ${width} in the dark`)).toEqual([]);
   });
 
-  it('shows tables as lists of label and value on a telephone', async () => {
-    await eachPage({ width: 390, isAlikeLeftOut: true }, async (page) => {
-      const labels = await page.evaluate<string[]>('inPage.cellLabels()');
-      for (const label of labels) expect(label).toMatch(/^".+"$/);
-    });
-  });
-
-  it('reaches the text with the skip link and the fonts from its own folder', async () => {
-    await eachPage({ width: 1280, isAlikeLeftOut: true }, async (page, file) => {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate('inPage.focused()'), file).toMatchObject({ text: 'Gå til indholdet' });
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate('inPage.focused()'), file).toMatchObject({ id: 'indhold' });
-      expect(await page.evaluate('inPage.loadedFonts()'), file).toBeGreaterThan(0);
-    });
-  });
-
-  it('can be walked through with the keyboard alone, each stop seen and in the order of reading', async () => {
-    await eachPage({ width: 1280, isAlikeLeftOut: true }, async (page, file) => {
-      const stops = await page.evaluate<number>('inPage.stops()');
-      let last = -1;
-      for (let stop = 0; stop < stops; stop++) {
-        await page.keyboard.press('Tab');
-        const { place, isSeen } = await page.evaluate<{ place: number; isSeen: boolean }>('inPage.stopAt()');
-        expect(place, `${file}: stop ${stop + 1} of ${stops}`).toBe(last + 1);
-        expect(isSeen, `${file}: stop ${stop + 1} of ${stops}`).toBe(true);
-        last = place;
-      }
-    });
-  });
-
-  it('prints what is read, without what only leads elsewhere, on white', async () => {
-    await eachPage({ width: 1280, dark: true, isAlikeLeftOut: true }, async (page, file) => {
-      const words = await page.evaluate<string>('inPage.words()');
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate('inPage.printed()'), file).toEqual({
-        shown: [],
-        background: 'rgb(255, 255, 255)',
-        words,
-      });
-      await page.emulateMedia({ media: 'screen' });
-    });
-  });
-
-  it('says nothing in the console and asks for nothing outside its folder', async () => {
-    const heard: string[] = [];
+  it('has the same style at 390 pixels as at 320, so that axe need not look twice', async () => {
+    const sheets = (await readdir(join(siteDir, 'assets'))).filter((name) => name.endsWith('.css'));
+    const texts = await Promise.all(sheets.map((name) => readFile(join(siteDir, 'assets', name), 'utf8')));
+    const conditions = texts.flatMap((text) =>
+      [...text.matchAll(/@media\s+([^{]+)/g)].map(([, each = '']) => each.trim()),
+    );
     const page = await browser.newPage();
-    page.on('console', (message) => heard.push(message.text()));
-    page.on('pageerror', (error) => heard.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(pathToFileURL(siteDir).href)) heard.push(request.url());
-    });
-    for (const file of pages) await page.goto(pathToFileURL(join(siteDir, file)).href);
+    await page.evaluate(inPage);
+    const met = async (width: number) => {
+      await page.setViewportSize({ width, height: 900 });
+      return page.evaluate<string[]>(`inPage.conditionsMet(${JSON.stringify(conditions)})`);
+    };
+    const small = await met(320);
+    expect(await met(390)).toEqual(small);
+    expect(await met(1280)).not.toEqual(small);
     await page.close();
-    expect(heard).toEqual([]);
+  });
+
+  it.each([320, 390, 768, 1024, 1280])('keeps everything within the window (%i pixels)', (width) => {
+    expect(faults.get(`outside at ${width}`)).toEqual([]);
+  });
+
+  it('shows tables as lists of label and value on a telephone', () => {
+    expect(faults.get('cells without a label')).toEqual([]);
+  });
+
+  it('reaches the text with the skip link and the fonts from its own folder', () => {
+    expect(faults.get('skip link') ?? []).toEqual([]);
+    expect(faults.get('fonts') ?? []).toEqual([]);
+  });
+
+  it('can be walked through with the keyboard alone, each stop seen and in the order of reading', () => {
+    expect(faults.get('stops') ?? []).toEqual([]);
+  });
+
+  it('prints what is read, without what only leads elsewhere, on white', () => {
+    expect(faults.get('printed')).toEqual([]);
+  });
+
+  it('says nothing in the console and asks for nothing outside its folder', () => {
+    expect(faults.get('heard') ?? []).toEqual([]);
   });
 
   it('follows a link to an id with dots and to a note and back', async () => {

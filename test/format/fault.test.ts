@@ -1,15 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FormatCollection } from '../../src/format/format-tree.js';
-import type * as printing from '../../src/format/print-tree.js';
+import * as printing from '../../src/format/print-tree.js';
 import { TestWorkspace } from '../support/workspace.js';
-
-/** What a faulty formatter could do to the text. */
-let damage: (text: string) => string = (text) => text;
-vi.mock('../../src/format/print-tree.js', async (importOriginal) => {
-  const { printTree } = await importOriginal<typeof printing>();
-  return { printTree: (root: FormatCollection) => damage(printTree(root)) };
-});
 
 describe('a fault of the formatter', () => {
   let workspace: TestWorkspace;
@@ -17,7 +9,10 @@ describe('a fault of the formatter', () => {
     workspace = await TestWorkspace.open();
     await workspace.plan('nordvang');
   });
-  afterEach(() => workspace.close());
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await workspace.close();
+  });
   const people = 'agreements/nordvang/personer.yaml';
   const text = "personer:\n- navn: 'A B' # endelig\n  titel: Direktør\n  organisation: nordbo\n";
 
@@ -29,7 +24,11 @@ describe('a fault of the formatter', () => {
     ['breaks the file', (formatted: string) => formatted.replace('personer:', 'personer: "')],
     ['fails', () => expect.fail('on purpose')],
   ])('that %s leaves the file as it is and says so', async (_what, faulty) => {
-    damage = (formatted) => (formatted.startsWith('personer') ? faulty(formatted) : formatted);
+    const { printTree } = printing;
+    vi.spyOn(printing, 'printTree').mockImplementation((root) => {
+      const formatted = printTree(root);
+      return formatted.startsWith('personer') ? faulty(formatted) : formatted;
+    });
     await writeFile(people, text);
     const { status, err, out } = await workspace.run('format');
     expect(status).toBe(2);

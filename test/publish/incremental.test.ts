@@ -156,8 +156,6 @@ describe('after a whole build of two plans', () => {
     expect(await readFile('output/data/nordvang/datapackage.json', 'utf8')).toContain('CC0-1.0');
     expect(await workspace.snapshot()).toEqual(await fresh());
     expect(await written(() => workspace.run('build'))).toEqual([]);
-    await rm(settings);
-    await workspace.run('build');
   });
 
   it('tables that somebody edits or deletes are made anew, those of all plans too', async () => {
@@ -165,7 +163,7 @@ describe('after a whole build of two plans', () => {
     await rm('output/data/nordvang/indikatorer.csv');
     await rm('output/site/data/alle.json');
     await workspace.run('build');
-    expect(await workspace.snapshot()).toEqual(await fresh());
+    expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
 
   it('a build of one plan alone leaves the tables of all plans, which the next build of all of them makes', async () => {
@@ -178,7 +176,7 @@ describe('after a whole build of two plans', () => {
     expect(await readFile('output/data/alle/aktiviteter.csv', 'utf8')).toContain('Jobhus');
     await edit('nordvang', subAgreement, 'navn: Jobhus', 'navn: Jobcafé');
     await workspace.run('build');
-    expect(await workspace.snapshot()).toEqual(await fresh());
+    expect(await workspace.snapshot()).toEqual(await workspace.snapshot('first'));
   });
 
   it('--force makes and writes everything, with the same bytes', async () => {

@@ -29,19 +29,25 @@ async function build(...args: string[]): Promise<void> {
   expect(status, text).toBe(0);
 }
 
+/** What servers are told follows from the pages; documents and search have nothing to say in it. */
+const pagesAlone = ['--only', 'site', '--no-search'];
+const buildPages = (...args: string[]) => build(...pagesAlone, ...args);
+
 describe.each([
   { address: '/x/y/', folder: '/x/y/' },
   { address: 'https://eksempel.dk/', folder: '/' },
 ])('the site, built for $address', ({ address, folder }) => {
   let server: SiteServer;
+  let crawled: Awaited<ReturnType<typeof brokenWhenServed>>;
   beforeAll(async () => {
     await build('--address', address);
     server = await SiteServer.start(workspace.path('output/site'), folder);
+    crawled = await brokenWhenServed(server.base, ['', unknown]);
   });
   afterAll(() => server?.stop());
 
   it(`leads nowhere wrong when it is served at ${folder}, and neither does its page for unknown addresses`, async () => {
-    const { broken, visited } = await brokenWhenServed(server.base, ['', unknown]);
+    const { broken, visited } = crawled;
     expect(broken).toEqual([]);
     for (const path of [
       'index.html',
@@ -59,7 +65,6 @@ describe.each([
   it.skipIf(!existsSync(executablePath))(
     'is shown without a complaint under the policy that it asks for',
     async () => {
-      const { visited } = await brokenWhenServed(server.base);
       const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       const browser: Browser = await chromium.launch({ executablePath, args });
       const page = await browser.newPage();
@@ -67,7 +72,7 @@ describe.each([
       let url = '';
       page.on('pageerror', (error) => complaints.push(`${url}: ${error}`));
       page.on('console', (message) => complaints.push(`${url}: ${message.text()}`));
-      for (const path of visited.filter((each) => each === '' || each.endsWith('.html'))) {
+      for (const path of crawled.visited.filter((each) => each === '' || each.endsWith('.html'))) {
         url = server.base + path;
         await page.goto(url);
         // With its style: the policy lets that in.
@@ -82,7 +87,7 @@ describe.each([
 
 describe('what is beside the pages for servers', () => {
   it('lists all pages where it is known which server it is', async () => {
-    await build('--address', 'https://eksempel.dk/planer-her');
+    await buildPages('--address', 'https://eksempel.dk/planer-her');
     const list = await site('sitemap.xml');
     const pages = [...list.matchAll(/<loc>(.*?)<\/loc><lastmod>(.*?)<\/lastmod>/g)].map(
       ([, url, date]) => `${url} ${date}`,
@@ -97,33 +102,33 @@ describe('what is beside the pages for servers', () => {
   });
 
   it('takes the address from the settings, lists nothing without one, and follows each change of it', async () => {
-    await build();
+    await buildPages();
     expect(existsSync('output/site/sitemap.xml')).toBe(false);
     expect(await site('robots.txt')).toBe('User-agent: *\nAllow: /\n');
     expect(await site('404.html')).toContain('href="/om/index.html"');
     await writeFile('agreements/_websted.yaml', 'adresse: https://kommunen.dk/hp\n');
-    await build();
+    await buildPages();
     expect(await site('sitemap.xml')).toContain('<loc>https://kommunen.dk/hp/planer/nordvang/</loc>');
     expect(await site('404.html')).toContain('href="/hp/om/index.html"');
-    expect((await workspace.run('build')).out).toContain('Uændret: ');
-    await build('--address', '/andet');
+    expect((await workspace.run('build', ...pagesAlone)).out).toContain('Uændret: ');
+    await buildPages('--address', '/andet');
     expect(existsSync('output/site/sitemap.xml')).toBe(false);
     expect(await site('404.html')).toContain('href="/andet/om/index.html"');
   });
 
   it('keeps plans that are not built anew on the list', async () => {
     await workspace.plan('sydvang');
-    await build('--address', 'https://eksempel.dk/');
+    await buildPages('--address', 'https://eksempel.dk/');
     expect(await site('sitemap.xml')).toContain('/planer/sydvang/beskaeftigelse/<');
     await rm('agreements/sydvang', { recursive: true });
-    await build('--address', 'https://eksempel.dk/');
+    await buildPages('--address', 'https://eksempel.dk/');
     const list = await site('sitemap.xml');
     expect(list).toContain('/planer/nordvang/beskaeftigelse/<');
     expect(list).not.toContain('sydvang');
   });
 
   it('has servers that read such a file send the policy', async () => {
-    await build();
+    await buildPages();
     const headers = await site('_headers');
     expect(headers).toContain(`/*\n  Content-Security-Policy: ${contentPolicy()}\n`);
     expect(contentPolicy()).toContain("frame-ancestors 'none'");

@@ -4,16 +4,17 @@ import type { Block } from '../../src/document/blocks.js';
 import { cell, paragraph } from '../../src/document/build.js';
 import { bookmarkName } from '../../src/render/docx/anchors.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { all, readParagraphs, readXml, valOf } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 const body = 'word/document.xml';
 let fonts: Fonts;
 let docx: Uint8Array;
 
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
   docx = await renderDocx(sampleDocument(), fonts);
 });
 

@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { loadFonts } from '../../src/render/fonts.js';
 import { type LintRule, lintDocx, lintRules } from '../support/docx-lint/index.js';
 import { readParts } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 type Parts = Record<string, Uint8Array>;
 
@@ -13,7 +13,7 @@ const organisation = document.properties.author;
 let parts: Parts = {};
 
 beforeAll(async () => {
-  parts = readParts(await renderDocx(document, await loadFonts()));
+  parts = readParts(await renderDocx(document, await sharedFonts()));
 });
 
 /** The sample document with a text of one part replaced, once. */

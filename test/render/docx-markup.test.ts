@@ -4,14 +4,15 @@ import type { Block } from '../../src/document/blocks.js';
 import { paragraph } from '../../src/document/build.js';
 import { controlName, controlNumber, controlTag } from '../../src/render/docx/anchors.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { all, readXml, textOfParagraph, valOf } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 const body = 'word/document.xml';
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 
 async function renderOnly(...blocks: Block[]): Promise<Uint8Array> {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TocEntry } from '../../src/document/blocks.js';
-import { loadFonts } from '../../src/index.js';
 import { bookmarkName } from '../../src/render/docx/anchors.js';
 import { renderDocx } from '../../src/render/docx/index.js';
 import { readXml, type XmlElement } from '../support/docx-reader.js';
 import { convertWithLibreOffice } from '../support/libre-office.js';
 import { composedPlan } from '../support/plans.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 let folder = '';
 beforeAll(() => {
@@ -24,7 +24,7 @@ it('numbers the contents as a word processor lays the pages out, at most one pag
   const document = documents.find(({ id }) => id === 'uddannelse-og-livschancer');
   const contents = document?.blocks.find(({ type }) => type === 'toc');
   if (!document || contents?.type !== 'toc') throw new Error('No contents table');
-  const docx = await renderDocx(document, await loadFonts());
+  const docx = await renderDocx(document, await sharedFonts());
   const real = pagesOfHeadings(docx);
   const printed = printedNumbers(docx, contents.entries);
   const distances = contents.entries.map(({ text }) => Math.abs((printed.get(text) ?? 0) - (real.get(text) ?? 0)));

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textsOfBlocks } from '../../src/document/text.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { all, linesOfMammoth, readParagraphs, readParts, readXml, valOf } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 const body = 'word/document.xml';
 let fonts: Fonts;
 let docx: Uint8Array;
 
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
   docx = await renderDocx(sampleDocument(), fonts);
 });
 

@@ -2,17 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/document/blocks.js';
 import { type Ink, inks } from '../../src/document/drawing.js';
 import { renderDocx } from '../../src/render/docx/index.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { renderHtmlBlocks } from '../../src/render/html/index.js';
 import { Letters } from '../../src/render/letters.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
 import { svgOf } from '../../src/render/svg.js';
 import { readParts } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 
 const figure = sampleDocument()

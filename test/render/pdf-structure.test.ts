@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentTree } from '../../src/document/blocks.js';
 import { paragraph, text } from '../../src/document/build.js';
-import { textOfInlines } from '../../src/document/text.js';
-import { visitBlocks } from '../../src/document/visit.js';
-import { type Fonts, loadFonts } from '../../src/render/fonts.js';
+import type { Fonts } from '../../src/render/fonts.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
 import { expectGolden } from '../support/golden.js';
 import { structureFaults } from '../support/pdf-structure/check-structure.js';
@@ -12,43 +10,21 @@ import { contentHash } from '../support/pdf-structure/content-hash.js';
 import { mutated } from '../support/pdf-structure/mutation.js';
 import { mutations } from '../support/pdf-structure/mutations.js';
 import { readableStructure } from '../support/pdf-structure/print-tree.js';
-import { composedFolder, folderIds } from '../support/plans.js';
+import { bookmarksOf, expectSoundPdf } from '../support/pdf-structure/sound-pdf.js';
 import { readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 import { signField } from '../support/sign-field.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 
-/** The title, and the headings of sections and activities. */
-function bookmarksOf({ blocks }: DocumentTree): string[] {
-  const titles: string[] = [];
-  visitBlocks(blocks, {
-    block: (block) => {
-      if (block.type === 'title' || (block.type === 'heading' && block.level <= 2))
-        titles.push(textOfInlines(block.children));
-    },
-  });
-  return titles;
-}
-
-async function expectSound(document: DocumentTree): Promise<void> {
-  const bytes = await renderPdf(document, fonts);
-  expect(await structureFaults(bytes, bookmarksOf(document)), document.fileName).toEqual([]);
-  expect(readPdf(bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream encoding errors');
-}
-
 describe('the structure', () => {
-  it.each([{}, { draft: false, activities: 8 }])('of the sample is sound (%o)', (options) =>
-    expectSound(sampleDocument(options)),
+  it.each([{}, { draft: false, activities: 8 }])('of the sample is sound (%o)', async (options) =>
+    expectSoundPdf(await renderPdf(sampleDocument(options), fonts), sampleDocument(options)),
   );
-
-  it.each(folderIds)('of the documents of %s is sound', { timeout: 120_000 }, async (id) => {
-    const { documents } = await composedFolder(id);
-    for (const document of documents) await expectSound(document);
-  });
 });
 
 describe('the signature fields', () => {

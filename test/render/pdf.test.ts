@@ -3,7 +3,7 @@ import { lostTextMessage } from '../../src/cli/lost-text-message.js';
 import type { Block, Cell, DocumentTree, Field } from '../../src/document/blocks.js';
 import { cell, paragraph, text } from '../../src/document/build.js';
 import { textsOfBlocks } from '../../src/document/text.js';
-import { type Fonts, fontFamily, loadFonts } from '../../src/render/fonts.js';
+import { type Fonts, fontFamily } from '../../src/render/fonts.js';
 import { LostText } from '../../src/render/lost-text.js';
 import { renderBlocks } from '../../src/render/pdf/blocks.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
@@ -15,10 +15,11 @@ import { documentScope } from '../../src/render/pdf/scope.js';
 import { pageMargins, pageSize } from '../../src/render/pdf/styles.js';
 import { bodyText, readPdf } from '../support/read-pdf.js';
 import { sampleDocument } from '../support/sample-document.js';
+import { sharedFonts } from '../support/shared-fonts.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
-  fonts = await loadFonts();
+  fonts = await sharedFonts();
 });
 
 const sentence = 'Boligorganisationen gennemfører tryghedsskabende aktiviteter i boligområdet og følger op. ';

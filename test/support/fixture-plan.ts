@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { UnsavedFiles } from '../../src/load/source-folder.js';
 import type { Edition } from '../../src/model/plan-data.js';
@@ -26,10 +27,12 @@ export type PlanChanges = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** Copies the complete plan that the fixture rests on, then the fixture's own files over it, then the changes. */
 export async function writePlan(planDir: string, fixture: string | null, changes: PlanChanges = {}): Promise<void> {
-  const onlyYaml = (path: string) => !path.endsWith('.txt');
   const base = fixture === null ? completePlan : await baseOf(fixture);
-  await cp(join(fixturesDir, base), planDir, { recursive: true, filter: onlyYaml });
-  if (fixture) await cp(join(fixturesDir, fixture), planDir, { recursive: true, filter: onlyYaml });
+  const copied = [...filesOf(base), ...(fixture ? filesOf(fixture) : [])];
+  for (const folder of new Set(copied.map(([path]) => dirname(join(planDir, path)))))
+    mkdirSync(folder, { recursive: true });
+  // One after the other without waiting, as the loader reads them: they are small.
+  for (const [path, bytes] of copied) writeFileSync(join(planDir, path), bytes);
   for (const [path, content] of Object.entries(changes)) {
     const file = join(planDir, path);
     if (content === null) await rm(file, { recursive: true });
@@ -38,6 +41,21 @@ export async function writePlan(planDir: string, fixture: string | null, changes
       await writeFile(file, content);
     }
   }
+}
+
+const contents = new Map<string, readonly (readonly [path: string, bytes: Uint8Array])[]>();
+
+/** A fixture's files by path, without what tells of the fixture itself; read once, since most tests begin with the same ones. */
+function filesOf(fixture: string): readonly (readonly [path: string, bytes: Uint8Array])[] {
+  const known = contents.get(fixture);
+  if (known) return known;
+  const dir = join(fixturesDir, fixture);
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.txt'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(dir, path), readFileSync(path)] as const);
+  contents.set(fixture, files);
+  return files;
 }
 
 /** Reads a fixture as the plan `nordvang` in `agreements/`. */

@@ -1,8 +1,8 @@
 import type { DocumentTree } from '../../src/document/blocks.js';
-import { loadFonts } from '../../src/index.js';
 import { renderDocx } from '../../src/render/docx/index.js';
 import { composedFolder, folderIds } from './plans.js';
 import { sampleDocument } from './sample-document.js';
+import { sharedFonts } from './shared-fonts.js';
 
 export interface WordFile {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface WordFile {
 
 /** Every document of the repository's plans and its booklet as a Word file, as a draft and as a final document, and the sample document. */
 export async function allWordFiles(): Promise<WordFile[]> {
-  const fonts = await loadFonts();
+  const fonts = await sharedFonts();
   const documents: [string, DocumentTree][] = [];
   for (const state of ['draft', 'final']) {
     const draft = state === 'draft';
