@@ -135,11 +135,12 @@ export function urlOfFile(file: string): string {
  */
 export function relativeUrl(from: string, to: string): string {
   const fragment = to.includes('#') ? to.slice(to.indexOf('#')) : '';
-  const source = fileOfUrl(from).split('/');
-  const target = fileOfUrl(to).split('/');
-  if (fragment !== '' && source.join('/') === target.join('/')) return fragment;
-  const folders = source.slice(0, -1);
+  const [source, target] = [fileOfUrl(from), fileOfUrl(to)];
+  if (fragment !== '' && source === target) return fragment;
+  /** Where the last folder ends that both lie in. */
   let shared = 0;
-  while (shared < folders.length && shared < target.length - 1 && folders[shared] === target[shared]) shared += 1;
-  return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/') + fragment;
+  for (let at = 0; at < source.length && source[at] === target[at]; at++) if (source[at] === '/') shared = at + 1;
+  let above = '';
+  for (let at = source.indexOf('/', shared); at !== -1; at = source.indexOf('/', at + 1)) above += '../';
+  return above + target.slice(shared) + fragment;
 }

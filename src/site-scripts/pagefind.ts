@@ -45,7 +45,7 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** Loads it from the site itself; `folder` is the index's address. */
+/** Loads it from the site itself; `folder` is the address of the index or of a part of it. */
 export async function loadPagefind(folder: URL): Promise<Pagefind> {
   const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
   await pagefind.filters();

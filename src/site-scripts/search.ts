@@ -1,5 +1,5 @@
 /** The search of `/soeg/`: the form and its facets, what the address says, and the results. */
-import { answers, termsOf } from './answering-words.js';
+import { asOne, unanswered } from './as-one.js';
 import { byId } from './elements.js';
 import { type Answer, find } from './find.js';
 import { type HitData, loadPagefind, type Pagefind } from './pagefind.js';
@@ -74,7 +74,7 @@ async function show(state: SearchState): Promise<void> {
   }
   status.textContent = 'Søger …';
   try {
-    pagefind ??= loadPagefind(new URL('pagefind/', siteRoot));
+    pagefind ??= loadParts(Number(form.dataset.parts ?? 1));
     const answer = await find(await pagefind, state);
     if (turn !== asked) return;
     showFacets(facets, answer, state, form.id);
@@ -90,6 +90,13 @@ async function show(state: SearchState): Promise<void> {
     status.textContent = errorText();
     console.warn(error);
   }
+}
+
+/** The index of a large site is in several folders. */
+async function loadParts(count: number): Promise<Pagefind> {
+  const folders = Array.from({ length: count }, (_, part) => (part === 0 ? 'pagefind/' : `pagefind-${part + 1}/`));
+  const parts = await Promise.all(folders.map((folder) => loadPagefind(new URL(folder, siteRoot))));
+  return parts.length === 1 && parts[0] ? parts[0] : asOne(parts);
 }
 
 /** Adds the next results to the list, and offers those after them. */
@@ -108,12 +115,6 @@ async function addHits(answer: Answer, state: SearchState, turn: number): Promis
     list.children[before]?.querySelector('a')?.focus();
   };
   return next;
-}
-
-/** Words that stand in none of the first results: the index answers with the nearest that it has. */
-function unanswered(query: string, first: readonly HitData[]): string[] {
-  const words = first.flatMap(({ content, meta }) => [...content.split(/\s+/), meta.title ?? '']);
-  return termsOf(query).filter((term) => !words.some((word) => answers(word, term)));
 }
 
 function countText(count: number, { query }: SearchState, missing: readonly string[]): string {

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageDir } from '../../src/cli/workspace.js';
+import { searchIndex } from '../../src/publish/search/search-index.js';
 import { BundledCommand } from '../support/bundled.js';
 import { SiteServer } from '../support/site-server.js';
 
@@ -280,6 +281,48 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
     await search('prækvalifikation');
     expect(await found()).toEqual(['ordliste']);
   });
+
+  it('finds the same in an index of several parts', async () => {
+    const ask = async (query: string) => ({ text: await search(query), hits: (await found()).sort() });
+    // As few as fit on the page at first, and more than that.
+    const queries = ['get2sport', 'Åbenrå', 'fædre'];
+    const whole = new Map<string, Awaited<ReturnType<typeof ask>>>();
+    for (const query of [...queries, 'beboer']) whole.set(query, await ask(query));
+    const searchPage = await readFile(join(siteDir, 'soeg/index.html'), 'utf8');
+    await cp(join(siteDir, 'pagefind'), join(dir, 'pagefind'), { recursive: true });
+    try {
+      await rm(join(siteDir, 'pagefind'), { recursive: true });
+      const folders = await writeIndex(1);
+      expect(folders).toEqual(['pagefind', 'pagefind-2', 'pagefind-3']);
+      await writeFile(
+        join(siteDir, 'soeg/index.html'),
+        searchPage.replace(' id="soegning"', ` id="soegning" data-parts="${folders.length}"`),
+      );
+      for (const query of queries) expect(await ask(query), query).toEqual(whole.get(query));
+      expect((await ask('beboer')).text).toBe(whole.get('beboer')?.text);
+    } finally {
+      for (const folder of ['pagefind', 'pagefind-2', 'pagefind-3'])
+        await rm(join(siteDir, folder), { recursive: true, force: true });
+      await cp(join(dir, 'pagefind'), join(siteDir, 'pagefind'), { recursive: true });
+      await writeFile(join(siteDir, 'soeg/index.html'), searchPage);
+    }
+  });
+
+  /** Makes the index of the site's pages anew, in parts of so many plans; tells the folders. */
+  async function writeIndex(plansInPart: number): Promise<string[]> {
+    const paths = (await readdir(siteDir, { recursive: true })).filter((path) => path.endsWith('.html')).sort();
+    const pages = paths.map((path) => ({
+      path,
+      planId: /^planer\/([^/]+)\//.exec(path)?.[1] ?? null,
+      read: () => readFileSync(join(siteDir, path), 'utf8'),
+    }));
+    const files = await searchIndex(pages, plansInPart);
+    for (const { path, data } of files) {
+      await mkdir(dirname(join(siteDir, path)), { recursive: true });
+      await writeFile(join(siteDir, path), data);
+    }
+    return [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].sort();
+  }
 
   it('has nothing that the browser complains of, and asks no other place for anything', () => {
     expect(complaints).toEqual([]);

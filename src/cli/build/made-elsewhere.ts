@@ -6,10 +6,14 @@ import type { MadePlan } from '../../publish/made-plan.js';
 import { type ManifestEntry, readManifest } from '../../publish/manifest.js';
 import { readFolder } from '../../read-folder.js';
 import type { BuildOptions, BuildTask } from '../build.js';
+import { collectGarbage } from '../garbage.js';
 import { type Composers, composeAll, composeSettings, factsOfFolder, remembered } from './compose-all.js';
 import { madeInThreads } from './site-threads.js';
 import type { SiteTask, SiteWork } from './site-worker.js';
 import { checkedForBuild, Refused, type Verdict } from './verdict.js';
+
+/** V8 otherwise lets what was written long ago grow to several times of what lives. */
+const plansBetweenTidying = 20;
 
 export interface ElsewhereInput {
   readonly ids: readonly string[];
@@ -38,10 +42,13 @@ export async function* madeElsewhere(input: ElsewhereInput): AsyncIterable<Folde
   const taskOf = await taskMaker(input);
   const work = { ...composeSettings(task, options), ...ofSite, root, agreementsDir, tool: survey.tool };
   const plans = ids.filter((id) => id !== bookletId);
+  let count = 0;
   for await (const { id, made, findings, errors, isWhole } of madeInThreads(threads, work, plans, taskOf)) {
     verdict.add({ isWhole, findings, errors: errors.map((error) => unpack(error)) });
     onPlan(id);
     if (made) yield { ...made, remember: remembered(id, findings, agreementsDir, survey) };
+    count += 1;
+    if (count % plansBetweenTidying === 0) collectGarbage();
   }
   if (ids.includes(bookletId)) {
     const read = await readFolder(agreementsDir, bookletId, workspace.shownAgreements, composers.editions);

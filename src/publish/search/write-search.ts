@@ -6,7 +6,7 @@ import type { ManifestEntry } from '../manifest.js';
 import { sitePath } from '../output-layout.js';
 import type { FileFacts, OutputWriter } from '../output-writer.js';
 import type { SiteOutput } from '../site.js';
-import { searchScriptUrl } from '../site-urls.js';
+import { planUrl, searchScriptUrl } from '../site-urls.js';
 
 export interface SearchInput {
   readonly writer: OutputWriter;
@@ -28,8 +28,10 @@ export async function writeSearch(input: SearchInput): Promise<CommonRecord> {
   const { searchIndex } = await import('./search-index.js');
   const prefix = sitePath('/');
   const index = await searchIndex(
-    pages.map(({ path }) => ({
+    pages.map(({ path, plan }) => ({
       path: path.slice(prefix.length),
+      // The booklet's pages are about no plan.
+      planId: plan !== null && path.startsWith(sitePath(planUrl(plan))) ? plan : null,
       read: () => writer.read(path).toString('utf8'),
     })),
   );

@@ -10,7 +10,7 @@ import { nativeSpelling } from '../../../src/publish/search/spelling.js';
 
 function page(path: string, main: string) {
   const html = `<html lang="da"><head><title>x</title><meta name="a" content="Slagelse &amp; omegn" data-pagefind-filter="plan[content]"></head><body><main data-pagefind-body>${main}</main></body></html>`;
-  return { path, read: () => html };
+  return { path, planId: null, read: () => html };
 }
 
 const pages = [
