@@ -3,6 +3,7 @@ import { activitiesWithoutIndicator } from './activities-without-indicator.js';
 import { areaGoals } from './area-goals.js';
 import { areaValues } from './area-values.js';
 import { betterThanMunicipality } from './better-than-municipality.js';
+import { changes } from './changes.js';
 import { claimSources } from './claim-sources.js';
 import { conflictingFigures } from './conflicting-figures.js';
 import { countedOutputs } from './counted-outputs.js';
@@ -11,6 +12,7 @@ import { evenDecimals } from './even-decimals.js';
 import { figureDetails } from './figure-details.js';
 import { fixedUnits } from './fixed-units.js';
 import { formAnswers } from './form-answers.js';
+import { goalDirection } from './goal-direction.js';
 import { goalLetters } from './goal-letters.js';
 import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
@@ -24,7 +26,7 @@ import { targets } from './targets.js';
 
 export const goalsRules: RuleGroup = {
   anyPart: [claimSources],
-  planFile: [fixedUnits, betterThanMunicipality, targets],
+  planFile: [fixedUnits, betterThanMunicipality, targets, changes, goalDirection],
   wholeFiles: [
     localUnits,
     figureDetails,

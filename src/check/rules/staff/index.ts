@@ -3,6 +3,7 @@ import { budgetParts } from './budget-parts.js';
 import { cofinancing } from './cofinancing.js';
 import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
+import { fullTimeInText } from './full-time-in-text.js';
 import { roleFinancing } from './role-financing.js';
 import { roleWithoutTime } from './role-without-time.js';
 import { sameRoleTwice } from './same-role-twice.js';
@@ -13,6 +14,6 @@ import { staffTime } from './staff-time.js';
 export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
-  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts],
+  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts, fullTimeInText],
   wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
 };
