@@ -58,6 +58,8 @@ function itemsInSentence(after: string): number | null {
   if (written === undefined || /\n\s*\n/.test(written)) return null;
   const sentence = written.replaceAll(/\s+/g, ' ');
   const items = sentence.split(/, (?:og |samt )?| og | samt /);
+  // «fire forløb: to i foråret og to i efteråret» are parts of a sum.
+  if (items.some((item) => numberWord(item.trim().split(' ')[0] ?? '') !== null)) return null;
   const isPlain = items.length > 1 && items.every((item) => item.trim() !== '' && item.split(' ').length <= 4);
   return isPlain && / og | samt /.test(sentence) ? items.length : null;
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { municipalityCode, municipalityNames } from '../../src/model/municipality-codes.js';
 import { identifierOf } from '../../src/model/values/identifier-text.js';
-import { readFixture } from '../support/fixture-plan.js';
+import { fixturesDir, readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
 const sub = 'delaftaler/beskaeftigelse.yaml';
@@ -222,4 +223,89 @@ describe('HP318: the plan begins and ends with its period', () => {
     const { diagnostics } = await readFixture(null, { 'bilag.yaml': text });
     expect(diagnostics.filter(({ code }) => code === 'HP318')).toHaveLength(count);
   });
+});
+
+describe('HP366: marks', () => {
+  it.each([
+    ['"5,9"', 0],
+    ['"59"', 1],
+    ['12', 0],
+    ['"12,1"', 1],
+  ])('%s: %i', async (value, count) => {
+    const found = await findings(
+      'HP366',
+      ['strategisk-aftale.yaml', '"5,9"', value],
+      ['strategisk-aftale.yaml', '{værdi: "7,1", år: 2021}', '{værdi: 12, år: 2021}'],
+    );
+    expect(found.filter(({ message }) => message.includes('karakterskalaen'))).toHaveLength(count);
+  });
+  it('are looked at in targets, too', async () => {
+    const measurement = (value: string) => ({
+      'strategisk-aftale.yaml': older.replace(
+        'tekst: Fremmødet til afdelingsmøder\n        boligområde: opgøres ikke\n        mål: monitorering',
+        `tekst: Karaktergennemsnit i dansk\n        boligområde: opgøres ikke\n        mål: {værdi: "${value}", senest: 2021}`,
+      ),
+    });
+    const older = await readFile(join(fixturesDir, 'complete-plan-2015-18/strategisk-aftale.yaml'), 'utf8');
+    const said = async (value: string) =>
+      (await readFixture('complete-plan-2015-18', measurement(value))).diagnostics.filter(
+        ({ code }) => code === 'HP366',
+      );
+    expect(await said('5,6')).toEqual([]);
+    expect((await said('56')).map(({ message }) => message)).toEqual([
+      '56 findes ikke på karakterskalaen, som går fra -3 til 12',
+    ]);
+  });
+});
+
+describe('HP377: the year of a figure', () => {
+  marks('HP377', [
+    ['I dagtilbud var 90,7 % i 2021.', []],
+    ['Andelen i dagtilbud var 90,7 % af børnene i 2020.', ['2020']],
+    ['Andelen med hund var 90,7 % i 2020.', []],
+    ['Andelen i dagtilbud var 88,1 % i 2020.', []],
+    ['Andelen i dagtilbud er 90,7 % mod 92,0 % i 2019.', []],
+  ]);
+});
+
+describe('HP357: counts before a list', () => {
+  marks('HP357', [
+    ['Der er fire forløb om året: to i foråret og to i efteråret.', []],
+    ['Arbejdet har 4 sider:\n\n- a\n- b\n- c', ['4']],
+    ['Planen har fire pejlemærker:\n\n- a\n- b\n- c', ['fire']],
+    ['Arbejdet har 3 sider:\n\n- a\n- b\n- c', []],
+  ]);
+});
+
+describe('HP605: staff of each activity', () => {
+  it('has everybody who has a task in it', async () => {
+    const path = 'delaftaler/tryghed-og-trivsel.yaml';
+    const text = await readFile(join(fixturesDir, 'complete-plan-2015-18', path), 'utf8');
+    const first = /aktiviteter:\n([\s\S]*?)\n(?=\S)/.exec(text)?.[1] ?? '';
+    expect(first).toContain('medarbejdere:');
+    const second = first
+      .replace(/- id: .*/, '- id: endnu-en')
+      .replace(/navn: .*/, 'navn: Endnu en')
+      .replace(/ {4}medarbejdere:[\s\S]*?(?=\n {4}\S|$)/, '');
+    const { diagnostics } = await readFixture('complete-plan-2015-18', {
+      [path]: text.replace(first, `${first}\n${second}`),
+    });
+    expect(diagnostics.filter(({ code }) => code === 'HP605').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a number to ring', () => {
+  marks('HP705', [
+    ['Ring på 22334455.', ['22334455']],
+    ['Vi kan kontaktes på 22334455.', ['22334455']],
+    ['Vi så på 22334455 rækker.', []],
+  ]);
+});
+
+describe('an address that many read', () => {
+  marks('HP704', [
+    ['Skriv til beboerhuset@nordbo.dk.', []],
+    ['Skriv til kvartershus@nordbo.dk.', []],
+    ['Skriv til afdeling3@nordbo.dk.', ['afdeling3@nordbo.dk']],
+  ]);
 });

@@ -10,10 +10,12 @@ import { countedOutputs } from './counted-outputs.js';
 import { dataSources } from './data-sources.js';
 import { evenDecimals } from './even-decimals.js';
 import { figureDetails } from './figure-details.js';
+import { figureYears } from './figure-years.js';
 import { fixedUnits } from './fixed-units.js';
 import { formAnswers } from './form-answers.js';
 import { goalDirection } from './goal-direction.js';
 import { goalLetters } from './goal-letters.js';
+import { grades } from './grades.js';
 import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
 import { measureYears } from './measure-years.js';
@@ -26,7 +28,7 @@ import { targets } from './targets.js';
 
 export const goalsRules: RuleGroup = {
   anyPart: [claimSources],
-  planFile: [fixedUnits, betterThanMunicipality, targets, changes, goalDirection],
+  planFile: [fixedUnits, betterThanMunicipality, targets, changes, goalDirection, grades],
   wholeFiles: [
     localUnits,
     figureDetails,
@@ -40,6 +42,7 @@ export const goalsRules: RuleGroup = {
     goalLetters,
     measuringTime,
     dataSources,
+    figureYears,
   ],
   wholePlan: [
     measureYears,

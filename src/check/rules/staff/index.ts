@@ -5,6 +5,7 @@ import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
 import { fullTimeInText } from './full-time-in-text.js';
 import { roleFinancing } from './role-financing.js';
+import { roleInActivity } from './role-in-activity.js';
 import { roleWithoutTime } from './role-without-time.js';
 import { sameRoleTwice } from './same-role-twice.js';
 import { shareSum } from './share-sum.js';
@@ -15,5 +16,5 @@ export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
   wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts, fullTimeInText],
-  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
+  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing, roleInActivity],
 };
