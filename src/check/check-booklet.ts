@@ -8,6 +8,7 @@ import { partsContext } from './context.js';
 import { exceptFindings } from './exceptions.js';
 import { type Checked, ruleGroups } from './index.js';
 import { misspeltInterventions } from './rules/names/misspelt-names.js';
+import { municipalityCodesOfInterventions } from './rules/names/municipality-codes.js';
 import { eMailAddresses } from './rules/privacy/e-mail-addresses.js';
 import { phoneNumbers } from './rules/privacy/phone-numbers.js';
 import { unknownPersons } from './rules/privacy/unknown-persons.js';
@@ -37,7 +38,7 @@ export function checkBooklet(input: BookletInput, earlier: readonly Diagnostic[]
   const found = rules.flatMap((rule) => rule(parts));
   if (booklet) {
     const context = { ...parts, plan: null, entities: entitiesOf(booklet, files), unread: unreadIn(input) };
-    found.push(...namedRules.flatMap((rule) => rule(context)));
+    found.push(...namedRules.flatMap((rule) => rule(context)), ...municipalityCodesOfInterventions(booklet, files));
   }
   return exceptFindings([...earlier, ...found], files, isWhole);
 }

@@ -11,14 +11,14 @@ export interface CountSlip {
 
 /** Nouns that count what follows: «to dele:», «fem skoler: …». Time, money and measures count something else. */
 const noun =
-  'ting|dele?|sider|spor|slags|trin|faser|principper|punkter|formål|måder|grupper|mål|veje|skoler|felter|temaer|opgaver|emner|krav|hensyn|niveauer|indsatser|aktiviteter|forløb|fokusområder|områder|boligområder|elementer|teams|organisationer|institutioner|foreninger|kommuner|partnere|parter|årsager|grunde|forhold|spørgsmål|muligheder|værdier|metoder|redskaber|kurser|typer|former';
+  'ting|dele?|sider|spor|slags|trin|faser|principper|punkter|formål|måder|grupper|mål|veje|skoler|felter|temaer|opgaver|emner|krav|hensyn|niveauer|indsatser|aktiviteter|forløb|fokusområder|områder|boligområder|elementer|teams|organisationer|institutioner|foreninger|kommuner|partnere|parter|årsager|grunde|forhold|spørgsmål|muligheder|værdier|metoder|redskaber|kurser|typer|former|indsatsområder|pejlemærker|arbejdsprincipper|kriterier|udfordringer|målsætninger|delmål|søjler';
 const announced = new RegExp(
-  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts})\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})(?:[^.:!?]|(?<=\\b(?:ca|fx|mv|bl|eks))\\.){0,120}:`,
+  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts}|[2-9])\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})(?:[^.:!?]|(?<=\\b(?:ca|fx|mv|bl|eks))\\.){0,120}:`,
   'giu',
 );
 
 /** A count stands not far before a colon that a list may follow: a quick look. */
-const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s[^:!?]{2,160}:/i;
+const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9])\s[^:!?]{2,160}:/i;
 
 /** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
 export function listSlips({ visible, text }: TextContent): CountSlip[] {
@@ -58,6 +58,8 @@ function itemsInSentence(after: string): number | null {
   if (written === undefined || /\n\s*\n/.test(written)) return null;
   const sentence = written.replaceAll(/\s+/g, ' ');
   const items = sentence.split(/, (?:og |samt )?| og | samt /);
+  // «fire forløb: to i foråret og to i efteråret» are parts of a sum.
+  if (items.some((item) => numberWord(item.trim().split(' ')[0] ?? '') !== null)) return null;
   const isPlain = items.length > 1 && items.every((item) => item.trim() !== '' && item.split(' ').length <= 4);
   return isPlain && / og | samt /.test(sentence) ? items.length : null;
 }

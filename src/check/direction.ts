@@ -6,7 +6,7 @@ const lacking =
 const downward =
   /fravær|\bledig|\barbejdsløs|sigtet|sigtelse|krimin|offentlig forsørgelse|kontanthjælp|restgruppe|utryg|frafald|fraflyt|hærværk|anbring|misbrug|ensom/i;
 const upward =
-  /\bi (?:beskæftigelse|job|arbejde|uddannelse|dagtilbud|fritidsjob)\b|\btryg|\bmindst 02\b|\bkaraktergennemsnit|\bfrivillig|\bstemt\b|\btillid\b|\bfællesskab|\bmestrer?\b|\btriv|\bgennemfør|\bfuldfør|\bdeltag|\bfritidsjob|\buddannelsesparat|\bbestå(?:r|et)\b/i;
+  /\bi (?:beskæftigelse|job|arbejde|uddannelse|dagtilbud|fritidsjob)\b|\btryg|\bmindst 02\b|\bkaraktergennemsnit|\bfrivillig|\bstemt\b|\btillid\b|\bfællesskab|\bmestrer?\b|\btriv|\bgennemfør|\bfuldfør|\bdeltag|\bfremmød|\bfritidsjob|\buddannelsesparat|\bbestå(?:r|et)\b/i;
 const negation = /\b(?:ikke|uden|ingen|aldrig|mangler)\b/i;
 
 /** The direction that an indicator's words ask for; null where they name both ways or neither. */

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../diagnostics/source.js';
@@ -27,6 +27,7 @@ export interface PlanFolder {
 }
 
 const topFiles = ['helhedsplan.yaml', 'strategisk-aftale.yaml', 'bilag.yaml', 'personer.yaml'] as const;
+const knownNames: readonly string[] = [...topFiles, 'delaftaler'];
 /** Folders that hold something else than YAML of the plan; their content is not read here. */
 const attachmentFolder = 'bilag';
 const otherFolders = new Set([attachmentFolder, 'opfoelgning']);
@@ -80,7 +81,7 @@ class FolderReader {
       files.report('HP021', 'Planen mangler filen helhedsplan.yaml', path, help);
     }
     if (names.includes(attachmentFolder)) this.listAttachments();
-    for (const name of names) this.unknown(name);
+    for (const name of names) this.unknown(name, names);
     for (const name of names.includes('delaftaler') ? this.subAgreementFiles() : []) {
       if (!name.endsWith('.yaml')) {
         files.unknown(`delaftaler/${name}`, name, [], unused);
@@ -115,12 +116,21 @@ class FolderReader {
     return inside ? (this.files.entries('delaftaler') ?? []) : [];
   }
 
-  private unknown(name: string): void {
+  private unknown(name: string, names: readonly string[]): void {
     if (otherFolders.has(name)) return;
+    if (this.isMissing(name, names)) this.files.hasUnreadable = true;
     const help = name.endsWith('.yaml')
       ? 'Er det en delaftale, så flyt den til mappen delaftaler; ellers slet den'
       : unused;
-    this.files.unknown(name, name, [...topFiles, 'delaftaler'], help);
+    this.files.unknown(name, name, knownNames, help);
+  }
+
+  /** The file or folder is one that the plan lacks, under a wrong name or in a wrong place: what it declares is not missing. */
+  private isMissing(name: string, names: readonly string[]): boolean {
+    if (knownNames.includes(name)) return false;
+    const meant = this.files.meantBy(name, knownNames);
+    if (meant !== undefined && knownNames.includes(meant)) return !names.includes(meant);
+    return /^[a-z-]+\.yaml$/.test(name) && !existsSync(join(this.files.dir, 'delaftaler', name));
   }
 }
 

@@ -1,6 +1,6 @@
 import { note, warning } from './definition.js';
 
-/** HP38x–39x: activities and target groups. */
+/** HP38x–39x and, since those are used up, HP411 on: activities and target groups. */
 export const activitiesCodes = {
   HP380: warning('Alderen passer ikke til målgruppen'),
   HP381: warning('Målgrupperne overlapper, eller nogen falder imellem'),
@@ -13,4 +13,5 @@ export const activitiesCodes = {
   HP388: note('Langt formål'),
   HP389: warning('Opgave uden ansvarlig'),
   HP390: warning('Alderen passer ikke til gruppens navn'),
+  HP411: warning('Målgruppen er en anden end tekstens'),
 } as const;

@@ -19,6 +19,7 @@ export const formCodes = {
   HP315: warning('Perioden passer ikke til udgaven af formularen'),
   HP316: unfinished('Bilaget mangler det, det skal dannes af'),
   HP317: warning('Oplysninger til et bilag, der ikke dannes'),
-  HP318: warning('Milepælen ligger uden for perioden'),
+  HP318: warning('Milepælen passer ikke til perioden'),
   HP319: note('Formularens tekst er ikke den officielle'),
+  HP397: warning('En lov eller et sted, der ikke gælder i perioden'),
 } as const;

@@ -26,4 +26,5 @@ export const goalsCodes = {
   HP392: warning('Ingen måling hører til målet'),
   HP393: warning('Succeskriteriet siger ikke, over hvor lang tid'),
   HP394: note('Succeskriterierne gælder kun en del af perioden'),
+  HP398: warning('Målet går den forkerte vej'),
 } as const;

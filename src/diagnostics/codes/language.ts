@@ -23,4 +23,5 @@ export const languageCodes = {
   HP638: warning('Samme sætning to gange'),
   HP639: note('Procenttegn, der måske mangler'),
   HP640: warning('Spænd, der slutter, før det begynder'),
+  HP641: warning('En del, der er mere end det hele'),
 } as const;

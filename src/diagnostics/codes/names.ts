@@ -12,4 +12,5 @@ export const namesCodes = {
   HP327: warning('Samme ord stavet på flere måder'),
   HP328: note('Forkortelse uden forklaring'),
   HP329: warning('En kommune, som planen ikke kender'),
+  HP399: warning('Kommunekoden er en andens'),
 } as const;

@@ -9,4 +9,5 @@ export const privacyCodes = {
   HP705: warning('Telefonnummer i teksten'),
   HP706: warning('Så få personer, at de kan genkendes'),
   HP707: warning('En boligs adresse i teksten'),
+  HP708: warning('Mailadressen eller telefonnummeret kan ikke bruges'),
 } as const;

@@ -16,4 +16,5 @@ export const staffCodes = {
   HP614: unfinished('Indsatsområdet mangler finansiering'),
   HP615: warning('Budgettets beløb er et andet'),
   HP616: error('Budgettets dele passer ikke til beløbet'),
+  HP617: warning('Timerne passer ikke til fuld tid'),
 } as const;

@@ -1,3 +1,5 @@
+import { withLatinLetters } from './look-alikes.js';
+
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function isIdentifier(text: string): boolean {
@@ -6,7 +8,7 @@ export function isIdentifier(text: string): boolean {
 
 /** An id as it would be written for a name: `Hverdagsøkonomi` → `hverdagsoekonomi`. */
 export function identifierOf(name: string): string {
-  return name
+  return withLatinLetters(name)
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')

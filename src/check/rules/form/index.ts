@@ -1,6 +1,7 @@
 import type { RuleGroup } from '../../context.js';
 import { cutOffTexts } from './cut-off-texts.js';
 import { editionYears } from './edition-years.js';
+import { endedLaws } from './ended-laws.js';
 import { focusAreas } from './focus-areas.js';
 import { formFields } from './form-fields.js';
 import { formWording } from './form-wording.js';
@@ -29,7 +30,7 @@ export const formRules: RuleGroup = {
     repeatedFields,
     typedLabels,
   ],
-  planFile: [editionYears, regulativDate, formWording, ownWording],
+  planFile: [editionYears, regulativDate, formWording, ownWording, endedLaws],
   wholeFiles: [],
   wholePlan: [focusAreas, missingDocuments, notChosenAreas, madeAttachments],
 };

@@ -3,15 +3,19 @@ import { activitiesWithoutIndicator } from './activities-without-indicator.js';
 import { areaGoals } from './area-goals.js';
 import { areaValues } from './area-values.js';
 import { betterThanMunicipality } from './better-than-municipality.js';
+import { changes } from './changes.js';
 import { claimSources } from './claim-sources.js';
 import { conflictingFigures } from './conflicting-figures.js';
 import { countedOutputs } from './counted-outputs.js';
 import { dataSources } from './data-sources.js';
 import { evenDecimals } from './even-decimals.js';
 import { figureDetails } from './figure-details.js';
+import { figureYears } from './figure-years.js';
 import { fixedUnits } from './fixed-units.js';
 import { formAnswers } from './form-answers.js';
+import { goalDirection } from './goal-direction.js';
 import { goalLetters } from './goal-letters.js';
+import { grades } from './grades.js';
 import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
 import { measureYears } from './measure-years.js';
@@ -24,7 +28,7 @@ import { targets } from './targets.js';
 
 export const goalsRules: RuleGroup = {
   anyPart: [claimSources],
-  planFile: [fixedUnits, betterThanMunicipality, targets],
+  planFile: [fixedUnits, betterThanMunicipality, targets, changes, goalDirection, grades],
   wholeFiles: [
     localUnits,
     figureDetails,
@@ -38,6 +42,7 @@ export const goalsRules: RuleGroup = {
     goalLetters,
     measuringTime,
     dataSources,
+    figureYears,
   ],
   wholePlan: [
     measureYears,

@@ -79,16 +79,24 @@ function inOtherTexts(
   const wanted = amountOf(indicator);
   const unit = lastWord(indicator);
   if (!target || wanted === undefined || unit.length < 3) return [];
-  const isOnly = all.filter((one) => one.file === indicator.file && lastWord(one) === unit).length === 1;
+  const alike = all.filter((one) => one.file === indicator.file && lastWord(one) === unit);
+  const isOnly = alike.length === 1;
+  const activities = activitiesOf(indicator);
+  const isOnlyOfActivity = alike.filter((one) => activitiesOf(one).some((id) => activities.includes(id))).length === 1;
   // In the activity's own texts the indicator's own nouns will do: «40 mentorforløb».
   const nouns = contentWords(indicator.text).filter((one) => one.length >= 8);
   const differing = numbers.find(({ text, value, words, isTarget }) => {
     if (value === wanted) return false;
-    const isOwn = isTextOf(text, activitiesOf(indicator));
+    const isOwn = isTextOf(text, activities);
     const named = words.find((one) => isUnit(unit, one) || (isOwn && nouns.includes(one)));
     if (named === undefined) return false;
-    const isAbout = (named === unit && unit.length >= 10) || (isOwn && nouns.includes(named)) || (isOnly && isTarget);
-    return isAbout && !all.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
+    const isAbout =
+      (named === unit && unit.length >= 10) ||
+      (isOwn && nouns.includes(named)) ||
+      ((isOnly || (isOwn && isOnlyOfActivity)) && isTarget);
+    // The text tells a target of its own sub-agreement.
+    const own = all.filter(({ file }) => file === indicator.file);
+    return isAbout && !own.some((one) => amountOf(one) === value && isUnit(lastWord(one), named));
   });
   if (!differing) return [];
   const { text, said, index } = differing;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { asLatin } from '../../../model/values/look-alikes.js';
 import type { PartsContext } from '../../context.js';
 import { runningText } from '../../running-text.js';
 import { findSignSlips, type SignSlip } from '../../sign-slip.js';
@@ -10,7 +11,7 @@ export function foreignSigns(context: PartsContext): Diagnostic[] {
 }
 
 const anyForeign =
-  /[\u00a9\u00ad\u00ae\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2122\u2190-\u21ff\u2600-\u27bf\ud83c-\ud83e\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]/;
+  /[\u00a9\u00ad\u00ae\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2122\u2190-\u21ff\u2600-\u27bf\ud83c-\ud83e\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd\u0370-\u03ff\u0400-\u04ff]/;
 
 const parentheses: Readonly<Record<string, string>> = { '®': '(r)', '©': '(c)', '™': '(tm)' };
 const ligatures: Readonly<Record<string, string>> = {
@@ -75,6 +76,15 @@ const slips: readonly SignSlip[] = [
     message: ({ signs, inContext }) => `«${ligatures[signs]}» er ét tegn i «${inContext}», som det er i en PDF`,
     help: 'Skriv bogstaverne hver for sig',
     fix: ({ signs }) => ligatures[signs] ?? null,
+  },
+  {
+    code: 'HP620',
+    // A word of another language has all its letters from there.
+    pattern: /[\u0370-\u03ff\u0400-\u04ff]+/g,
+    isRight: ({ before, after }) => !/[a-zæøå]$/i.test(before) && !/^[a-zæøå]/i.test(after),
+    message: ({ signs, inContext }) => `«${signs}» i «${inContext}» er fra et andet alfabet, selv om det ligner`,
+    help: 'Skriv bogstavet igen: ordet kan ikke findes ved søgning, så længe det står der',
+    fix: ({ signs }) => asLatin(signs),
   },
   {
     code: 'HP620',

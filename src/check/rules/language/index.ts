@@ -2,6 +2,7 @@ import type { RuleGroup } from '../../context.js';
 import { doubledWords } from './doubled-words.js';
 import { emptyItems } from './empty-items.js';
 import { foreignSigns } from './foreign-signs.js';
+import { impossibleShares } from './impossible-shares.js';
 import { leftovers } from './leftovers.js';
 import { loneMarks } from './lone-marks.js';
 import { lostMarkup } from './lost-markup.js';
@@ -42,6 +43,7 @@ export const languageRules: RuleGroup = {
     emptyItems,
     repeatedSentences,
     reversedSpans,
+    impossibleShares,
   ],
   planFile: [],
   wholeFiles: [],

@@ -15,7 +15,14 @@ const years =
 const ages =
   /(?=\d)(?<![\d.,:/–-])(\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2})(?:-årige?|\s+år(?=ige?(?!\p{L})|\s*[.,;)\n\u2029]|\s+(?:gennem|i|på|fra|med|som|der|og)(?!\p{L})))/giu;
 
-/** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». */
+const counted =
+  'børn|unge|voksne|deltagere|familier|personer|beboere|borgere|kvinder|mænd|drenge|piger|forældre|elever|frivillige|medarbejdere|pladser|hold|forløb|gange|timer|minutter|dage|uger|måneder|job|møder|aktiviteter';
+const numbers = new RegExp(
+  String.raw`(?=\d)(?<![\d.,:/–-])(\d{1,4})\s?[-–]\s?(\d{1,4})\s+(?:\p{L}+e\s+)?(?:${counted})(?!\p{L})`,
+  'giu',
+);
+
+/** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». «20-15 børn» neither. */
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
   return values.texts.filter(isRead).flatMap((text) =>
     reversedIn(text.content).map(({ 0: written, index }) => {
@@ -36,8 +43,8 @@ const reversedIn = oncePerText((content) => {
       return begin > end && end >= 6 * 60 && begin <= 24 * 60;
     },
   );
-  const spans = [...marked.matchAll(years), ...marked.matchAll(ages)].filter(
-    ({ 1: from, 2: to }) => Number(from) > Number(to),
+  const spans = [years, ages, numbers].flatMap((pattern) =>
+    [...marked.matchAll(pattern)].filter(({ 1: from, 2: to }) => Number(from) > Number(to)),
   );
   return [...clocks, ...spans];
 });

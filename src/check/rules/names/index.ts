@@ -2,6 +2,7 @@ import type { RuleGroup } from '../../context.js';
 import { abbreviations } from './abbreviations.js';
 import { doubledBesideReferences } from './doubled-beside-references.js';
 import { misspeltNames } from './misspelt-names.js';
+import { municipalityCodes } from './municipality-codes.js';
 import { namesAndIds } from './names-and-ids.js';
 import { otherMunicipalities } from './other-municipalities.js';
 import { planName } from './plan-name.js';
@@ -11,7 +12,15 @@ import { variantSpelling } from './variant-spelling.js';
 
 export const namesRules: RuleGroup = {
   anyPart: [],
-  planFile: [doubledBesideReferences, otherMunicipalities, planName, sameNames, misspeltNames, typedNames],
+  planFile: [
+    doubledBesideReferences,
+    otherMunicipalities,
+    planName,
+    sameNames,
+    misspeltNames,
+    typedNames,
+    municipalityCodes,
+  ],
   wholeFiles: [],
   wholePlan: [namesAndIds, variantSpelling, abbreviations],
 };

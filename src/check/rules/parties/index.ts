@@ -6,6 +6,7 @@ import { citedPages } from './cited-pages.js';
 import { counts } from './counts.js';
 import { demandedAttachments } from './demanded-attachments.js';
 import { departments } from './departments.js';
+import { departmentsInText } from './departments-in-text.js';
 import { insecureLinks } from './insecure-links.js';
 import { linkText } from './link-text.js';
 import { nameAndType } from './name-and-type.js';
@@ -24,7 +25,16 @@ import { unusedDeclarations } from './unused-declarations.js';
 
 export const partiesRules: RuleGroup = {
   anyPart: [citedPages, partsAndWhole, ownDocumentName, insecureLinks],
-  planFile: [organisationKinds, nameAndType, departments, agreementPartiesComplete, samePartyTwice, linkText, signers],
+  planFile: [
+    organisationKinds,
+    nameAndType,
+    departments,
+    agreementPartiesComplete,
+    samePartyTwice,
+    linkText,
+    signers,
+    departmentsInText,
+  ],
   wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
   wholePlan: [
     partyScope,

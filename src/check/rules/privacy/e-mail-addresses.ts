@@ -9,7 +9,7 @@ const address =
 
 /** Addresses that belong to a task and stay when people leave. */
 const task =
-  /^(?:info|kontakt|post|mail|e-?mail|sikkerpost|hovedpostkasse|sekretariat\p{L}*|kontor|administration|reception|boligsocial\p{L}*|helhedsplan\p{L}*|projekt\p{L}*|presse|support|service|webmaster|gdpr|dpo|databeskyttelse|bestyrelse\p{L}*|fritidsjob|jobcenter|kommunen?|borger\p{L}*|raadhus\p{L}*|teknik\p{L}*|udlejning|drift|lbf|bolig\p{L}*)(?:[._-].*)?$/iu;
+  /^(?:info|kontakt|post|mail|e-?mail|sikkerpost|hovedpostkasse|sekretariat\p{L}*|kontor|administration|reception|boligsocial\p{L}*|helhedsplan\p{L}*|projekt\p{L}*|presse|support|service|webmaster|gdpr|dpo|databeskyttelse|bestyrelse\p{L}*|fritidsjob|jobcenter|kommunen?|borger\p{L}*|raadhus\p{L}*|teknik\p{L}*|udlejning|drift|lbf|bolig\p{L}*|[\p{L}-]*(?:hus|huset|center|centret|centeret|klub|klubben|skole|skolen|cafe|cafeen|forening|foreningen|afdeling|afdelingen|team|teamet|gruppe|gruppen|bibliotek|biblioteket))(?:[._-].*)?$/iu;
 const privateProvider =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|proton|protonmail|gmx|mail|jubii|ofir|webspeed|stofanet|mail\.dk|get2net|youmail|tdcadsl|c)\.(?:com|dk|net|me|de|tele\.dk)$|^(?:[\p{L}\d-]+\.)?(?:mail|stofanet|webspeed|tele)\.(?:dk|net)$/iu;
 

@@ -7,7 +7,7 @@ import { publicFields } from '../../public-persons.js';
 const numbers: readonly RegExp[] = [
   /(?=[+\d])(?<!\d[.,/-]?|\d[ \u00a0]|[+/])(?:(?:\+|00)45[ \u00a0]?)?[2-9]\d(?:(?:[ \u00a0.]\d\d){3}|(?:-\d\d){3})(?![ \u00a0.-]?\d|,\d|[ \u00a0]?(?:%|kr|pct))/g,
   /(?=\d)(?<=(?:\+|00)45[ \u00a0]?)[2-9]\d{3}[ \u00a0]?\d{4}(?!\d)/g,
-  /(?=\d)(?<=\b(?:tlf|tel|telefon(?:nummer)?|mobil(?:nummer)?|mob|ring(?: til)?|sms(?: til)?|nummer)\.?:?[ \u00a0](?:nr\.?[ \u00a0])?)[2-9]\d{3}[ \u00a0]?\d{4}(?!\d)/gi,
+  /(?=\d)(?<=\b(?:tlf|tel|telefon(?:nummer)?|mobil(?:nummer)?|mob|ring(?: til| på)?|sms(?: til| på)?|(?:træffes|kontaktes|nås|fås) på|nummer)\.?:?[ \u00a0](?:nr\.?[ \u00a0])?)[2-9]\d{3}[ \u00a0]?\d{4}(?!\d)/gi,
 ];
 const helpline = /^(?:112|114|70201|7010|8020|8030|116)/;
 

@@ -3,7 +3,9 @@ import { budgetParts } from './budget-parts.js';
 import { cofinancing } from './cofinancing.js';
 import { financing } from './financing.js';
 import { fullTimeHours } from './full-time.js';
+import { fullTimeInText } from './full-time-in-text.js';
 import { roleFinancing } from './role-financing.js';
+import { roleInActivity } from './role-in-activity.js';
 import { roleWithoutTime } from './role-without-time.js';
 import { sameRoleTwice } from './same-role-twice.js';
 import { shareSum } from './share-sum.js';
@@ -13,6 +15,6 @@ import { staffTime } from './staff-time.js';
 export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
-  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts],
-  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing],
+  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts, fullTimeInText],
+  wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing, roleInActivity],
 };

@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
+import { municipalityCode, municipalityNames } from '../../src/model/municipality-codes.js';
+import { identifierOf } from '../../src/model/values/identifier-text.js';
+import { fixturesDir, readFixture } from '../support/fixture-plan.js';
+import { type Change, findings, markedInVision } from '../support/planted.js';
+
+const sub = 'delaftaler/beskaeftigelse.yaml';
+
+function marks(code: DiagnosticCode, cases: readonly (readonly [string, readonly string[]])[], ...changes: Change[]) {
+  it.each(cases)('%s', async (text, marked) => {
+    expect(await markedInVision(code, text, ...changes)).toEqual(marked);
+  });
+}
+
+describe('HP342: departments in texts', () => {
+  const twoAreas: Change = [
+    'helhedsplan.yaml',
+    'organisationer:',
+    `  - id: sydvang
+    navn: Sydvang
+    afdelinger:
+      - {organisation: nordbo, numre: [12]}
+organisationer:`,
+  ];
+  marks(
+    'HP342',
+    [
+      ['Afdeling 3 og 7 er med.', []],
+      ['Afdelingerne 3, 7 og 9 er med.', ['9']],
+      ['Boligafdeling nr. 8 er med.', ['8']],
+      ['Afdeling 3, [](#nordvang), er med.', []],
+      ['Afdeling 12, [](#nordvang), er med.', ['12']],
+      ['Afdeling 12 og 3, [](#nordvang), er med.', []],
+      ['Afdeling 5 er solgt.', []],
+      ['Afdeling 50 % er med.', []],
+      ['Der er 40 boliger i afdelingen.', []],
+    ],
+    twoAreas,
+  );
+  it('are not looked at where the plan tells none', async () => {
+    const none: Change = ['helhedsplan.yaml', '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', ''];
+    expect(await markedInVision('HP342', 'Afdeling 9 er med.', none)).toEqual([]);
+  });
+});
+
+describe('HP335: years of the plan', () => {
+  marks('HP335', [
+    ['Det sker i alle helhedsplanens fire år.', []],
+    ['Det sker i planens tre år.', ['planens tre år']],
+    ['Det sker i helhedsplanens 5 år', ['helhedsplanens 5 år']],
+    ['Det sker i planens to første år.', []],
+    ['Det sker i den foregående helhedsplans tre år.', []],
+    ['I år 1-2 og i år 3 og 4.', []],
+    ['Der er penge for år 4 og 5.', ['for år 4 og 5']],
+    ['Der er penge i år 6.', ['i år 6']],
+    ['Børn i år 7. klasse.', []],
+    ['Det var i år 2020.', []],
+  ]);
+});
+
+describe('HP397: law that is no more', () => {
+  marks('HP397', [
+    ['Det følger persondataloven.', ['persondataloven']],
+    ['Det følger databeskyttelsesloven.', []],
+    ['Det fulgte dengang persondatalovens regler.', []],
+    ['Unge går på produktionsskolen.', ['produktionsskolen']],
+    ['Unge gik på produktionsskole før 2019.', []],
+    ['Sagen er hos Statsforvaltningen.', ['Statsforvaltningen']],
+    ['Støtten gives efter almenboliglovens § 91 a.', []],
+    ['Støtten gives efter almenboliglovens § 91, stk. 1.', []],
+    ['Støtten til planen gives efter almenboliglovens § 91 b.', ['almenboliglovens § 91 b']],
+    ['Afdelingsmødet holdes efter almenboliglovens § 37.', []],
+  ]);
+  it('is right in a plan of its own time', async () => {
+    const older: Change = ['helhedsplan.yaml', '{fra: 1.1.2022, til: 31.12.2025}', '{fra: 1.1.2018, til: 31.12.2021}'];
+    expect(await markedInVision('HP397', 'Det følger persondataloven.', older)).toEqual([]);
+  });
+});
+
+describe('HP398: goals', () => {
+  it.each([
+    ['Færre unge er i fritidsjob', 1],
+    ['Færre borgere kommer i beskæftigelse', 1],
+    ['Færre gennemfører en uddannelse', 1],
+    ['En mindre del af de unge føler sig trygge', 1],
+    ['Flere af beboerne er på offentlig forsørgelse', 1],
+    ['Flere unge bliver kriminelle', 1],
+    ['Lavere beskæftigelse', 1],
+    ['Mindre tryghed', 1],
+    ['Øget kriminalitet', 1],
+    ['Færre unge er i arbejde uden for normal tid', 0],
+    ['Færre er på offentlig forsørgelse', 0],
+    ['Færre unge er uden job', 0],
+    ['Flere ledige kommer i job', 0],
+    ['Flere unge hjælpes ud af misbrug', 0],
+    ['Flere beboere, der er ledige, får vejledning', 0],
+    ['Færre beboere er ikke i job', 0],
+    ['Mindre fravær', 0],
+    ['Større tryghed', 0],
+  ])('%s: %i', async (text, count) => {
+    expect(await findings('HP398', [sub, 'Flere unge har et fritidsjob', text])).toHaveLength(count);
+  });
+});
+
+describe('HP399: codes of municipalities', () => {
+  it('are those of the map', async () => {
+    const map = JSON.parse(await readFile(new URL('../../site/danmark.json', import.meta.url), 'utf8'));
+    const drawn = map.kommuner.map(({ kode, navn }: { kode: string; navn: string }) => [kode, navn]);
+    expect([...municipalityNames]).toEqual(drawn);
+  });
+  it.each([
+    ['Slagelse Kommune', '330'],
+    ['Slagelse', '330'],
+    ['Århus Kommune', '751'],
+    ['Høje-Taastrup Kommune', '169'],
+    ['Ærby Kommune', null],
+  ])('%s: %s', (name, code) => {
+    expect(municipalityCode(name)).toBe(code);
+  });
+});
+
+describe('HP411: target groups', () => {
+  it.each([
+    ['Drenge på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 1],
+    ['Drenge på 13-17 år.', 'Pigerne og drengene finder job. Pigerne lærer det.', 0],
+    ['Drenge og piger på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 0],
+    ['Mødre i området.', 'Fædre mødes. Fædrene lærer det.', 1],
+    ['Kvinder i området.', 'Formænd og sagsmænd kommer på besøg.', 0],
+    ['Drenge på 13-17 år.', 'En kvinde er ansat i caféen.', 0],
+    ['Unge på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 0],
+  ])('%s %s: %i', async (group, content, count) => {
+    const changes: Change[] = [
+      [sub, 'Unge på 13-17 år.', group],
+      [sub, 'Caféen har åbent tirsdag og torsdag.', content],
+    ];
+    expect(await findings('HP411', ...changes)).toHaveLength(count);
+  });
+});
+
+describe('HP617: full time', () => {
+  it.each([
+    ['[](#leder) arbejder på fuld tid.', 20, 1],
+    ['[](#leder) arbejder på fuld tid.', 37, 0],
+    ['[](#leder) arbejder på fuld tid.', 30, 0],
+    ['[](#leder) har en fuldtidsstilling.', 20, 1],
+    ['[](#leder) er her tit. Andre er her på fuld tid.', 20, 0],
+    ['[](#leder) har ansvaret.', 20, 0],
+  ])('%s %i: %i', async (text, hours, count) => {
+    const found = await findings(
+      'HP617',
+      [sub, '[](#leder) har ansvaret.', text],
+      [sub, 'andel: 25 %', `timer-pr-uge: ${hours}`],
+    );
+    expect(found).toHaveLength(count);
+  });
+});
+
+describe('HP641: shares', () => {
+  marks('HP641', [
+    ['Tolv ud af ti er med.', ['Tolv ud af ti']],
+    ['120 ud af 100 er med.', ['120 ud af 100']],
+    ['Ti ud af ti er med.', []],
+    ['En ud af ti er med.', []],
+    ['147 % af beboerne er med.', ['147 %']],
+    ['Andelen er 147,5 %.', ['147,5 %']],
+    ['Andelen er 100 %.', []],
+    ['Andelen steg til 147 % af den gamle.', []],
+    ['Udgiften er 147 % af den gamle.', []],
+  ]);
+});
+
+describe('HP640: numbers', () => {
+  marks('HP640', [
+    ['Der er plads til 20-15 børn.', ['20-15 børn']],
+    ['Der er plads til 15-20 børn.', []],
+    ['Holdet vandt 3-2.', []],
+    ['Holdet tager 12-8 nye familier.', ['12-8 nye familier']],
+  ]);
+});
+
+describe('HP620: letters of another alphabet', () => {
+  marks('HP620', [
+    ['M\u043etalavej', ['\u043e']],
+    ['Ordet \u043c\u0438\u0440 er russisk.', []],
+  ]);
+  it('are told in an id as those that were meant', () => {
+    expect(identifierOf('f\u043eb')).toBe('fob');
+  });
+});
+
+describe('HP708: addresses and telephone numbers', () => {
+  it.each([
+    ['e-mail: direktion@nordbo.dk', 0],
+    ['e-mail: direktion@post.nordbo.dk', 0],
+    ['e-mail: "direktion@nordbo,dk"', 1],
+    ['e-mail: direktion @nordbo.dk', 1],
+    ['e-mail: direktion@nordbo', 1],
+    ['e-mail: direktion.nordbo.dk', 1],
+    ['telefon: 12 34 56 78', 0],
+    ['telefon: "12345678"', 0],
+    ['telefon: "+45 12 34 56 78"', 0],
+    ['telefon: "+46 8 123 456 78"', 0],
+    ['telefon: 12 34 56 7', 1],
+    ['telefon: 12 34 56 78 9', 1],
+  ])('%s: %i', async (field, count) => {
+    const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
+    expect(found).toHaveLength(count);
+  });
+});
+
+describe('HP318: the plan begins and ends with its period', () => {
+  it.each([
+    ['1.1.2022, milepæl: Helhedsplanen begynder', 0],
+    ['januar 2022, milepæl: Planen starter', 0],
+    ['1.2.2022, milepæl: Planen starter', 1],
+    ['31.12.2024, milepæl: Helhedsplanen slutter', 1],
+    ['31.12.2024, milepæl: Planen slutter i skolerne', 0],
+  ])('%s: %i', async (milestone, count) => {
+    const text = `bilag: {}\nmilepæle:\n  - {hvornår: ${milestone}}\n`;
+    const { diagnostics } = await readFixture(null, { 'bilag.yaml': text });
+    expect(diagnostics.filter(({ code }) => code === 'HP318')).toHaveLength(count);
+  });
+});
+
+describe('HP366: marks', () => {
+  it.each([
+    ['"5,9"', 0],
+    ['"59"', 1],
+    ['12', 0],
+    ['"12,1"', 1],
+  ])('%s: %i', async (value, count) => {
+    const found = await findings(
+      'HP366',
+      ['strategisk-aftale.yaml', '"5,9"', value],
+      ['strategisk-aftale.yaml', '{værdi: "7,1", år: 2021}', '{værdi: 12, år: 2021}'],
+    );
+    expect(found.filter(({ message }) => message.includes('karakterskalaen'))).toHaveLength(count);
+  });
+  it('are looked at in targets, too', async () => {
+    const measurement = (value: string) => ({
+      'strategisk-aftale.yaml': older.replace(
+        'tekst: Fremmødet til afdelingsmøder\n        boligområde: opgøres ikke\n        mål: monitorering',
+        `tekst: Karaktergennemsnit i dansk\n        boligområde: opgøres ikke\n        mål: {værdi: "${value}", senest: 2021}`,
+      ),
+    });
+    const older = await readFile(join(fixturesDir, 'complete-plan-2015-18/strategisk-aftale.yaml'), 'utf8');
+    const said = async (value: string) =>
+      (await readFixture('complete-plan-2015-18', measurement(value))).diagnostics.filter(
+        ({ code }) => code === 'HP366',
+      );
+    expect(await said('5,6')).toEqual([]);
+    expect((await said('56')).map(({ message }) => message)).toEqual([
+      '56 findes ikke på karakterskalaen, som går fra -3 til 12',
+    ]);
+  });
+});
+
+describe('HP377: the year of a figure', () => {
+  marks('HP377', [
+    ['I dagtilbud var 90,7 % i 2021.', []],
+    ['Andelen i dagtilbud var 90,7 % af børnene i 2020.', ['2020']],
+    ['Andelen med hund var 90,7 % i 2020.', []],
+    ['Andelen i dagtilbud var 88,1 % i 2020.', []],
+    ['Andelen i dagtilbud er 90,7 % mod 92,0 % i 2019.', []],
+  ]);
+});
+
+describe('HP357: counts before a list', () => {
+  marks('HP357', [
+    ['Der er fire forløb om året: to i foråret og to i efteråret.', []],
+    ['Arbejdet har 4 sider:\n\n- a\n- b\n- c', ['4']],
+    ['Planen har fire pejlemærker:\n\n- a\n- b\n- c', ['fire']],
+    ['Arbejdet har 3 sider:\n\n- a\n- b\n- c', []],
+  ]);
+});
+
+describe('HP605: staff of each activity', () => {
+  it('has everybody who has a task in it', async () => {
+    const path = 'delaftaler/tryghed-og-trivsel.yaml';
+    const text = await readFile(join(fixturesDir, 'complete-plan-2015-18', path), 'utf8');
+    const first = /aktiviteter:\n([\s\S]*?)\n(?=\S)/.exec(text)?.[1] ?? '';
+    expect(first).toContain('medarbejdere:');
+    const second = first
+      .replace(/- id: .*/, '- id: endnu-en')
+      .replace(/navn: .*/, 'navn: Endnu en')
+      .replace(/ {4}medarbejdere:[\s\S]*?(?=\n {4}\S|$)/, '');
+    const { diagnostics } = await readFixture('complete-plan-2015-18', {
+      [path]: text.replace(first, `${first}\n${second}`),
+    });
+    expect(diagnostics.filter(({ code }) => code === 'HP605').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a number to ring', () => {
+  marks('HP705', [
+    ['Ring på 22334455.', ['22334455']],
+    ['Vi kan kontaktes på 22334455.', ['22334455']],
+    ['Vi så på 22334455 rækker.', []],
+  ]);
+});
+
+describe('an address that many read', () => {
+  marks('HP704', [
+    ['Skriv til beboerhuset@nordbo.dk.', []],
+    ['Skriv til kvartershus@nordbo.dk.', []],
+    ['Skriv til afdeling3@nordbo.dk.', ['afdeling3@nordbo.dk']],
+  ]);
+});
