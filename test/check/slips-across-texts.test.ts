@@ -68,6 +68,7 @@ describe('HP397: law that is no more', () => {
     ['Det fulgte dengang persondatalovens regler.', []],
     ['Unge går på produktionsskolen.', ['produktionsskolen']],
     ['Unge gik på produktionsskole før 2019.', []],
+    ['Den gamle produktionsskole er beboerhus.', []],
     ['Sagen er hos Statsforvaltningen.', ['Statsforvaltningen']],
     ['Støtten gives efter almenboliglovens § 91 a.', []],
     ['Støtten gives efter almenboliglovens § 91, stk. 1.', []],
@@ -308,4 +309,24 @@ describe('an address that many read', () => {
     ['Skriv til kvartershus@nordbo.dk.', []],
     ['Skriv til afdeling3@nordbo.dk.', ['afdeling3@nordbo.dk']],
   ]);
+});
+
+describe('HP371: what a text counts', () => {
+  const second = `      - {id: piger, tekst: Piger på hold, aktivitet: klub, boligområde: {værdi: 0, år: 2021}, mål: {antal: 30, enhed: unge, pr: år}, datakilde: egen-registrering}
+aktiviteter:
+  - {id: klub, navn: Klubben, områder: [nordvang]}
+`;
+  it.each([
+    ['Målet er 50 unge.', 1],
+    ['Målet er 40 unge.', 0],
+    ['Målet er 50 unge om ugen.', 0],
+    ['Der er 50 unge i byen.', 0],
+  ])('%s: %i', async (text, count) => {
+    const found = await findings(
+      'HP371',
+      [sub, 'Caféen har åbent tirsdag og torsdag.', text],
+      [sub, 'aktiviteter:\n', second],
+    );
+    expect(found).toHaveLength(count);
+  });
 });
