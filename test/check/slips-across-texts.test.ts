@@ -206,6 +206,7 @@ describe('HP708: addresses and telephone numbers', () => {
     ['telefon: "+46 8 123 456 78"', 0],
     ['telefon: 12 34 56 7', 1],
     ['telefon: 12 34 56 78 9', 1],
+    ['telefon: 010190-1234', 0],
   ])('%s: %i', async (field, count) => {
     const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
     expect(found).toHaveLength(count);
