@@ -178,6 +178,8 @@ describe('HP640: numbers', () => {
     ['Der er plads til 20-15 børn.', ['20-15 børn']],
     ['Der er plads til 15-20 børn.', []],
     ['Holdet vandt 3-2.', []],
+    ['Der er åbent kl. 15-27.', ['kl. 15-27']],
+    ['Der er åbent kl. 15-24 og kl. 21-01.', []],
     ['Holdet tager 12-8 nye familier.', ['12-8 nye familier']],
   ]);
 });
