@@ -44,7 +44,8 @@ export interface Checked {
  */
 export function checkPlan(input: CheckInput, earlier: readonly Diagnostic[] = []): Checked {
   const findings = runRules(Object.values(ruleGroups), input);
-  return exceptFindings([...earlier, ...findings], input.files, input.isWhole);
+  // An exception may be for what rules do not say as long as a file is missing under its right name.
+  return exceptFindings([...earlier, ...findings], input.files, input.isWhole && !input.hasUnreadable);
 }
 
 /** What can be said of a file by its text alone. */

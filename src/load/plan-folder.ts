@@ -129,6 +129,8 @@ class FolderReader {
   private isMissing(name: string, names: readonly string[]): boolean {
     if (knownNames.includes(name)) return false;
     const meant = this.files.meantBy(name, knownNames);
+    // A second folder may hold what the first one lacks.
+    if (meant === 'delaftaler') return true;
     if (meant !== undefined && knownNames.includes(meant)) return !names.includes(meant);
     return /^[a-z-]+\.yaml$/.test(name) && !existsSync(join(this.files.dir, 'delaftaler', name));
   }

@@ -68,6 +68,7 @@ describe('HP397: law that is no more', () => {
     ['Det fulgte dengang persondatalovens regler.', []],
     ['Unge går på produktionsskolen.', ['produktionsskolen']],
     ['Unge gik på produktionsskole før 2019.', []],
+    ['Den gamle produktionsskole er beboerhus.', []],
     ['Sagen er hos Statsforvaltningen.', ['Statsforvaltningen']],
     ['Støtten gives efter almenboliglovens § 91 a.', []],
     ['Støtten gives efter almenboliglovens § 91, stk. 1.', []],
@@ -177,6 +178,8 @@ describe('HP640: numbers', () => {
     ['Der er plads til 20-15 børn.', ['20-15 børn']],
     ['Der er plads til 15-20 børn.', []],
     ['Holdet vandt 3-2.', []],
+    ['Der er åbent kl. 15-27.', ['kl. 15-27']],
+    ['Der er åbent kl. 15-24 og kl. 21-01.', []],
     ['Holdet tager 12-8 nye familier.', ['12-8 nye familier']],
   ]);
 });
@@ -205,6 +208,7 @@ describe('HP708: addresses and telephone numbers', () => {
     ['telefon: "+46 8 123 456 78"', 0],
     ['telefon: 12 34 56 7', 1],
     ['telefon: 12 34 56 78 9', 1],
+    ['telefon: 010190-1234', 0],
   ])('%s: %i', async (field, count) => {
     const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
     expect(found).toHaveLength(count);
@@ -308,4 +312,24 @@ describe('an address that many read', () => {
     ['Skriv til kvartershus@nordbo.dk.', []],
     ['Skriv til afdeling3@nordbo.dk.', ['afdeling3@nordbo.dk']],
   ]);
+});
+
+describe('HP371: what a text counts', () => {
+  const second = `      - {id: piger, tekst: Piger på hold, aktivitet: klub, boligområde: {værdi: 0, år: 2021}, mål: {antal: 30, enhed: unge, pr: år}, datakilde: egen-registrering}
+aktiviteter:
+  - {id: klub, navn: Klubben, områder: [nordvang]}
+`;
+  it.each([
+    ['Målet er 50 unge.', 1],
+    ['Målet er 40 unge.', 0],
+    ['Målet er 50 unge om ugen.', 0],
+    ['Der er 50 unge i byen.', 0],
+  ])('%s: %i', async (text, count) => {
+    const found = await findings(
+      'HP371',
+      [sub, 'Caféen har åbent tirsdag og torsdag.', text],
+      [sub, 'aktiviteter:\n', second],
+    );
+    expect(found).toHaveLength(count);
+  });
 });

@@ -29,7 +29,7 @@ const ended: readonly Ended[] = [
   { name: /\bstatsforvaltningen(?:s)?(?!\p{L})/giu, until: '2019-03-31', instead: 'Familieretshuset' },
 ];
 const past =
-  /tidligere|dengang|dagældende|daværende|afløs|ophæv|nedlagt|nedlagde|blev til|nu\s+(?:fgu|familieretshuset)|hed\b|før\s+(?:19|20)\d\d|erfaring|foregående|forrige/i;
+  /tidligere|\bgam(?:mel|le)\b|bygning|\bi dag\b|dengang|dagældende|daværende|afløs|ophæv|nedlagt|nedlagde|blev til|nu\s+(?:fgu|familieretshuset)|hed\b|før\s+(?:19|20)\d\d|erfaring|foregående|forrige/i;
 const support = /(?<!\p{L})almenboliglov(?:en|ens)\s+§\s*(\d{1,3})(?:\s?([a-zæøå])(?!\p{L}))?/giu;
 const boligsocial = /boligsocial|helhedsplan|landsbyggefond|tilskud|støtte/i;
 

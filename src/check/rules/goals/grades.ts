@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { Span } from '../../../diagnostics/source.js';
 import type { CheckContext } from '../../context.js';
-import { findIndicators, writtenQuantity } from '../../indicators.js';
+import { type FoundIndicator, findIndicators, writtenQuantity } from '../../indicators.js';
 
 const [lowest, highest] = [-3, 12];
 
@@ -14,6 +14,11 @@ export function grades(context: CheckContext): Diagnostic[] {
       : [],
   );
   return [...start, ...targetsOffScale(context)];
+}
+
+/** One of the start values cannot be a mark, whatever the others are. */
+export function hasMarkOffScale({ text, figures }: FoundIndicator): boolean {
+  return isAboutGrades(text) && figures.some(({ quantity }) => isOff(quantity));
 }
 
 function targetsOffScale(context: CheckContext): Diagnostic[] {

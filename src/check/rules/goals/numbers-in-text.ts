@@ -46,28 +46,33 @@ interface Told {
 }
 
 function numbersTold({ values }: CheckContext): ReadonlyMap<CheckedFile, readonly Told[]> {
-  const found = new Map<CheckedFile, Told[]>();
+  const byFile = new Map<CheckedFile, Told[]>();
   for (const text of values.texts) {
     if (text.file.kind !== 'subAgreement' || text.kind !== 'prose' || !/\d/.test(text.text)) continue;
     const lower = text.text.toLowerCase();
-    const told = [...lower.matchAll(numberAndWords)].map(
-      ({ 0: said, 1: digits = '', 2: first = '', 3: second, index }) => {
-        const around = lower.slice(Math.max(0, index - 90), index + 90);
-        const words = second === undefined ? [first] : [first, second];
-        return {
-          text,
-          said,
-          value: parseWholeNumber(digits),
-          words,
-          index,
-          isTarget: /\bmål(?:et|tal)?\b/.test(around),
-        };
-      },
+    const found = [...lower.matchAll(numberAndWords)].filter(
+      ({ index }) => !oftener.test(lower.slice(index, index + 70)),
     );
-    found.set(text.file, [...(found.get(text.file) ?? []), ...told]);
+    const told = found.map(({ 0: said, 1: digits = '', 2: first = '', 3: second, index }) => {
+      const around = lower.slice(Math.max(0, index - 90), index + 90);
+      const words = second === undefined ? [first] : [first, second];
+      return {
+        text,
+        said,
+        value: parseWholeNumber(digits),
+        words,
+        index,
+        isTarget: /\bmål(?:et|tal)?\b/.test(around),
+      };
+    });
+    byFile.set(text.file, [...(byFile.get(text.file) ?? []), ...told]);
   }
-  return found;
+  return byFile;
 }
+
+/** What is counted by the week or the month is no target, which is for a year, the period or a course. */
+const oftener =
+  /^[^.;:,]{0,50}\b(?:(?:om|i)\s+(?:dagen|ugen|måneden)|(?:pr\.|per|hver)\s+(?:dag|uge|måned)\b|ugentligt?\b|månedligt?\b)/;
 
 /** «et mål på 12 børn», «150 lokale borgersamtaler om året»: the unit is the target's, and no other target has the number. */
 function inOtherTexts(
@@ -82,7 +87,7 @@ function inOtherTexts(
   const alike = all.filter((one) => one.file === indicator.file && lastWord(one) === unit);
   const isOnly = alike.length === 1;
   const activities = activitiesOf(indicator);
-  const isOnlyOfActivity = alike.filter((one) => activitiesOf(one).some((id) => activities.includes(id))).length === 1;
+  const isOnlyOfActivity = alike.every((one) => one === indicator || isOfOthers(activitiesOf(one), activities));
   // In the activity's own texts the indicator's own nouns will do: «40 mentorforløb».
   const nouns = contentWords(indicator.text).filter((one) => one.length >= 8);
   const differing = numbers.find(({ text, value, words, isTarget }) => {
@@ -105,6 +110,11 @@ function inOtherTexts(
   const message = `Målet er ${wanted} ${target.enhed}, men teksten siger «${said.replaceAll(/\s+/g, ' ')}»`;
   const related = [{ message: 'Teksten', span: text.span(index, index + said.length) }];
   return [diagnose('HP371', message, at, { help: 'Ret det af tallene, der er forkert', related })];
+}
+
+/** The indicator measures activities, and none of these. */
+function isOfOthers(measured: readonly string[], activities: readonly string[]): boolean {
+  return measured.length > 0 && !measured.some((id) => activities.includes(id));
 }
 
 /** Whether a text stands in the form of one of these activities. */

@@ -2,11 +2,14 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { type Figure, type FoundIndicator, findIndicators } from '../../indicators.js';
+import { hasMarkOffScale } from './grades.js';
 
 /** A figure is of the same size as those beside it; 9,07 among nineties is a comma in the wrong place. */
 export function outlyingFigures(context: CheckContext): Diagnostic[] {
   return findIndicators(context).flatMap((indicator) => {
     const { figures } = indicator;
+    // Told by the scale, which leaves no doubt.
+    if (hasMarkOffScale(indicator)) return [];
     const series = figures.filter(({ side, quantity }) => side === 'boligområde' && quantity.value > 0);
     const among = series.length >= 3 ? series.filter((figure) => isFarFrom(figure, without(series, figure))) : [];
     if (among.length > 0) return among.map((figure) => finding(figure, without(series, figure)));

@@ -26,7 +26,9 @@ const numbers = new RegExp(
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
   return values.texts.filter(isRead).flatMap((text) =>
     reversedIn(text.content).map(({ 0: written, index }) => {
-      const message = `«${written.replaceAll(/\s+/g, ' ')}» slutter, før det begynder`;
+      const isNoTime = Number(/\d{1,2}(?=(?:[.:]\d{2})?$)/.exec(written)?.[0]) > 24 && /^kl/i.test(written);
+      const slip = isNoTime ? 'slutter på et klokkeslæt, der ikke findes' : 'slutter, før det begynder';
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» ${slip}`;
       const help = 'Skriv det tidligste først, eller ret tallet';
       return diagnose('HP640', message, text.span(index, index + written.length), { help });
     }),
@@ -40,7 +42,7 @@ const reversedIn = oncePerText((content) => {
     ({ 1: from, 2: minutes, 3: to, 4: last }) => {
       const [begin, end] = [minutesOf(from, minutes), minutesOf(to, last)];
       // A night out ends the day after.
-      return begin > end && end >= 6 * 60 && begin <= 24 * 60;
+      return end > 24 * 60 || (begin > end && end >= 6 * 60 && begin <= 24 * 60);
     },
   );
   const spans = [years, ages, numbers].flatMap((pattern) =>

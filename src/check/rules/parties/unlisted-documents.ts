@@ -6,6 +6,8 @@ import { oncePerText, type TextContent } from '../../text-content.js';
 
 /** What a text calls an attachment, or names as a document of its own, is on the plan's list and is referred to there. */
 export function unlistedDocuments(context: CheckContext): Diagnostic[] {
+  // The list may be the file that could not be read, or that has a wrong name.
+  if (context.unread.hasMore) return [];
   const known = [...context.entities.values()].filter(({ kind }) => kind === 'attachment' || kind === 'document');
   const ids = new Set(known.map(({ id }) => id));
   const names = known.map(({ name }) => name.toLowerCase());

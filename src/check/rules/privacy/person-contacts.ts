@@ -13,7 +13,8 @@ export function personContacts(context: CheckContext): Diagnostic[] {
       const help = 'Skriv hele adressen uden mellemrum, fx direktion@boligforening.dk';
       found.push(diagnose('HP708', `«${mail}» er ikke en mailadresse${whyNot(mail)}`, at('e-mail'), { help }));
     }
-    if (telefon !== undefined && !isTelephone(telefon)) {
+    // A CPR number is told as one.
+    if (telefon !== undefined && !isTelephone(telefon) && !/^\d{6}\D?\d{4}$/.test(telefon.trim())) {
       const help = 'Skriv otte cifre, fx 12 34 56 78; udenlandske numre med + og landets kode';
       found.push(diagnose('HP708', `«${telefon}» er ikke et telefonnummer`, at('telefon'), { help }));
     }
