@@ -22,17 +22,15 @@ export async function readBooklet(
   agreementsDir: string,
   shownDir: string,
   editions: ReadonlyMap<string, Edition>,
-  { unsaved, prose = new ProseReader(), earlier }: ReadOptions = {},
+  { unsaved, prose = new ProseReader(), earlier, found }: ReadOptions = {},
 ): Promise<ReadBooklet> {
   const folder = await loadBookletFolder(agreementsDir, shownDir, unsaved, earlier);
   const validated = validateBooklet(folder, editions);
   const unreadable = [...folder.diagnostics, ...validated.diagnostics];
   const { path, sources, hasUnreadable } = folder;
   const { booklet, isWhole, files } = validated;
-  const checked = checkBooklet({ booklet, isWhole, path, files, sources, hasUnreadable, prose }, [
-    ...unreadable,
-    ...sources.flatMap(checkSource),
-  ]);
+  const context = { booklet, isWhole, path, files, sources, hasUnreadable, prose };
+  const checked = found ?? checkBooklet(context, [...unreadable, ...sources.flatMap(checkSource)]);
   const fitting = hasErrors(unreadable) ? null : booklet;
   return {
     id: bookletId,

@@ -33,16 +33,13 @@ export interface PlanSource {
 }
 
 /** What is known of any folder below `agreements/` that was read. */
-export interface ReadFiles {
+export interface ReadFiles extends Findings {
   readonly id: string;
   /** Every file could be read and fits its schema. */
   readonly isWhole: boolean;
   /** The files that fit their schemas. */
   readonly sources: readonly PlanSource[];
   readonly prose: ProseReader;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Warnings that the authors let stand, each with its reason. */
-  readonly excepted: readonly Excepted[];
 }
 
 export interface ReadPlan extends ReadFiles {
@@ -57,6 +54,15 @@ export interface ReadOptions {
   readonly prose?: ProseReader;
   /** Knows the files of an earlier reading; those that have not changed are not parsed again. */
   readonly earlier?: EarlierFiles;
+  /** What a check found in the same files, which is then not looked for again. */
+  readonly found?: Findings | undefined;
+}
+
+/** What a check finds. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the authors let stand, each with its reason. */
+  readonly excepted: readonly Excepted[];
 }
 
 /**
@@ -68,17 +74,15 @@ export async function readPlan(
   id: string,
   shownDir: string,
   editions: ReadonlyMap<string, Edition>,
-  { unsaved, prose = new ProseReader(), earlier }: ReadOptions = {},
+  { unsaved, prose = new ProseReader(), earlier, found }: ReadOptions = {},
 ): Promise<ReadPlan> {
   const folder = await loadPlanFolder(agreementsDir, id, shownDir, unsaved, earlier);
   const validated = validatePlan(folder, editions);
   const unreadable = [...folder.diagnostics, ...validated.diagnostics];
   const { path, sources, hasUnreadable, attachmentFiles } = folder;
   const { plan, isWhole, files } = validated;
-  const checked = checkPlan({ plan, isWhole, path, files, sources, hasUnreadable, attachmentFiles, prose }, [
-    ...unreadable,
-    ...sources.flatMap(checkSource),
-  ]);
+  const context = { plan, isWhole, path, files, sources, hasUnreadable, attachmentFiles, prose };
+  const checked = found ?? checkPlan(context, [...unreadable, ...sources.flatMap(checkSource)]);
   const fitting = hasErrors(unreadable) ? null : plan;
   return {
     id,

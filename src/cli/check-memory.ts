@@ -22,7 +22,7 @@ export class CheckMemory {
 
   /** @param force nothing of earlier checks counts */
   constructor(
-    private readonly workspace: Workspace,
+    private readonly workspace: Pick<Workspace, 'root' | 'agreementsDir' | 'shownAgreements'>,
     private readonly force: boolean,
   ) {
     const { root } = workspace;
@@ -64,8 +64,9 @@ export class CheckMemory {
     }
   }
 
-  keep(key: string | null, findings: PackedFindings): void {
-    if (key === null || this.dir === null) return;
+  /** @param keyNow the key as it is after the check: files that were changed meanwhile are not what was looked at */
+  keep(key: string | null, keyNow: string | null, findings: PackedFindings): void {
+    if (key === null || key !== keyNow || this.dir === null) return;
     const content = JSON.stringify(findings);
     try {
       mkdirSync(this.dir, { recursive: true });

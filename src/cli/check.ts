@@ -1,7 +1,8 @@
+import type { Findings } from '../read-plan.js';
 import { Checker } from './checker.js';
 import { choosePlans } from './choose-plans.js';
 import type { Terminal } from './console.js';
-import { count, type Findings, findingsOf } from './findings.js';
+import { count, findingsOf } from './findings.js';
 import { interruption } from './interruption.js';
 import { report, speaker, summaryText } from './report.js';
 import type { ReportFormat } from './report-format.js';

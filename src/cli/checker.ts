@@ -1,7 +1,7 @@
 import type { Edition } from '../model/plan-data.js';
+import type { Findings } from '../read-plan.js';
 import { CheckMemory } from './check-memory.js';
 import { Progress, type Terminal } from './console.js';
-import type { Findings } from './findings.js';
 import type { FreshCheck } from './fresh-check.js';
 import { type CheckedPlan, type PackedFindings, packFindings, unpackFindings } from './packed-findings.js';
 import type { Workspace } from './workspace.js';
@@ -33,7 +33,7 @@ export class Checker {
     const known = this.memory.recall(key);
     if (known) return unpackFindings(known);
     const found = (await this.ready()).shared();
-    this.memory.keep(key, packFindings(found, true, this.workspace.shownAgreements));
+    this.memory.keep(key, this.memory.sharedKey(), packFindings(found, true, this.workspace.shownAgreements));
     return found;
   }
 
@@ -60,7 +60,7 @@ export class Checker {
       const progress = new Progress(this.terminal, 'Tjekker planer', waiting.size);
       await fresh.plans([...waiting.keys()], (id, findings) => {
         const alike = waiting.get(id) ?? { key: null, ids: [id] };
-        this.memory.keep(alike.key, findings);
+        this.memory.keep(alike.key, this.memory.keyOf(id), findings);
         take(alike, findings);
         progress.step(id);
       });

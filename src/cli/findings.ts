@@ -1,15 +1,12 @@
-import type { Excepted } from '../check/exceptions.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { asFinal } from '../diagnostics/registry.js';
 import type { FindingCounts } from '../publish/build-record.js';
+import type { Findings } from '../read-plan.js';
 
-/** What the check found in the plans, as it is to be reported. */
-export interface Findings {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly excepted: readonly Excepted[];
-}
-
-/** @param final as they count for a final document */
+/**
+ * What the check found in the plans, as it is to be reported.
+ * @param final as they count for a final document
+ */
 export function findingsOf(plans: readonly Findings[], final: boolean): Findings {
   const diagnostics = plans.flatMap((plan) => plan.diagnostics);
   return {

@@ -5,6 +5,7 @@ import { findPlanIds } from '../load/plan-ids.js';
 import { OutputFolder } from '../publish/output-folder.js';
 import { packageDir, packageZipPath } from '../publish/output-layout.js';
 import { type PackageFiles, publishPackage } from '../publish/package-folder.js';
+import { readFolder } from '../read-folder.js';
 import { documentFormats } from '../render/index.js';
 import { makeOutput } from './build/make-output.js';
 import { choosePlans } from './choose-plans.js';
@@ -39,7 +40,9 @@ export async function packagePlans(options: PackageOptions, terminal: Terminal):
     );
   const built = await buildDocuments(workspace, ids, options, terminal);
   if (built === null) return 1;
-  const read = await readPlans(workspace, ids, await loadPackageEditions(), terminal);
+  const editions = await loadPackageEditions();
+  const { agreementsDir, shownAgreements } = workspace;
+  const read = await readPlans(ids, (id) => readFolder(agreementsDir, id, shownAgreements, editions), terminal);
   for (const folder of read) {
     const { id } = folder;
     const plan = 'plan' in folder ? folder.plan : null;

@@ -1,8 +1,7 @@
 import type { Excepted } from '../check/exceptions.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type PackedDiagnostic, pack, unpack } from '../diagnostics/packed.js';
-import type { ReadFiles } from '../read-plan.js';
-import type { Findings } from './findings.js';
+import type { Findings, ReadFiles } from '../read-plan.js';
 
 /** What the check found in one plan. */
 export interface CheckedPlan {

@@ -3,7 +3,6 @@ import { wordingFolder } from '../load/wording-folder-name.js';
 import type { Edition } from '../model/plan-data.js';
 import { type OwnEditions, withOfficialWording } from '../official-wording.js';
 import type { ReadBooklet } from '../read-booklet.js';
-import { readFolder } from '../read-folder.js';
 import { loadEditions, type ReadPlan } from '../read-plan.js';
 import { Progress, type Terminal } from './console.js';
 import { packageDir, shown, type Workspace } from './workspace.js';
@@ -23,15 +22,14 @@ const plansWithProse = 10;
 
 /** Reads and checks plans, and the booklet, one after the other, with progress. */
 export async function readPlans(
-  workspace: Workspace,
   ids: readonly string[],
-  editions: ReadonlyMap<string, Edition>,
+  readOne: (id: string) => Promise<ReadPlan | ReadBooklet>,
   terminal: Terminal,
 ): Promise<(ReadPlan | ReadBooklet)[]> {
   const progress = new Progress(terminal, 'Tjekker planer', ids.length);
   const read: (ReadPlan | ReadBooklet)[] = [];
   for (const id of ids) {
-    const plan = await readFolder(workspace.agreementsDir, id, workspace.shownAgreements, editions);
+    const plan = await readOne(id);
     if (ids.length > plansWithProse) plan.prose.forget();
     read.push(plan);
     progress.step(id);

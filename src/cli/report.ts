@@ -9,10 +9,11 @@ import { printPretty } from '../diagnostics/print/pretty.js';
 import { printSarif, type SarifHelp } from '../diagnostics/print/sarif.js';
 import type { DiagnosticCode } from '../diagnostics/registry.js';
 import { bookletId } from '../load/booklet-id.js';
+import type { Findings } from '../read-plan.js';
 import { readCodePage } from './code-page.js';
 import type { Terminal } from './console.js';
 import { amount, countText } from './count-text.js';
-import { countsOf, type Findings } from './findings.js';
+import { countsOf } from './findings.js';
 import type { ReportFormat } from './report-format.js';
 import { packageVersion } from './workspace.js';
 

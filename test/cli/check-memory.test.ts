@@ -23,10 +23,10 @@ const memory = (force = false) => new CheckMemory(workspaceOf(undefined, undefin
 const text = async (...options: string[]) => (await workspace.run('check', ...options)).text;
 
 /** Makes the memory hold something else than the truth of a plan as it is now. */
-function remember(id: string): void {
+function remember(id: string, keyNow = memory().keyOf(id)): void {
   const at = { path: `agreements/${id}/helhedsplan.yaml` };
   const findings = { diagnostics: [diagnose('HP301', remembered, at)], excepted: [] };
-  memory().keep(memory().keyOf(id), packFindings(findings, true, `agreements/${id}`));
+  memory().keep(memory().keyOf(id), keyNow, packFindings(findings, true, `agreements/${id}`));
 }
 
 async function memoryFiles(): Promise<string[]> {
@@ -104,6 +104,20 @@ describe('what an earlier check found', () => {
     await writeFile('agreements/nordvang/noter.txt', 'x');
     await rename(from, join(memoryDir, `${memory().keyOf('nordvang')}.json`));
     expect(await text()).not.toContain(remembered);
+  });
+
+  it('does not count where the files were changed while they were looked at', async () => {
+    remember('nordvang', 'what the key was after the check');
+    expect(await text()).not.toContain(remembered);
+  });
+
+  it('counts for a build too, and a build is remembered by the check', async () => {
+    remember('nordvang');
+    expect((await workspace.run('build', '--only', 'data')).text).toContain('0 fejl, 1 advarsel');
+    await rm(memoryDir, { recursive: true });
+    const forced = await workspace.run('build', '--only', 'data', '--force');
+    expect(forced.text).not.toContain('advarsel');
+    expect(await memoryFiles()).toEqual([join(memoryDir, `${memory().keyOf('nordvang')}.json`)]);
   });
 
   it('is told of the site’s settings too, until they change', async () => {

@@ -40,7 +40,8 @@ export async function* madeElsewhere(input: ElsewhereInput): AsyncIterable<Folde
   const { survey, workspace } = task;
   const { root, agreementsDir } = workspace;
   const taskOf = await taskMaker(input);
-  const work = { ...composeSettings(task, options), ...ofSite, root, agreementsDir, tool: survey.tool };
+  const { force } = options;
+  const work = { ...composeSettings(task, options), ...ofSite, root, agreementsDir, force, tool: survey.tool };
   const plans = ids.filter((id) => id !== bookletId);
   let count = 0;
   for await (const { id, made, findings, errors, isWhole } of madeInThreads(threads, work, plans, taskOf)) {

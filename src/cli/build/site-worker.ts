@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type PackedDiagnostic, pack } from '../../diagnostics/packed.js';
-import { Composer, type PlanOutput, readGlossary, readPlan } from '../../index.js';
+import { Composer, type PlanOutput, readGlossary } from '../../index.js';
 import type { SiteSettings } from '../../model/site-settings.js';
 import type { FindingCounts } from '../../publish/build-record.js';
 import { Glossary } from '../../publish/glossary/glossary.js';
 import { type MadePlan, makePlans } from '../../publish/made-plan.js';
+import { CheckMemory } from '../check-memory.js';
+import { CheckedReader } from '../checked-reader.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions } from '../plans.js';
 import { packageDir } from '../workspace.js';
@@ -16,6 +18,8 @@ import { checkedForBuild } from './verdict.js';
 export interface SiteWork extends ComposeSettings {
   readonly root: string;
   readonly agreementsDir: string;
+  /** Nothing of earlier checks counts. */
+  readonly force: boolean;
   readonly settings: SiteSettings;
   readonly basePath: string;
   /** Hash of everything that makes files out of plans. */
@@ -44,6 +48,7 @@ export interface SiteReply {
 const work = workerData as SiteWork;
 const { editions } = await loadWorkspaceEditions(work);
 const composers = new Map([...editions].map(([id, edition]) => [id, new Composer(edition)]));
+const reader = new CheckedReader(work, editions, new CheckMemory(work, work.force));
 const siteSourceDir = join(packageDir, 'site');
 const glossary = new Glossary(await readGlossary(siteSourceDir));
 
@@ -60,7 +65,7 @@ async function answer({ plans, bytes, isCheckOnly }: SiteTask): Promise<SiteRepl
   const replies: Omit<SiteReply, 'made'>[] = [];
   const outputs: PlanOutput[] = [];
   for (const facts of plans) {
-    const read = await readPlan(work.agreementsDir, facts.id, work.shownAgreements, editions);
+    const read = await reader.readPlan(facts.id);
     const { id, isWhole } = read;
     const { findings, errors } = checkedForBuild(read, work.final);
     replies.push({ id, isWhole, findings, errors: errors.map(pack) });

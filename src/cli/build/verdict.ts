@@ -1,8 +1,9 @@
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { FindingCounts } from '../../publish/build-record.js';
+import type { Findings } from '../../read-plan.js';
 import type { Terminal } from '../console.js';
 import { countText, sumOf } from '../count-text.js';
-import { countsOf, type Findings, findingsOf } from '../findings.js';
+import { countsOf, findingsOf } from '../findings.js';
 import { printErrors } from './print-errors.js';
 
 /** What the check says of one plan, of which the build may go on or not. */

@@ -18,6 +18,8 @@ import type { Published } from '../../publish/publish.js';
 import { siteAddress } from '../../publish/site-address.js';
 import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
+import { CheckMemory } from '../check-memory.js';
+import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
 import { collectGarbage } from '../garbage.js';
@@ -67,7 +69,8 @@ export async function writeBuild(
       throw error;
     }
   }
-  const read = await readPlans(workspace, changed, editions, terminal);
+  const reader = new CheckedReader(workspace, editions, new CheckMemory(workspace, options.force));
+  const read = await readPlans(changed, (id) => reader.read(id), terminal);
   for (const each of read) verdict.add(checkedForBuild(each, options.final));
   verdict.tell(terminal);
   if (verdict.isRefused) return null;
