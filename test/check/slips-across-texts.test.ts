@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { municipalityCode, municipalityNames } from '../../src/model/municipality-codes.js';
 import { identifierOf } from '../../src/model/values/identifier-text.js';
+import { bookletFixturesDir, completeBooklet, readBookletFixture } from '../support/fixture-booklet.js';
 import { fixturesDir, readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
@@ -58,7 +59,19 @@ describe('HP335: years of the plan', () => {
     ['Der er penge i år 6.', ['i år 6']],
     ['Børn i år 7. klasse.', []],
     ['Det var i år 2020.', []],
+    ['Det sker i aftalens alle ni år.', ['aftalens alle ni år']],
+    ['Det sker i projektperiodens\nfem år.', ['projektperiodens fem år']],
+    ['Der er penge fra år 2, 3 og 5 og inden år 4.', ['fra år 2, 3 og 5']],
+    ['Der er penge efter år 5.2 og til år 6 - årige.', []],
+    ['Børn i alderen til år 9.', []],
   ]);
+  it.each([
+    ['Det sker i planens tre år.', '«planens tre år», men perioden er på 4 år'],
+    ['Der er penge i år 6.', '«i år 6», men perioden har kun 4 år'],
+  ])('%s → %s', async (text, says) => {
+    const found = await findings('HP335', ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', text]);
+    expect(found).toMatchObject([{ message: says, related: ['helhedsplan.yaml:7'] }]);
+  });
 });
 
 describe('HP397: law that is no more', () => {
@@ -104,6 +117,17 @@ describe('HP398: goals', () => {
   ])('%s: %i', async (text, count) => {
     expect(await findings('HP398', [sub, 'Flere unge har et fritidsjob', text])).toHaveLength(count);
   });
+  it.each([
+    ['Færre unge er i fritidsjob end i dag', []],
+    ['Færre unge kommer i job efter kurset', ['Målet går den forkerte vej: «Færre unge kommer i job»']],
+    ['Mere hærværk', ['Målet går den forkerte vej: «Mere hærværk»']],
+    ['Flere føler sig utrygge', ['Målet går den forkerte vej: «Flere føler sig utrygge»']],
+    ['Forebyggelse: flere unge bliver kriminelle', []],
+    ['Flere unge støttes, så færre bliver kriminelle', []],
+  ])('%s → %j', async (text, says) => {
+    const found = await findings('HP398', [sub, 'Flere unge har et fritidsjob', `"${text}"`]);
+    expect(found.map(({ message }) => message)).toEqual(says);
+  });
 });
 
 describe('HP399: codes of municipalities', () => {
@@ -120,6 +144,34 @@ describe('HP399: codes of municipalities', () => {
     ['Ærby Kommune', null],
   ])('%s: %s', (name, code) => {
     expect(municipalityCode(name)).toBe(code);
+  });
+  it.each([
+    ['navn: Slagelse Kommune, type: kommune, kommunekode: "330"', []],
+    ['navn: Slagelse Kommune, type: kommune', []],
+    ['navn: Slagelse Kommune, type: forening, kommunekode: "751"', []],
+    ['navn: Ukendt Kommune, type: kommune, kommunekode: "751"', []],
+    [
+      'navn: Slagelse Kommune, type: kommune, kommunekode: "751"',
+      ['«Slagelse Kommune» har kommunekoden 330, men her står 751, som er Aarhus Kommunes'],
+    ],
+    [
+      'navn: Slagelse Kommune, type: kommune, kommunekode: "999"',
+      ['«Slagelse Kommune» har kommunekoden 330, men her står 999, som ingen kommune har'],
+    ],
+  ])('{%s}', async (fields, says) => {
+    const entry = `stillinger:\n  - {id: leder,`;
+    const found = await findings('HP399', ['helhedsplan.yaml', entry, `  - {id: endnu-en, ${fields}}\n${entry}`]);
+    expect(found.map(({ message }) => message)).toEqual(says);
+  });
+  it('are marked in the place of an intervention, too', async () => {
+    const file = await readFile(join(bookletFixturesDir, completeBooklet, 'lektiecafe.yaml'), 'utf8');
+    const said = async (code: string) => {
+      const text = file.replace('Nordvang Kommune, kommunekode: "999"', `Slagelse Kommune, kommunekode: "${code}"`);
+      const { diagnostics } = await readBookletFixture(null, { 'lektiecafe.yaml': text });
+      return diagnostics.filter((diagnostic) => diagnostic.code === 'HP399').map(({ message }) => message);
+    };
+    expect(await said('330')).toEqual([]);
+    expect(await said('751')).toEqual([expect.stringContaining('men her står 751')]);
   });
 });
 
@@ -139,6 +191,16 @@ describe('HP411: target groups', () => {
     ];
     expect(await findings('HP411', ...changes)).toHaveLength(count);
   });
+  it('are marked at the first word, and told with the activity and what the texts say', async () => {
+    const found = await findings(
+      'HP411',
+      [sub, 'Unge på 13-17 år.', 'Unge drenge på 13-17 år.'],
+      [sub, 'Caféen har åbent tirsdag og torsdag.', 'Pigerne finder job. Kvinderne lærer det.'],
+    );
+    expect(found).toMatchObject([
+      { marked: 'drenge', message: expect.stringMatching(/ er «drenge…», .* kun om «Pige…»$/) },
+    ]);
+  });
 });
 
 describe('HP617: full time', () => {
@@ -156,6 +218,15 @@ describe('HP617: full time', () => {
       [sub, 'andel: 25 %', `timer-pr-uge: ${hours}`],
     );
     expect(found).toHaveLength(count);
+    for (const { marked, message, related } of found) {
+      expect(marked).toBe('20');
+      expect(message).toBe('«Boligsocial leder» har 20 timer om ugen, men teksten siger fuld tid');
+      expect(related).toEqual([expect.stringContaining(sub)]);
+    }
+  });
+  it('is not asked of a share', async () => {
+    const text: Change = [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid.'];
+    expect(await findings('HP617', text)).toEqual([]);
   });
 });
 
@@ -170,6 +241,11 @@ describe('HP641: shares', () => {
     ['Andelen er 100 %.', []],
     ['Andelen steg til 147 % af den gamle.', []],
     ['Udgiften er 147 % af den gamle.', []],
+    ['3 ud af 1 er med, og 12 ud af 10,5.', []],
+    ['110 ud af hver 100 er med.', []],
+    ['Der var andele af de unge på 120 procent og af de ældre på 30 procent.', ['120 procent']],
+    ['Andelen på 99 % er tæt på 101 % af beboerne.', ['101 %']],
+    ['Belægningen er 110 % af planens boliger.', []],
   ]);
 });
 
@@ -212,6 +288,19 @@ describe('HP708: addresses and telephone numbers', () => {
   ])('%s: %i', async (field, count) => {
     const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
     expect(found).toHaveLength(count);
+  });
+  it.each([
+    ['e-mail: direktion@', '«direktion@» er ikke en mailadresse: den mangler slutningen, fx .dk'],
+    ['e-mail: "direktion@nordbo,dk"', '«direktion@nordbo,dk» er ikke en mailadresse: der er et komma i den'],
+    ['e-mail: direktion @nordbo.dk', '«direktion @nordbo.dk» er ikke en mailadresse: der er et mellemrum i den'],
+    ['e-mail: direktion.nordbo.dk', '«direktion.nordbo.dk» er ikke en mailadresse: der mangler et @'],
+    ['e-mail: direktion@nordbo.d', '«direktion@nordbo.d» er ikke en mailadresse'],
+    ['telefon: "+45 02 34 56 78"', '«+45 02 34 56 78» er ikke et telefonnummer'],
+    ['telefon: "+46 812"', '«+46 812» er ikke et telefonnummer'],
+    ['telefon: "01 23 45 67"', '«01 23 45 67» er ikke et telefonnummer'],
+  ])('%s → %s', async (field, says) => {
+    const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
+    expect(found.map(({ message }) => message)).toEqual([says]);
   });
 });
 
@@ -269,7 +358,19 @@ describe('HP377: the year of a figure', () => {
     ['Andelen med hund var 90,7 % i 2020.', []],
     ['Andelen i dagtilbud var 88,1 % i 2020.', []],
     ['Andelen i dagtilbud er 90,7 % mod 92,0 % i 2019.', []],
+    ['Andelen i dagtilbud var 90,7 procent i 1999.', ['1999']],
+    ['Andelen i dagtilbud var 90,7 % i 2020-22 og 1.090,7 % i 2020.', []],
   ]);
+  it('is told with the indicator', async () => {
+    const text = 'Andelen i dagtilbud var 90,7 % i 2020.';
+    const found = await findings('HP377', ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', text]);
+    expect(found).toMatchObject([
+      {
+        message: 'Her er 90,7 % fra 2020, men indikatorens 90,7 % er fra 2021',
+        related: [expect.stringMatching(/:\d+$/)],
+      },
+    ]);
+  });
 });
 
 describe('HP357: counts before a list', () => {
