@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { municipalityCode, municipalityNames } from '../../src/model/municipality-codes.js';
 import { identifierOf } from '../../src/model/values/identifier-text.js';
-import { bookletFixturesDir, completeBooklet, readBookletFixture } from '../support/fixture-booklet.js';
 import { fixturesDir, readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
@@ -162,16 +161,6 @@ describe('HP399: codes of municipalities', () => {
     const entry = `stillinger:\n  - {id: leder,`;
     const found = await findings('HP399', ['helhedsplan.yaml', entry, `  - {id: endnu-en, ${fields}}\n${entry}`]);
     expect(found.map(({ message }) => message)).toEqual(says);
-  });
-  it('are marked in the place of an intervention, too', async () => {
-    const file = await readFile(join(bookletFixturesDir, completeBooklet, 'lektiecafe.yaml'), 'utf8');
-    const said = async (code: string) => {
-      const text = file.replace('Nordvang Kommune, kommunekode: "999"', `Slagelse Kommune, kommunekode: "${code}"`);
-      const { diagnostics } = await readBookletFixture(null, { 'lektiecafe.yaml': text });
-      return diagnostics.filter((diagnostic) => diagnostic.code === 'HP399').map(({ message }) => message);
-    };
-    expect(await said('330')).toEqual([]);
-    expect(await said('751')).toEqual([expect.stringContaining('men her står 751')]);
   });
 });
 
