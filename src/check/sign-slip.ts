@@ -1,6 +1,7 @@
 import { type Diagnostic, replaceSpan } from '../diagnostics/diagnostic.js';
 import { type DiagnosticCode, diagnose } from '../diagnostics/registry.js';
 import type { PartsContext } from './context.js';
+import { firstInPlan } from './first-few.js';
 import type { PlanText } from './plan-text.js';
 import type { PlanValues } from './plan-values.js';
 import { RunningText, runningText } from './running-text.js';
@@ -87,16 +88,17 @@ export function findSignSlips(table: readonly SignSlip[], { values }: PartsConte
     table,
     slot,
   );
-  const rows: Diagnostic[][] = table.map(() => []);
+  const rows: Stretch[][] = table.map(() => []);
   for (const [index, { content }] of running.texts.entries()) {
     const base = running.startOf(index);
-    for (const { row, start, end } of slot.get(content) ?? []) {
-      const slip = table[row];
-      const signs = running.all.slice(base + start, base + end);
-      if (slip) rows[row]?.push(report(slip, new FoundSigns(running, signs, base + start)));
-    }
+    for (const { row, start, end } of slot.get(content) ?? [])
+      rows[row]?.push({ start: base + start, end: base + end });
   }
-  return rows.flat();
+  return table.flatMap((slip, row) =>
+    firstInPlan(rows[row] ?? []).map(({ start, end }) =>
+      report(slip, new FoundSigns(running, running.all.slice(start, end), start)),
+    ),
+  );
 }
 
 /** The texts of a plan that were new to the last table; they are new to the next one, too. */

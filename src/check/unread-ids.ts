@@ -7,8 +7,14 @@ const shortValue = /[\p{L}\d][ \t]*[:=][ \t]*["'“”]?([\p{L}\d][\p{L}\d_ -]{0
 /** Whether an id may be declared in what could not be read. */
 export function mayBeUnread({ sources, hasMore }: Unread): (id: string) => boolean {
   if (hasMore) return () => true;
-  const ids = new Set(
-    sources.flatMap(({ text }) => [...text.matchAll(shortValue)].map(([, value = '']) => identifierOf(value.trim()))),
-  );
-  return (id) => ids.has(id);
+  let ids: Set<string> | undefined;
+  return (id) => {
+    ids ??= valuesIn(sources);
+    return ids.has(id);
+  };
+}
+
+function valuesIn(sources: Unread['sources']): Set<string> {
+  const values = sources.flatMap(({ text }) => [...text.matchAll(shortValue)].map(([, value = '']) => value.trim()));
+  return new Set([...new Set(values)].map(identifierOf));
 }

@@ -20,6 +20,7 @@ const otherKind =
  */
 export function findCprNumbers(text: string): CprNumber[] {
   const found: CprNumber[] = [];
+  if (!/\d{6}/.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const [whole, day = '', month = '', year = '', separator, seventh = ''] = match;
     if (!isDay(Number(day), Number(month), fullYear(Number(year), Number(seventh)))) continue;

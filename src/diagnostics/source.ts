@@ -61,7 +61,9 @@ export class Source {
   line(line: number): string {
     const at = line - this.origin.line;
     const start = this.lineStarts[at] ?? this.text.length;
-    return this.text.slice(start, this.lineStarts[at + 1] ?? this.text.length).replace(/\r?\n$/, '');
+    let end = this.lineStarts[at + 1] ?? this.text.length;
+    if (end > start && this.text[end - 1] === '\n') end -= end > start + 1 && this.text[end - 2] === '\r' ? 2 : 1;
+    return this.text.slice(start, end);
   }
 }
 

@@ -7,15 +7,20 @@ export function lineText(source: Source, line: number): string {
   return source.line(line).slice(0, 2000);
 }
 
-/** The nearest line above with content; 0 where there is none. */
+/** Lines further up have nothing to do with a slip. */
+const linesNear = 2000;
+
+/** The nearest line above with content; 0 where there is none near. */
 export function lineAbove(source: Source, line: number): number {
+  const nearest = Math.max(0, line - linesNear);
   let next = line - 1;
-  while (next > 0 && /^\s*(#|$)/.test(lineText(source, next))) next--;
-  return next;
+  while (next > nearest && /^\s*(#|$)/.test(lineText(source, next))) next--;
+  return next > nearest ? next : 0;
 }
 
 /** The first line that a version control system left where two people changed the same; 0 where there is none. */
 export function conflictLine(source: Source): number {
+  if (!/^(?:<{7}|>{7})/m.test(source.text)) return 0;
   for (let line = 1; line <= source.lineCount; line++)
     if (/^(<{7}|>{7})( |$)/.test(lineText(source, line))) return line;
   return 0;
@@ -24,7 +29,7 @@ export function conflictLine(source: Source): number {
 /** Whether a line belongs to the text under a `|`. */
 export function isInBlock(source: Source, line: number): boolean {
   let indent = indentOf(lineText(source, line));
-  const nearest = line - 2000;
+  const nearest = line - linesNear;
   for (
     let above = lineAbove(source, line);
     above > Math.max(0, nearest) && indent > 0;

@@ -5,16 +5,15 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 /** The order in which findings are shown: files with errors first; inside a file errors first, then by place. */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const worst = new Map<string, number>();
-  for (const d of diagnostics) worst.set(pathOf(d), Math.min(worst.get(pathOf(d)) ?? 9, rank[d.severity]));
-  const by = (d: Diagnostic): [number, string, number, number] => [
-    worst.get(pathOf(d)) ?? 9,
-    pathOf(d),
-    rank[d.severity],
-    isSpan(d.at) ? d.at.start : 0,
-  ];
-  return diagnostics
-    .map((diagnostic) => ({ diagnostic, key: by(diagnostic) }))
-    .sort((a, b) => compare(a.key, b.key))
+  const placed = diagnostics.map((diagnostic) => {
+    const [path, severity] = [pathOf(diagnostic), rank[diagnostic.severity]];
+    worst.set(path, Math.min(worst.get(path) ?? severity, severity));
+    return { diagnostic, path, severity, start: isSpan(diagnostic.at) ? diagnostic.at.start : 0 };
+  });
+  const byFile = (a: string, b: string) =>
+    a === b ? 0 : (worst.get(a) ?? 0) - (worst.get(b) ?? 0) || (a < b ? -1 : 1);
+  return placed
+    .sort((a, b) => byFile(a.path, b.path) || a.severity - b.severity || a.start - b.start)
     .map(({ diagnostic }) => diagnostic);
 }
 
@@ -22,13 +21,4 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function pathOf({ at }: Diagnostic): string {
   if (at === null) return '';
   return isSpan(at) ? at.source.path : at.path;
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [i, left] of a.entries()) {
-    const right = b[i] ?? 0;
-    if (left < right) return -1;
-    if (left > right) return 1;
-  }
-  return 0;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { contentWords, stem } from '../../content-words.js';
 import type { CheckContext } from '../../context.js';
+import { firstInText } from '../../first-few.js';
 import { type FoundIndicator, findIndicators, nameOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
 import { paragraphsOf, sentencesOf } from '../../stretches.js';
@@ -30,24 +31,36 @@ function subjectOf(indicator: FoundIndicator): Subject[] {
 }
 
 function conflicts(text: PlanText, measured: readonly Subject[]): Diagnostic[] {
-  const { visible } = text;
-  return paragraphsOf(visible).flatMap((paragraph) => {
-    const whole = visible.slice(paragraph.start, paragraph.end);
-    if (!/%|\bpct\b|procent/.test(whole)) return [];
-    return sentencesOf(visible, paragraph).flatMap((sentence) => {
-      const said = visible.slice(sentence.start, sentence.end);
-      const [figure] = said.matchAll(/(\d{1,3}(?:,\d+)?)\s*(?:%|pct\b|procent\b)/g);
-      const topic = figure && topicOf(said, whole);
-      const subject = topic && measured.find((one) => isAbout(one, topic));
-      if (!figure || !subject || agrees(subject.indicator, said)) return [];
-      const [first] = subject.indicator.figures;
-      const start = sentence.start + figure.index;
-      const message = `Her står ${figure[0].replace(/\s+/, ' ')}, men indikatoren «${nameOf(subject.indicator)}» har ${first?.written}`;
-      const help = 'Ret tallet, eller skriv i teksten, hvad der gør de to tal forskellige';
-      const related = first ? [{ message: 'Indikatorens tal', span: first.at }] : [];
-      return [diagnose('HP377', message, text.span(start, start + figure[0].length), { help, related })];
-    });
+  return firstInText(saidFigures(text.visible)).flatMap(({ figure, start, sentence, paragraph }) => {
+    const topic = topicOf(sentence, paragraph);
+    const subject = measured.find((one) => isAbout(one, topic));
+    if (!subject || agrees(subject.indicator, sentence)) return [];
+    const [first] = subject.indicator.figures;
+    const message = `Her står ${figure.replace(/\s+/, ' ')}, men indikatoren «${nameOf(subject.indicator)}» har ${first?.written}`;
+    const help = 'Ret tallet, eller skriv i teksten, hvad der gør de to tal forskellige';
+    const related = first ? [{ message: 'Indikatorens tal', span: first.at }] : [];
+    return [diagnose('HP377', message, text.span(start, start + figure.length), { help, related })];
   });
+}
+
+interface SaidFigure {
+  readonly figure: string;
+  readonly start: number;
+  readonly sentence: string;
+  readonly paragraph: string;
+}
+
+/** The first percentage of each sentence that has one. */
+function* saidFigures(visible: string): Generator<SaidFigure> {
+  for (const { start, end } of paragraphsOf(visible)) {
+    const paragraph = visible.slice(start, end);
+    if (!/%|\bpct\b|procent/.test(paragraph)) continue;
+    for (const { start: from, end: to } of sentencesOf(visible, { start, end })) {
+      const sentence = visible.slice(from, to);
+      const figure = /(\d{1,3}(?:,\d+)?)\s*(?:%|pct\b|procent\b)/.exec(sentence);
+      if (figure) yield { figure: figure[0], start: from + figure.index, sentence, paragraph };
+    }
+  }
 }
 
 /** What a sentence speaks of; a following sentence may lean on those before. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { PartsContext } from '../../context.js';
+import { firstInText } from '../../first-few.js';
 import type { PlanText } from '../../plan-text.js';
 import type { Stretch } from '../../stretches.js';
 import { oncePerText } from '../../text-content.js';
@@ -9,7 +10,7 @@ import { oncePerText } from '../../text-content.js';
 export function proseMarkup({ values }: PartsContext): Diagnostic[] {
   return values.texts.flatMap((text) => {
     if (text.kind === 'plain') return [];
-    const found = text.problems.map(({ code, message, help, start, end }) =>
+    const found = firstInText(text.problems).map(({ code, message, help, start, end }) =>
       diagnose(code, message, text.span(start, end), { help }),
     );
     return text.kind === 'inline' && found.length === 0 ? blockInOneLine(text) : found;

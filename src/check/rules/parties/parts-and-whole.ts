@@ -14,7 +14,7 @@ const divided = new RegExp(
 /** What a number is divided into is together that number, or less where only some of it is named. */
 export function partsAndWhole({ values }: PartsContext): Diagnostic[] {
   return agreementTexts(values).flatMap((text) => {
-    if (!/\d[^.]{2,40}(?:fordelt|heraf|hvoraf|nemlig|opdelt|:)/i.test(text.text)) return [];
+    if (!/(?:fordelt\s+på|heraf|hvoraf|nemlig|opdelt\s+i|:)\s+\d/i.test(text.visible)) return [];
     return [...text.visible.matchAll(divided)].flatMap(({ 0: written, 1: whole, 2: first, 4: second, index }) => {
       const sum = Number(first) + Number(second);
       const isSome = /heraf|hvoraf/i.test(written) && sum < Number(whole);

@@ -6,6 +6,7 @@ import type { Entity } from '../../../model/entities.js';
 import type { EntityKind } from '../../../model/field.js';
 import type { NamedContext } from '../../context.js';
 import { declaredIds, reservedIds } from '../../declared-ids.js';
+import { firstInText } from '../../first-few.js';
 import { mayBeUnread } from '../../unread-ids.js';
 
 /** Every id that is referred to exists and is of the kind that the field asks for. */
@@ -35,7 +36,7 @@ export function references({ plan, entities, values, unread }: NamedContext): Di
   });
   const inText = values.texts.flatMap((text) => {
     const lost = text.references.filter(({ id }) => !entities.has(id) && !isUnread(id));
-    return lost.map(({ id, start, end }) => unknown(id, text.span(start, end), all));
+    return firstInText(lost).map(({ id, start, end }) => unknown(id, text.span(start, end), all));
   });
   return [...byField, ...inText];
 }
