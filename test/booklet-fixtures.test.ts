@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/diagnostics/registry.js';
 import { printPretty } from '../src/index.js';
-import { bookletFixturesDir, completeBooklet, readBookletFixture } from './support/fixture-booklet.js';
+import { bookletFixturesDir, readBookletFixture } from './support/fixture-booklet.js';
 import { expectGolden } from './support/golden.js';
 
 /**
@@ -31,15 +31,4 @@ describe('what the check says of the booklet', () => {
     const isUnfit = diagnostics.some(({ code, severity }) => severity === 'error' && /^HP(0|1|81)/.test(code));
     expect(isWhole).toBe(!isUnfit);
   });
-});
-
-it('marks a municipality’s code that is another’s (HP399)', async () => {
-  const file = await readFile(join(bookletFixturesDir, completeBooklet, 'lektiecafe.yaml'), 'utf8');
-  const said = async (code: string) => {
-    const text = file.replace('Nordvang Kommune, kommunekode: "999"', `Slagelse Kommune, kommunekode: "${code}"`);
-    const { diagnostics } = await readBookletFixture(null, { 'lektiecafe.yaml': text });
-    return diagnostics.filter((diagnostic) => diagnostic.code === 'HP399').map(({ message }) => message);
-  };
-  expect(await said('330')).toEqual([]);
-  expect(await said('751')).toEqual([expect.stringContaining('men her står 751')]);
 });

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isSpan } from '../../src/diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../../src/diagnostics/registry.js';
 import { municipalityCode, municipalityNames } from '../../src/model/municipality-codes.js';
 import { identifierOf } from '../../src/model/values/identifier-text.js';
+import { bookletFixturesDir, completeBooklet, readBookletFixture } from '../support/fixture-booklet.js';
 import { fixturesDir, readFixture } from '../support/fixture-plan.js';
 import { type Change, findings, markedInVision } from '../support/planted.js';
 
@@ -37,9 +39,27 @@ organisationer:`,
       ['Afdeling 5 er solgt.', []],
       ['Afdeling 50 % er med.', []],
       ['Der er 40 boliger i afdelingen.', []],
+      ['[](#sydvang): Afdeling 3 er med.', []],
+      ['Afdeling 12 er med i planen, og det er [](#nordvang).', []],
+      ['Afdeling 3,4 og 7 er med.', ['4']],
+      ['Afdeling 3 og 8. Vi er mange.', ['8']],
+      ['Afdeling 8, som er på det gamle sygehus, er ikke med.', []],
     ],
     twoAreas,
   );
+  it.each([
+    [
+      'Afdeling 9 er med.',
+      'Afdeling 9 er ikke blandt planens boligafdelinger',
+      /^Ret nummeret\. Planens afdelinger er 3, 7, 12; /,
+    ],
+    ['Afdeling 12, [](#nordvang), er med.', 'Afdeling 12 ligger ikke i Nordvang', /^Ret nummeret eller området$/],
+  ])('%s → %s', async (text, message, help) => {
+    const vision: Change = ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', text];
+    const found = await findings('HP342', vision, twoAreas);
+    expect(found).toMatchObject([{ message, help: expect.stringMatching(help) }]);
+    expect(found.map(({ related }) => related.length)).toEqual([1]);
+  });
   it('are not looked at where the plan tells none', async () => {
     const none: Change = ['helhedsplan.yaml', '    afdelinger:\n      - {organisation: nordbo, numre: [3, 7]}\n', ''];
     expect(await markedInVision('HP342', 'Afdeling 9 er med.', none)).toEqual([]);
@@ -63,6 +83,11 @@ describe('HP335: years of the plan', () => {
     ['Der er penge fra år 2, 3 og 5 og inden år 4.', ['fra år 2, 3 og 5']],
     ['Der er penge efter år 5.2 og til år 6 - årige.', []],
     ['Børn i alderen til år 9.', []],
+    ['Der er penge for år 2,3 og 5.', ['for år 2,3 og 5']],
+    ['Der er penge i år 3 – 5.', ['i år 3 – 5']],
+    ['Der er penge i år 1 til 5, og af år 6 bruges intet.', ['i år 1 til 5', 'af år 6']],
+    ['Der er penge til år 3-årige.', []],
+    ['Der er penge i år 12.', []],
   ]);
   it.each([
     ['Det sker i planens tre år.', '«planens tre år», men perioden er på 4 år'],
@@ -86,7 +111,72 @@ describe('HP397: law that is no more', () => {
     ['Støtten gives efter almenboliglovens § 91, stk. 1.', []],
     ['Støtten til planen gives efter almenboliglovens § 91 b.', ['almenboliglovens § 91 b']],
     ['Afdelingsmødet holdes efter almenboliglovens § 37.', []],
+    ['Støtten til planen gives efter almenboliglovens § 91b.', ['almenboliglovens § 91b']],
+    ['Boligsociale planer finansieres efter almenboligloven § 19.', ['almenboligloven § 19']],
+    ['Helhedsplanen følger almenboliglovens § 37.', []],
+    ['Bevillingen gives efter almenboliglovens § 37.', []],
+    ...[
+      'tidligere',
+      'gammel',
+      'bygning',
+      'i dag',
+      'dagældende',
+      'daværende',
+      'afløst',
+      'ophævet',
+      'nedlagt',
+      'nedlagde',
+      'blev til',
+      'nu FGU',
+      'nu Familieretshuset',
+      'før 2019',
+      'erfaringerne',
+      'foregående',
+      'forrige',
+    ].map((word): [string, string[]] => [`Produktionsskolen er ${word}.`, []]),
+    ['Den hed produktionsskolen.', []],
+    [
+      'Produktionsskolerne, produktionsskoler og produktionsskolers.',
+      ['Produktionsskolerne', 'produktionsskoler', 'produktionsskolers'],
+    ],
+    ['Persondataloven og persondatalov.', ['Persondataloven', 'persondatalov']],
+    ['Det er statsforvaltningens sag.', ['statsforvaltningens']],
   ]);
+  it.each([
+    [
+      'Det følger persondataloven.',
+      '«persondataloven» fandtes kun til 24.5.2018, før perioden begynder',
+      /^Skriv databeskyttelsesforordningen og/,
+    ],
+    [
+      'De går på produktionsskole.',
+      '«produktionsskole» fandtes kun til 31.7.2019, før perioden begynder',
+      /^Skriv FGU/,
+    ],
+    [
+      'Det er statsforvaltningens sag.',
+      '«statsforvaltningens» fandtes kun til 31.3.2019, før perioden begynder',
+      /^Skriv Familieretshuset/,
+    ],
+    [
+      'Støtten til planen gives efter almenboliglovens § 37.',
+      'Støtte til boligsociale indsatser gives ikke efter almenboliglovens § 37',
+      /§ 91 a/,
+    ],
+  ])('%s → %s', async (text, message, help) => {
+    const found = await findings('HP397', ['strategisk-aftale.yaml', 'Et kvarter, som folk flytter til.', text]);
+    expect(found).toMatchObject([{ message, help: expect.stringMatching(help) }]);
+  });
+  it('is right to its last day', async () => {
+    const from = (fra: string, til: string): Change => [
+      'helhedsplan.yaml',
+      '{fra: 1.1.2022, til: 31.12.2025}',
+      `{fra: ${fra}, til: ${til}}`,
+    ];
+    const text = 'Unge går på produktionsskolen.';
+    expect(await markedInVision('HP397', text, from('31.7.2019', '30.7.2023'))).toEqual([]);
+    expect(await markedInVision('HP397', text, from('1.8.2019', '31.7.2023'))).toEqual(['produktionsskolen']);
+  });
   it('is right in a plan of its own time', async () => {
     const older: Change = ['helhedsplan.yaml', '{fra: 1.1.2022, til: 31.12.2025}', '{fra: 1.1.2018, til: 31.12.2021}'];
     expect(await markedInVision('HP397', 'Det følger persondataloven.', older)).toEqual([]);
@@ -131,7 +221,7 @@ describe('HP398: goals', () => {
 
 describe('HP399: codes of municipalities', () => {
   it('are those of the map', async () => {
-    const map = JSON.parse(await readFile(new URL('../../site/danmark.json', import.meta.url), 'utf8'));
+    const map = JSON.parse(await readFile(join(fixturesDir, '..', '..', 'site', 'danmark.json'), 'utf8'));
     const drawn = map.kommuner.map(({ kode, navn }: { kode: string; navn: string }) => [kode, navn]);
     expect([...municipalityNames]).toEqual(drawn);
   });
@@ -164,6 +254,24 @@ describe('HP399: codes of municipalities', () => {
   });
 });
 
+describe('HP399: codes in the booklet', () => {
+  it.each([
+    ['330', []],
+    ['751', ['«Slagelse Kommune» har kommunekoden 330, men her står 751, som er Aarhus Kommunes']],
+  ])('%s', async (code, says) => {
+    const file = await readFile(join(bookletFixturesDir, completeBooklet, 'lektiecafe.yaml'), 'utf8');
+    const text = file.replace('Nordvang Kommune, kommunekode: "999"', `Slagelse Kommune, kommunekode: "${code}"`);
+    const { diagnostics } = await readBookletFixture(null, { 'lektiecafe.yaml': text });
+    const own = diagnostics.filter((diagnostic) => diagnostic.code === 'HP399');
+    expect(own.map(({ message }) => message)).toEqual(says);
+    for (const { at } of own) {
+      if (at === null || !isSpan(at)) throw new Error('A finding in a file has a place');
+      expect(at.source.text.slice(at.start, at.end)).toBe(code);
+      expect(at.source.path).toContain('lektiecafe.yaml');
+    }
+  });
+});
+
 describe('HP411: target groups', () => {
   it.each([
     ['Drenge på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 1],
@@ -173,6 +281,10 @@ describe('HP411: target groups', () => {
     ['Kvinder i området.', 'Formænd og sagsmænd kommer på besøg.', 0],
     ['Drenge på 13-17 år.', 'En kvinde er ansat i caféen.', 0],
     ['Unge på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 0],
+    ['Mødre i området.', 'Fædre mødes.', 0],
+    ['Drenge i området.', 'Pigerne mødes.', 0],
+    ['Drenge og piger på 13-17 år.', 'Fædre mødes. Fædrene lærer det.', 0],
+    ['Mødre i området.', 'Fædre mødes. Fædrene og mødrene lærer det.', 0],
   ])('%s %s: %i', async (group, content, count) => {
     const changes: Change[] = [
       [sub, 'Unge på 13-17 år.', group],
@@ -212,6 +324,33 @@ describe('HP617: full time', () => {
       expect(message).toBe('«Boligsocial leder» har 20 timer om ugen, men teksten siger fuld tid');
       expect(related).toEqual([expect.stringContaining(sub)]);
     }
+  });
+  it.each([
+    ['jobcafe', 1],
+    ['andet', 0],
+  ])('of two lines is that of the activity that the text names: %s', async (activity, count) => {
+    const found = await findings(
+      'HP617',
+      [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid i [](#jobcafe).'],
+      [
+        sub,
+        '  - {stilling: leder, andel: 25 %}',
+        `  - {stilling: leder, timer-pr-uge: 20, aktivitet: ${activity}}\n  - {stilling: leder, timer-pr-uge: 37}`,
+      ],
+    );
+    expect(found).toHaveLength(count);
+  });
+  it('is not told of two lines of which none is of the activity', async () => {
+    const found = await findings(
+      'HP617',
+      [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid i [](#jobcafe).'],
+      [
+        sub,
+        '  - {stilling: leder, andel: 25 %}',
+        '  - {stilling: leder, timer-pr-uge: 20}\n  - {stilling: leder, timer-pr-uge: 17}',
+      ],
+    );
+    expect(found).toEqual([]);
   });
   it('is not asked of a share', async () => {
     const text: Change = [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid.'];

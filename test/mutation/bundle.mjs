@@ -62,7 +62,7 @@ function setUp({ onLoad, onResolve }, changed) {
     if (importer.endsWith('/src/read-plan.ts') && /\/(plan-folder|validate-plan)\.ts$/.test(file))
       return kept(`${here}/kept-plans.ts`);
     if (file === `${here}/kept-plans.ts`) return kept(file);
-    return /\/src\/(?!check\/|read-plan\.ts$)/.test(file) ? kept(file) : undefined;
+    return /\/src\/(?!check\/|read-(?:plan|booklet)\.ts$)/.test(file) ? kept(file) : undefined;
   });
   onLoad({ filter: /\/src\/check\/.*\.ts$/ }, ({ path }) =>
     changed.has(path) ? { contents: changed.get(path), loader: 'ts' } : undefined,

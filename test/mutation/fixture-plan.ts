@@ -14,5 +14,5 @@ export async function readAgreement(plan: string, changes: Readonly<Record<strin
 }
 
 async function check({ root, unsaved, prose }: KeptPlan, plan: string): Promise<ReadPlan> {
-  return readPlan(root, plan, 'agreements', await slow.editions(), { unsaved, prose });
+  return slow.told(await readPlan(root, plan, 'agreements', await slow.editions(), { unsaved, prose }));
 }

@@ -7,6 +7,7 @@ import { contentOf } from '../../src/check/text-content.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { printPretty } from '../../src/diagnostics/print/pretty.js';
 import { ProseReader } from '../../src/prose/reader.js';
+import { bookletFixturesDir, readBookletFixture } from '../support/fixture-booklet.js';
 import { fixturesDir, readFixture, removedBy } from '../support/fixture-plan.js';
 import { keptResult } from './kept-plans.js';
 import { tests } from './vitest-shim.js';
@@ -19,8 +20,20 @@ for (const { name } of fixtures) tests.push({ name: `fixture ${name}`, run: () =
 
 async function holdsFixture(name: string): Promise<void> {
   const { diagnostics } = await readFixture(name, await removedBy(name));
+  await isExpected(diagnostics, join(fixturesDir, name));
+}
+
+for (const name of readdirSync(bookletFixturesDir))
+  tests.push({ name: `booklet ${name}`, run: () => holdsBooklet(name) });
+
+async function holdsBooklet(name: string): Promise<void> {
+  const { diagnostics } = await readBookletFixture(name);
+  await isExpected(diagnostics, join(bookletFixturesDir, name));
+}
+
+async function isExpected(diagnostics: readonly Diagnostic[], fixtureDir: string): Promise<void> {
   const printed = diagnostics.length > 0 ? `${printPretty(diagnostics, { colour: false, limit: 1000 })}\n` : nothing;
-  if (printed !== (await readFile(join(fixturesDir, name, 'expected.txt'), 'utf8'))) throw new Error(name);
+  if (printed !== (await readFile(join(fixtureDir, 'expected.txt'), 'utf8'))) throw new Error(fixtureDir);
 }
 
 let isKept: (rule: unknown) => boolean = () => false;

@@ -34,6 +34,17 @@ class Failed extends Error {}
 export function expect(actual: unknown) {
   return matchers(actual, true);
 }
+expect.stringMatching = (pattern: RegExp) => new TextLike((text) => pattern.test(text));
+expect.stringContaining = (part: string) => new TextLike((text) => text.includes(part));
+
+/** Stands for any text of a kind where something else is compared with it. */
+class TextLike {
+  constructor(private readonly fits: (text: string) => boolean) {}
+
+  stands(actual: unknown): boolean {
+    return typeof actual === 'string' && this.fits(actual);
+  }
+}
 
 function matchers(actual: unknown, wanted: boolean) {
   const hold = (holds: boolean) => {
@@ -42,7 +53,7 @@ function matchers(actual: unknown, wanted: boolean) {
   const list = (actual instanceof Set ? [...actual] : actual) as { length: number; includes(each: unknown): boolean };
   return {
     toBe: (expected: unknown) => hold(Object.is(actual, expected)),
-    toEqual: (expected: unknown) => hold(isDeepStrictEqual(plain(actual), plain(expected))),
+    toEqual: (expected: unknown) => hold(equals(plain(actual), plain(expected))),
     toStrictEqual: (expected: unknown) => hold(isDeepStrictEqual(actual, expected)),
     toContain: (expected: unknown) => hold(list.includes(expected)),
     toContainEqual: (expected: unknown) =>
@@ -75,7 +86,20 @@ function plain(value: unknown): unknown {
   );
 }
 
+function equals(actual: unknown, expected: unknown): boolean {
+  if (expected instanceof TextLike) return expected.stands(actual);
+  if (!isPlain(actual) || !isPlain(expected) || Array.isArray(actual) !== Array.isArray(expected))
+    return isDeepStrictEqual(actual, expected);
+  const [left, right] = [Object.entries(actual), Object.entries(expected)];
+  return left.length === right.length && right.every(([key, each]) => key in actual && equals(actual[key], each));
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return Array.isArray(value) || (typeof value === 'object' && value !== null && value.constructor === Object);
+}
+
 function fits(actual: unknown, expected: unknown): boolean {
+  if (expected instanceof TextLike) return expected.stands(actual);
   if (typeof expected !== 'object' || expected === null) return Object.is(actual, expected);
   if (Array.isArray(expected))
     return (

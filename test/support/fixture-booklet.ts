@@ -1,12 +1,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bookletId } from '../../src/load/booklet-id.js';
 import { type ReadBooklet, readBooklet } from '../../src/read-booklet.js';
-import { editions } from './fixture-plan.js';
+import { editions, fixturesDir, told } from './fixture-plan.js';
 
-export const bookletFixturesDir = fileURLToPath(new URL('../booklet-fixtures', import.meta.url));
+export const bookletFixturesDir = join(fixturesDir, '..', 'booklet-fixtures');
 
 /** A booklet with nothing to complain of, on top of which the others lie. */
 export const completeBooklet = 'complete-booklet';
@@ -40,7 +39,7 @@ export async function readBookletFixture(
   const root = await mkdtemp(join(tmpdir(), 'helhedsplan-booklet-'));
   try {
     await writeBooklet(root, fixture, changes);
-    return await readBooklet(root, 'agreements', await editions());
+    return told(await readBooklet(root, 'agreements', await editions()));
   } finally {
     await rm(root, { recursive: true });
   }

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { registry } from '../../src/diagnostics/registry.js';
 import type { UnsavedFiles } from '../../src/load/source-folder.js';
 import type { Edition } from '../../src/model/plan-data.js';
 import { loadEditions, type ReadPlan, readPlan } from '../../src/read-plan.js';
@@ -67,7 +69,7 @@ export async function readFixture(
   const root = await mkdtemp(join(tmpdir(), 'helhedsplan-fixture-'));
   try {
     await writePlan(join(root, id), fixture, changes);
-    return await readPlan(root, id, 'agreements', await editions());
+    return told(await readPlan(root, id, 'agreements', await editions()));
   } finally {
     await rm(root, { recursive: true });
   }
@@ -75,7 +77,19 @@ export async function readFixture(
 
 /** Reads a plan of `agreements/` with the texts of some files written differently. */
 export async function readAgreement(plan: string, changes: Readonly<Record<string, string>>): Promise<ReadPlan> {
-  return readPlan(agreementsDir, plan, 'agreements', await editions(), { unsaved: unsavedFiles(plan, changes) });
+  return told(
+    await readPlan(agreementsDir, plan, 'agreements', await editions(), { unsaved: unsavedFiles(plan, changes) }),
+  );
+}
+
+/** What was read, when all that was found has a code and is told whole: no sentence is empty, and there is a way out. */
+export function told<T extends { readonly diagnostics: readonly Diagnostic[] }>(read: T): T {
+  for (const { code, message, help, related } of read.diagnostics) {
+    const sentences = [message, help ?? '', ...related.map((place) => place.message)];
+    if (!(code in registry) || !sentences.every((sentence) => /\S/.test(sentence)))
+      throw new Error(`A finding is not told whole: ${code} ${sentences.join(' · ')}`);
+  }
+  return read;
 }
 
 /** Changes as the reader takes them: they are read instead of what lies on the disk. */
