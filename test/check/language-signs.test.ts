@@ -315,6 +315,7 @@ describe('percentStyle', () => {
     ['10 % og 20 % og 3 pct.', 'HP625 « pct.» → « %»'],
     ['10 pct. og 20 pct. og 3 %', 'HP625 « %» → « pct.»'],
     ['10 procent og 3 %', 'HP625 « procent» → « %»'],
+    ['10 procent og 20 Procent og 3 %', 'HP625 « %» → « procent»'],
     ['10 pct og 3 %, 4 %', 'HP625 « pct» → « %»'],
     ['10% og 3 %'],
     ['hvor mange procent og 3 %'],

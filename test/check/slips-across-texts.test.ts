@@ -40,6 +40,8 @@ organisationer:`,
       ['Afdeling 50 % er med.', []],
       ['Der er 40 boliger i afdelingen.', []],
       ['[](#sydvang): Afdeling 3 er med.', []],
+      ['Afdeling 3, 7 og 99 er med.', ['99']],
+      ['Afdelingerne  8  og  9 er med.', ['8', '9']],
       ['Afdeling 12 er med i planen, og det er [](#nordvang).', []],
       ['Afdeling 3,4 og 7 er med.', ['4']],
       ['Afdeling 3 og 8. Vi er mange.', ['8']],
@@ -88,6 +90,8 @@ describe('HP335: years of the plan', () => {
     ['Der er penge i år 1 til 5, og af år 6 bruges intet.', ['i år 1 til 5', 'af år 6']],
     ['Der er penge til år 3-årige.', []],
     ['Der er penge i år 12.', []],
+    ['Der er penge  i  år  1  og  6.', ['i år 1 og 6']],
+    ['Det var den forrige plan. I år 6 sker intet.', ['I år 6']],
   ]);
   it.each([
     ['Det sker i planens tre år.', '«planens tre år», men perioden er på 4 år'],
@@ -112,6 +116,7 @@ describe('HP397: law that is no more', () => {
     ['Støtten til planen gives efter almenboliglovens § 91 b.', ['almenboliglovens § 91 b']],
     ['Afdelingsmødet holdes efter almenboliglovens § 37.', []],
     ['Støtten til planen gives efter almenboliglovens § 91b.', ['almenboliglovens § 91b']],
+    ['Støtten til planen gives efter almenboliglovens  §37.', ['almenboliglovens §37']],
     ['Boligsociale planer finansieres efter almenboligloven § 19.', ['almenboligloven § 19']],
     ['Helhedsplanen følger almenboliglovens § 37.', []],
     ['Bevillingen gives efter almenboliglovens § 37.', []],
@@ -135,6 +140,7 @@ describe('HP397: law that is no more', () => {
       'forrige',
     ].map((word): [string, string[]] => [`Produktionsskolen er ${word}.`, []]),
     ['Den hed produktionsskolen.', []],
+    ['Det var tidligere. Persondataloven gælder.', ['Persondataloven']],
     [
       'Produktionsskolerne, produktionsskoler og produktionsskolers.',
       ['Produktionsskolerne', 'produktionsskoler', 'produktionsskolers'],
@@ -213,6 +219,8 @@ describe('HP398: goals', () => {
     ['Flere føler sig utrygge', ['Målet går den forkerte vej: «Flere føler sig utrygge»']],
     ['Forebyggelse: flere unge bliver kriminelle', []],
     ['Flere unge støttes, så færre bliver kriminelle', []],
+    ['Færre unge er i job, men får hjælpemidler', []],
+    ['Færre unge er i job; det skal forebygges', []],
   ])('%s → %j', async (text, says) => {
     const found = await findings('HP398', [sub, 'Flere unge har et fritidsjob', `"${text}"`]);
     expect(found.map(({ message }) => message)).toEqual(says);
@@ -312,6 +320,7 @@ describe('HP617: full time', () => {
     ['[](#leder) har en fuldtidsstilling.', 20, 1],
     ['[](#leder) er her tit. Andre er her på fuld tid.', 20, 0],
     ['[](#leder) har ansvaret.', 20, 0],
+    ['[](#leder) er her tit. Han har en fuldtidsstilling.', 20, 0],
   ])('%s %i: %i', async (text, hours, count) => {
     const found = await findings(
       'HP617',
@@ -352,6 +361,18 @@ describe('HP617: full time', () => {
     );
     expect(found).toEqual([]);
   });
+  it('is not told of two lines of the same activity, which may be full time together', async () => {
+    const found = await findings(
+      'HP617',
+      [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid i [](#jobcafe).'],
+      [
+        sub,
+        '  - {stilling: leder, andel: 25 %}',
+        '  - {stilling: leder, timer-pr-uge: 20, aktivitet: jobcafe}\n  - {stilling: leder, timer-pr-uge: 17, aktivitet: jobcafe}',
+      ],
+    );
+    expect(found).toEqual([]);
+  });
   it('is not asked of a share', async () => {
     const text: Change = [sub, '[](#leder) har ansvaret.', '[](#leder) arbejder på fuld tid.'];
     expect(await findings('HP617', text)).toEqual([]);
@@ -374,6 +395,9 @@ describe('HP641: shares', () => {
     ['Der var andele af de unge på 120 procent og af de ældre på 30 procent.', ['120 procent']],
     ['Andelen på 99 % er tæt på 101 % af beboerne.', ['101 %']],
     ['Belægningen er 110 % af planens boliger.', []],
+    ['Tolv  ud  af  ti er med.', ['Tolv ud af ti']],
+    ['Det er 147 %  af  de unge.', ['147 %']],
+    ['Andelen  af unge  er  147 %.', ['147 %']],
   ]);
 });
 
@@ -413,6 +437,10 @@ describe('HP708: addresses and telephone numbers', () => {
     ['telefon: 12 34 56 7', 1],
     ['telefon: 12 34 56 78 9', 1],
     ['telefon: 010190-1234', 0],
+    ['telefon: " 010190-1234 "', 0],
+    ['telefon: "010190-12345"', 1],
+    ['e-mail: direktion@nord bo.dk', 1],
+    ['e-mail: direktion@post.nord bo.dk', 1],
   ])('%s: %i', async (field, count) => {
     const found = await findings('HP708', ['personer.yaml', 'underskriver: ja}', `underskriver: ja, ${field}}`]);
     expect(found).toHaveLength(count);
@@ -561,4 +589,8 @@ aktiviteter:
     );
     expect(found).toHaveLength(count);
   });
+});
+
+describe('HP625: per cent', () => {
+  marks('HP625', [['Her er 10 pct. og 20 pct. og 30 pct.', [' pct.', ' pct.', ' pct.']]]);
 });

@@ -15,13 +15,14 @@ export function planYears({ plan, planFile, values }: CheckContext): Diagnostic[
   const length = Math.round((Date.parse(til) - Date.parse(fra)) / (365.25 * 24 * 60 * 60 * 1000));
   const related = [{ message: 'Perioden', span: planFile.file.keySpanOf(['periode']) }];
   return agreementTexts(values).flatMap((text) =>
-    yearsIn(text.content).flatMap(({ written, index, value, isLength }) => {
+    yearsIn(text.content).flatMap(({ said, index, value, isLength }) => {
       if (isLength ? value === length : value <= length) return [];
+      const written = said.replaceAll(/\s+/g, ' ');
       const message = isLength
         ? `«${written}», men perioden er på ${length} år`
         : `«${written}», men perioden har kun ${length} år`;
       const help = 'Ret tallet, eller skriv, hvilke år der menes';
-      return [diagnose('HP335', message, text.span(index, index + written.length), { help, related })];
+      return [diagnose('HP335', message, text.span(index, index + said.length), { help, related })];
     }),
   );
 }
@@ -41,9 +42,7 @@ const yearsIn = oncePerText(({ text, visible }) => {
     ...firstInText(visible.matchAll(whole)).map((match) => ({ match, isLength: true })),
     ...firstInText(visible.matchAll(single)).map((match) => ({ match, isLength: false })),
   ];
-  return found.flatMap(({ match: { 0: written, 1: word = '', index }, isLength }) =>
-    other.test(sentenceAround(visible, index + 1))
-      ? []
-      : [{ written: written.replaceAll(/\s+/g, ' '), index, value: numberWord(word) ?? 0, isLength }],
+  return found.flatMap(({ match: { 0: said, 1: word = '', index }, isLength }) =>
+    other.test(sentenceAround(visible, index + 1)) ? [] : [{ said, index, value: numberWord(word) ?? 0, isLength }],
   );
 });
