@@ -3,7 +3,8 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext, PartsContext } from '../../context.js';
 import { firstInPlan } from '../../first-few.js';
 import { interventionNames } from '../../known-names.js';
-import { type NameUse, nameUses, usesOfNames } from '../../name-uses.js';
+import type { NameUse } from '../../name-use.js';
+import { nameUses, usesOfNames } from '../../name-uses.js';
 import { textFix } from '../../text-fix.js';
 
 /** Names stand in the texts as they are declared; best by reference, so that they cannot differ. */
