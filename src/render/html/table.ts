@@ -10,7 +10,11 @@ export function renderTable(table: Table, context: HtmlContext): string {
   const caption = element('caption', {}, escapeHtml(table.summary));
   const head = element('thead', {}, renderHead(table, context));
   const groups = table.groups.map((group) => renderGroup(group, table.columns, context)).join('\n');
-  return element('table', { id: table.id }, `${caption}\n${head}\n${groups}`);
+  return element(
+    'table',
+    { id: table.id, class: 'table table--borderless table--compact table--responsive-headers' },
+    `${caption}\n${head}\n${groups}`,
+  );
 }
 
 function renderHead(table: Table, context: HtmlContext): string {
@@ -53,7 +57,7 @@ function renderCell(
   const attributes = {
     ...span,
     class: column ? alignment(column) : null,
-    'data-label': column ? textOfInlines(column.label) : null,
+    'data-title': column ? textOfInlines(column.label) : null,
   };
   if (textsOfBlocks(cell.children).length === 0) return element('td', attributes, '');
   const html = renderCompact(cell.children, context);
