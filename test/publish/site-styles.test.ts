@@ -106,6 +106,14 @@ describe('the colours of pages', () => {
     }
   });
 
+  it('are on paper those of the light, whatever the screen has', () => {
+    const schemes: string[] = [];
+    own.walkAtRules('media', ({ params }) => {
+      if (params.includes('prefers-color-scheme')) schemes.push(params);
+    });
+    expect(new Set(schemes)).toEqual(new Set(['screen and (prefers-color-scheme: dark)']));
+  });
+
   const readable: [front: string, ground: string, least: number][] = [
     ...['paper', 'tint', 'pressed', 'warm', 'info'].map((ground): [string, string, number] => ['text', ground, 7]),
     ...['muted', 'link', 'visited'].flatMap((front) =>

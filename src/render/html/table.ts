@@ -43,7 +43,14 @@ function renderGroup(group: RowGroup, columns: readonly Column[], context: HtmlC
 }
 
 function renderRow(row: readonly Cell[], columns: readonly Column[], context: HtmlContext): string {
-  return row.map((cell, index) => renderCell(cell, columns[index], index === 0 ? 'row' : null, context)).join('');
+  return row
+    .map((cell, index) => {
+      const column = columns[index];
+      // After a lead the first column may be figures, which head nothing.
+      const isHead = index === 0 && column?.align !== 'right';
+      return renderCell(cell, column, isHead ? 'row' : null, context);
+    })
+    .join('');
 }
 
 /** A header cell when it has a scope and words that can head something; screen readers stumble over empty headers. */
