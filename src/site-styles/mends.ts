@@ -1,7 +1,7 @@
 import type { AtRule, Declaration, Root, Rule } from 'postcss';
 import { withVariables } from './colours.js';
 
-/** What is left out, and why. Each must be found, so that it goes when the guide no longer has it. */
+/** What is left out, and why. Each must be found, so that it goes when the guide no longer has it, or pages no longer use it. */
 interface Omission {
   readonly why: string;
   readonly selector: RegExp;
@@ -67,7 +67,7 @@ export function mend(root: Root): void {
     if (rule.nodes?.length === 0) rule.remove();
   });
   for (const omission of omissions) {
-    if (!found.has(omission)) throw new Error(`The guide no longer has ${omission.selector} (${omission.why})`);
+    if (!found.has(omission)) throw new Error(`Pages no longer get ${omission.selector} from the guide (${omission.why})`);
   }
 }
 
