@@ -2,7 +2,7 @@ import type { Denmark } from '../compose/drawings/denmark.js';
 import type { Place } from '../document/blocks.js';
 import { renderHtmlBlocks } from '../render/html/index.js';
 import { accentClass } from './accent-class.js';
-import { type AcrossPage, titleOf } from './across/across-page.js';
+import { type AcrossPage, titleOf, type Way } from './across/across-page.js';
 import { acrossPages } from './across/index.js';
 import type { SiteBooklet, SiteFile, SiteFront } from './site-data.js';
 import { facets } from './site-facets.js';
@@ -13,6 +13,7 @@ export interface AcrossView extends PageView {
   readonly intro: string;
   readonly hasEvenColumns: boolean;
   readonly html: string;
+  readonly ways: readonly Way[];
   readonly files: readonly FileView[];
 }
 
@@ -59,6 +60,7 @@ function acrossView(
     intro,
     hasEvenColumns: page.hasEvenColumns ?? false,
     html,
+    ways: page.ways ?? [],
     files: files.map(fileView),
   };
 }

@@ -159,7 +159,7 @@ function staffPart(planId: string, { stillinger, indsatsomraader }: Tables): Sec
     roles.map((role) => {
       const name = stillinger.find(({ stilling }) => stilling === role)?.navn ?? role;
       const times = rows.map(({ own }) => own.find(({ stilling }) => stilling === role));
-      return [name, ...times.map((time) => (time ? timeText(time) : '–'))];
+      return [name, ...times.map((time) => (time ? timeText(time) : ''))];
     }),
   );
   const figures =

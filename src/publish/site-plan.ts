@@ -18,6 +18,7 @@ import { offeredFiles } from './offered-files.js';
 import { inShort, planParts } from './plan-parts.js';
 import type { SiteActivity, SiteDocument, SitePlan, SiteSubAgreement, SiteWord } from './site-data.js';
 import { activityUrl, dataFileUrl, documentUrl, openPointsUrl, placeUrl, planUrl, relativeUrl } from './site-urls.js';
+import { withoutGuidance } from './unwritten.js';
 
 /** A plan as the site shows it, from the same trees that DOCX and PDF are made of. */
 export interface SitePlanInput {
@@ -123,7 +124,7 @@ function siteDocument(
   const terms = new PageTerms(glossary, page);
   // Every page of an example has a banner that says so; the document's own notice would say it twice.
   const blocks = tree.blocks.filter((block) => block.type !== 'notice' || block.kind !== 'example');
-  const marked = { ...tree, blocks: terms.mark(blocks) };
+  const marked = { ...tree, blocks: terms.mark(withoutGuidance(blocks)) };
   const { kicker, title, contents, html } = renderHtmlParts(marked, { headingOffset: 0, ...linksFrom(planId, page) });
   const files = offeredFiles(planId, tree.fileName, textOfInlines(title), bytesOf);
   const updated = longDate(tree.properties.date);
@@ -166,7 +167,7 @@ function siteActivity(
     name,
     short: plainText(short),
     areas,
-    html: renderHtmlBlocks(terms.mark(rest), { headingOffset: 0, ...linksFrom(planId, page) }),
+    html: renderHtmlBlocks(terms.mark(withoutGuidance(rest)), { headingOffset: 0, ...linksFrom(planId, page) }),
     words: siteWords(terms),
   };
 }

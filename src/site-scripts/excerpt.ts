@@ -14,19 +14,32 @@ export interface Excerpt {
 const [length, before] = [28, 3];
 
 /** Where the words of the query stand closest together. */
-export function excerptOf({ content, weighted_locations, anchors }: HitData, query: string): Excerpt {
+export function excerptOf({ content, meta, weighted_locations, anchors }: HitData, query: string): Excerpt {
   const words = content.split(/\s+/);
+  const head = headOf(words, meta.title ?? '');
   const marks = marksOf(words, weighted_locations, query);
-  const best = densest(marks);
-  const start = Math.max(0, Math.min(best - before, words.length - length));
+  for (let index = 0; index < head; index++) marks.delete(index);
+  const best = Math.max(head, densest(marks));
+  const start = Math.max(head, Math.min(best - before, words.length - length));
   const end = Math.min(start + length, words.length);
   return {
     words: words.slice(start, end).map((text, index) => ({ text, isMarked: marks.has(start + index) })),
-    isCutBefore: start > 0,
+    isCutBefore: start > head,
     isCutAfter: end < words.length,
     section: marks.has(best) ? sectionOf(anchors, best) : null,
   };
 }
+
+/** How many words a page's head takes: what stands over its title, and the title, which the result has above the excerpt. */
+function headOf(words: readonly string[], title: string): number {
+  const titleWords = title.split(/\s+/);
+  const isAt = (start: number) => titleWords.every((word, index) => words[start + index]?.replace(/\.$/, '') === word);
+  for (let start = 0; start <= longestKicker; start++) if (isAt(start)) return start + titleWords.length;
+  return 0;
+}
+
+/** Words over a title: «Aktivitet · Sammenhængskraft og medborgerskab». */
+const longestKicker = 12;
 
 /** What the index answered, and what only shows when it is read: parts of compounds, and other spellings. */
 function marksOf(words: readonly string[], found: readonly WordLocation[], query: string): Map<number, number> {

@@ -13,7 +13,7 @@ export function hitItem(data: HitData, query: string, siteRoot: URL): HTMLLIElem
     'li',
     {},
     element('h2', {}, element('a', { href: address }, meta.title ?? raw_url)),
-    element('p', { class: 'meta' }, [kind, ...where].filter(Boolean).join(' · ')),
+    element('p', { class: 'small-text' }, [kind, ...where].filter(Boolean).join(' · ')),
     excerptText(excerpt),
     ...(excerpt.section === null ? [] : [sectionLink(excerpt.section, address)]),
   );
@@ -34,5 +34,5 @@ function marked(word: string): (Node | string)[] {
 
 function sectionLink({ id, text }: NonNullable<Excerpt['section']>, address: string): HTMLElement {
   const link = element('a', { href: `${address}#${encodeURIComponent(id)}` }, text.replace(/:$/, ''));
-  return element('p', { class: 'meta' }, 'Afsnit: ', link);
+  return element('p', { class: 'small-text' }, 'Afsnit: ', link);
 }

@@ -14,7 +14,7 @@ globalThis.inPage = {
   /** Elements that reach outside the window, and whether the page scrolls sideways. */
   overflowFaults() {
     const width = document.documentElement.clientWidth;
-    const hidden = '.visually-hidden, caption, thead tr:first-child, .skip-link';
+    const hidden = '.sr-only, caption, thead tr:first-child, .skipnav';
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 0 && !element.closest(hidden) && (box.right > width + 0.5 || box.left < -0.5);
@@ -63,10 +63,17 @@ globalThis.inPage = {
 
   /** What should not be printed and is, the paper's colour, and the words. */
   printed() {
-    const leads = '.site-header nav, .site-search, .breadcrumb, .contents, .files';
+    const leads = '.site-header nav, .site-search, .breadcrumbs, .contents, .files';
     const shown = [...document.querySelectorAll(leads)].filter((element) => element.checkVisibility());
     const background = getComputedStyle(document.body).backgroundColor;
     return { shown: shown.map((element) => element.className), background, words: globalThis.inPage.words() };
+  },
+
+  /** Selectors of a style sheet that nothing on this page answers to, whatever the state it is in. */
+  unanswered(selectors) {
+    const states =
+      /::?(?:-webkit-[a-z-]+|before|after|placeholder|hover|active|focus-visible|visited|link)\b|\[open\]/g;
+    return selectors.filter((selector) => !document.querySelector(selector.replace(states, '').trim() || '*'));
   },
 
   focused() {

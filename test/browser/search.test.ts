@@ -171,7 +171,7 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
 
   it('leads to the section where the words stand', async () => {
     await search('samspil kommunens indsats');
-    const link = page.locator('#fund .meta a').first();
+    const link = page.locator('#fund .small-text a').first();
     const heading = (await link.textContent()) ?? '';
     await link.click();
     await page.waitForURL(/#/);

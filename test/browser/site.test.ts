@@ -4,8 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import postcss from 'postcss';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guideStylesDir } from '../../src/publish/guide-styles.js';
 import { buildSampleSite } from '../support/build-sample-site.js';
+import { readPdf } from '../support/read-pdf.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const hasChromium = existsSync(executablePath);
@@ -45,10 +48,13 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
     faults.set(what, [...(faults.get(what) ?? []), ...all.map((fault) => `${where}: ${fault}`)]);
   };
   const visited: string[] = [];
+  /** Of the guide's rules those that no page has answered to so far. */
+  let unanswered: string[] = [];
 
   /** Everything is looked for in one visit to each page. */
   beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    unanswered = await guideSelectors();
     let file = '';
     const heard = (what: string) => found('heard', file, what);
     page.on('console', (message) => heard(message.text()));
@@ -66,6 +72,7 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
   async function look(page: Page, file: string): Promise<void> {
     await page.evaluate(inPage);
     await page.evaluate(axe);
+    unanswered = await page.evaluate<string[]>(`inPage.unanswered(${JSON.stringify(unanswered)})`);
     await lookWithAxe(page, file, 1280);
     await lookAtPrint(page, file);
     for (const width of [1280, 1024, 768, 390, 320]) {
@@ -112,7 +119,7 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
       if (place !== stop || !isSeen) found('stops', file, `stop ${stop + 1} of ${stops}: at ${place}, seen: ${isSeen}`);
     }
     if (made[0]?.text !== 'Gå til indholdet') found('skip link', file, `the first stop is «${made[0]?.text}»`);
-    await page.locator('.skip-link').focus();
+    await page.locator('.skipnav').focus();
     await page.keyboard.press('Enter');
     const { id } = await page.evaluate<{ id: string }>('inPage.focused()');
     if (id !== 'indhold') found('skip link', file, `leads to «${id}»`);
@@ -168,6 +175,23 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
     expect(faults.get('printed')).toEqual([]);
   });
 
+  it('prints also what is folded on the screen', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(siteDir, 'data/index.html')).href);
+    const folded = await page.locator('details:not([open]) dt').allTextContents();
+    expect(folded.length).toBeGreaterThan(50);
+    const printed = readPdf(await page.pdf(), 'pdftotext', ['-layout', '{}', '-']).replace(/\s+/g, ' ');
+    for (const text of folded) expect(printed).toContain(text.replace(/\s+/g, ' ').trim());
+    await page.close();
+  });
+
+  it('has no rule of the guide that no page answers to', () => {
+    // The sample has no search, no two remarks after each other, and no form as deep as the real ones.
+    const elsewhere =
+      /^(fieldset|legend|\[hidden\]|\[type=button\]|\.form-label|\.button\.button-secondary|\.alert\+|h6)/;
+    expect(unanswered.filter((selector) => !elsewhere.test(selector))).toEqual([]);
+  });
+
   it('says nothing in the console and asks for nothing outside its folder', () => {
     expect(faults.get('heard') ?? []).toEqual([]);
   });
@@ -185,3 +209,11 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
     await page.close();
   });
 });
+
+async function guideSelectors(): Promise<string[]> {
+  const selectors = new Set<string>();
+  postcss.parse(await readFile(join(guideStylesDir, 'dkfds.css'), 'utf8')).walkRules((rule) => {
+    for (const selector of rule.selectors) selectors.add(selector);
+  });
+  return [...selectors];
+}

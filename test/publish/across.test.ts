@@ -94,6 +94,24 @@ describe('pages about all plans', () => {
     expect(words('/organisationer/slagelse-kommune/')).toContain('Part');
   });
 
+  it('tell of an organisation where its tenants live and which sub-agreements it is part of, also by a unit', () => {
+    const tables = fullRows('x');
+    const [, unit] = tables.parter;
+    if (!unit) throw new Error('No unit is a party');
+    const afdelinger = [
+      { plan: 'x', boligomraade: 'ringparken', organisation: 'fob', afdeling: '21' },
+      { plan: 'x', boligomraade: 'ringparken', organisation: 'fob', afdeling: '35' },
+    ];
+    const parter = [...tables.parter, { ...unit, dokument: 'uddannelse-og-livschancer' }];
+    const made = acrossPages([card('x', 'X', 'Slagelse Kommune', { ...tables, afdelinger, parter })], [], denmark);
+    const of = (slug: string) => JSON.stringify(made.find(({ url }) => url === `/organisationer/${slug}/`)?.blocks);
+    expect(of('fob')).toContain('Boligområder: Ringparken (afdeling 21 og 35)');
+    expect(of('fob')).not.toContain('Med i delaftaler');
+    expect(of('slagelse-kommune')).toContain('Med i delaftaler: ');
+    expect(of('slagelse-kommune')).toContain('"href":"/planer/x/uddannelse-og-livschancer/"');
+    expect(of('sydsjaellands-og-lolland-falsters-politi')).not.toMatch(/Boligområder:|Med i delaftaler/);
+  });
+
   it('have a municipality with its plans, figures and interventions, on a map too where its code is known', () => {
     const text = words('/kommuner/slagelse/');
     for (const each of ['A-planen', '88,6\u00a0% (2019)', 'Jobguiden']) expect(text).toContain(each);
@@ -125,10 +143,18 @@ describe('pages about all plans', () => {
   });
 
   it('are an overview of what there is, and of nothing else', () => {
-    expect(words('/overblik/')).toContain('Indsatser');
+    const ways = page('/overblik/').ways?.map(({ label, count }) => `${label}: ${count}`);
+    expect(ways).toEqual([
+      'Indsatsområder: 2 indsatsområder',
+      'Indikatorer: 4 indikatorer',
+      'Kommuner: 3 kommuner',
+      'Organisationer: 4 organisationer',
+      'Sammenlign planer: null',
+      'Indsatser: 1 indsats',
+    ]);
     const alone = acrossPages([], [], denmark);
     expect(alone.map(({ url }) => url)).toEqual(['/overblik/']);
-    expect(textsOfBlocks(alone[0]?.blocks ?? [])).toEqual([]);
+    expect(alone[0]).toMatchObject({ blocks: [], ways: [] });
   });
 });
 

@@ -7,6 +7,7 @@ import { renderHtmlBlocks } from '../../src/render/html/index.js';
 import { Letters } from '../../src/render/letters.js';
 import { renderPdf } from '../../src/render/pdf/index.js';
 import { svgOf } from '../../src/render/svg.js';
+import { contrast, luminance } from '../support/contrast.js';
 import { readParts } from '../support/docx-reader.js';
 import { sampleDocument } from '../support/sample-document.js';
 import { sharedFonts } from '../support/shared-fonts.js';
@@ -104,17 +105,3 @@ describe('a drawing in files', () => {
     expect((right - left) / (top - bottom)).toBeCloseTo(900 / 2000, 3);
   });
 });
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** Relative luminance as WCAG 2 has it. */
-function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

@@ -108,13 +108,13 @@ describe('tables', () => {
   it('have headers with scope, a spanning group header, a caption and labels for narrow pages', () => {
     expect(html).toContain('<caption>Delmål med indikatorer, baseline og datakilde</caption>');
     expect(html).toContain('<th scope="col">Delmål</th>');
-    expect(html).toContain('<th scope="rowgroup" rowspan="9" data-label="Delmål">');
-    expect(html).toContain('<th scope="row" data-label="Indikator">');
-    expect(html).toContain('<td data-label="Datakilde">LBF – Boligsociale Data</td>');
+    expect(html).toContain('<th scope="rowgroup" rowspan="9" data-title="Delmål">');
+    expect(html).toContain('<th scope="row" data-title="Indikator">');
+    expect(html).toContain('<td data-title="Datakilde">LBF – Boligsociale Data</td>');
   });
 
   it('leave empty cells empty rather than making them headers', () => {
-    expect(html).toContain('<tr class="sub-head"><td data-label="Delmål"></td>');
+    expect(html).toContain('<tr class="sub-head"><td data-title="Delmål"></td>');
   });
 });
 

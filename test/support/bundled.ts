@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { packageDir } from '../../src/cli/workspace.js';
+import { guideStylesDir } from '../../src/publish/guide-styles.js';
 
 /** The command line as it is shipped. */
 export class BundledCommand {
@@ -51,6 +52,7 @@ export class BundledCommand {
       target: 'es2022',
       logLevel: 'silent',
     });
+    await cp(guideStylesDir, join(dir, 'site-styles'), { recursive: true });
     return new BundledCommand(dir);
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { guideStylesDir } from '../../publish/guide-styles.js';
 import { fontPaths } from '../../render/fonts.js';
 import { sha256, sha256Of } from '../../sha256.js';
 import { codeHashes, hashesBelow } from '../code-hashes.js';
@@ -15,6 +16,7 @@ export function toolKey(): string {
     ...dependencyVersions(packageDir),
     process.versions.zlib,
     ...hashesBelow(join(packageDir, 'site')),
+    ...hashesBelow(guideStylesDir),
     ...hashesBelow(join(packageDir, 'schema/data')),
     ...fontPaths().map((path) => sha256(readFileSync(path))),
   );

@@ -22,8 +22,17 @@ export interface AcrossPage {
   /** Colour of the focus area that the page is about. */
   readonly color?: string;
   readonly blocks: readonly Block[];
+  /** Pages that it leads to, each with what can be found there. */
+  readonly ways?: readonly Way[];
   /** The columns of its tables are of one width, to be read beside each other. */
   readonly hasEvenColumns?: true;
+}
+
+/** A page below another. */
+export interface Way extends LinkView {
+  readonly about: string;
+  /** `6 kommuner`; null where nothing is counted. */
+  readonly count: string | null;
 }
 
 export function linkTo(href: string, words: string): Inline {

@@ -1,8 +1,11 @@
+import { listText } from '../../compose/format/danish.js';
+import type { Block, Inline } from '../../document/blocks.js';
+import { text } from '../../document/build.js';
 import { identifierOf } from '../../model/values/identifier-text.js';
 import type { Row, Tables } from '../../open-data/tables.js';
 import type { LinkView } from '../site-page.js';
-import { organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, countOf, inBrackets, linkTo, part, points, tableOf } from './across-page.js';
+import { documentUrl, organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
+import { type AcrossPage, countOf, inBrackets, joined, linkTo, part, points, tableOf } from './across-page.js';
 import { type AllPlans, collator, type PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { overview } from './overview-page.js';
@@ -12,7 +15,15 @@ interface OrganisationEntry {
   readonly slug: string;
   readonly name: string;
   readonly type: string;
-  readonly mentions: readonly { readonly entry: PlanEntry; readonly isParty: boolean; readonly isManager: boolean }[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Mention {
+  readonly entry: PlanEntry;
+  /** What the plan calls it and its units. */
+  readonly ids: ReadonlySet<string>;
+  readonly isParty: boolean;
+  readonly isManager: boolean;
 }
 
 export function organisationSlug(name: string): string {
@@ -48,6 +59,7 @@ export function organisations(all: AllPlans): OrganisationEntry[] {
     if (!row) return [];
     const mentions = rows.map(({ entry, row: { organisation, navn } }) => ({
       entry,
+      ids: idsOf(entry.tables, organisation),
       isParty: isParty(entry.tables, organisation),
       isManager: entry.about.administrerende_organisation === navn,
     }));
@@ -55,6 +67,11 @@ export function organisations(all: AllPlans): OrganisationEntry[] {
     return isShown ? [{ slug, name: row.navn, type: row.type, mentions }] : [];
   });
   return entries.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+function idsOf({ organisationer }: Tables, id: string): Set<string> {
+  const units = organisationer.filter(({ del_af }) => del_af === id);
+  return new Set([id, ...units.map(({ organisation }) => organisation)]);
 }
 
 /** Also where it is a unit of the organisation that is the party. */
@@ -95,11 +112,31 @@ export function organisationPages(entries: readonly OrganisationEntry[]): Across
             roleText(isParty, isManager),
           ]),
         ),
+        ...mentions.flatMap(({ entry, ids }) => sharePart(entry, ids)),
         csvLine(null, 'organisationer'),
       ],
     };
   });
   return [indexPage(entries), ...pages];
+}
+
+/** What it has to do with a plan: where its tenants live, and the sub-agreements that it is part of. */
+function sharePart({ id, name, tables }: PlanEntry, ids: ReadonlySet<string>): Block[] {
+  const { afdelinger, boligomraader, indsatsomraader, parter } = tables;
+  const areas = boligomraader.flatMap(({ boligomraade, navn }) => {
+    const own = afdelinger.filter((row) => row.boligomraade === boligomraade && ids.has(row.organisation));
+    return own.length > 0 ? `${navn} (afdeling ${listText(own.map(({ afdeling }) => afdeling))})` : [];
+  });
+  const agreements = indsatsomraader.filter(({ indsatsomraade, valg }) => {
+    return valg === 'delaftale' && parter.some((row) => row.dokument === indsatsomraade && ids.has(row.organisation));
+  });
+  const lines: Inline[][] = [];
+  if (areas.length > 0) lines.push([text(`Boligområder: ${areas.join(', ')}`)]);
+  if (agreements.length > 0) {
+    const links = agreements.map(({ indsatsomraade, navn }) => linkTo(documentUrl(id, indsatsomraade), navn));
+    lines.push([text('Med i delaftaler: '), ...joined(links)]);
+  }
+  return lines.length > 0 ? [part(`plan-${id}`, name, [points(lines)])] : [];
 }
 
 function roleText(isParty: boolean, isManager: boolean): string {

@@ -26,7 +26,7 @@ function readable(html: string): string {
     );
 }
 
-const left = /<(nav|svg)\b|<(section|ul)\b[^>]*\bclass="(?:activity|files)"|<(\w+)\b[^>]*\bdata-pagefind-ignore\b/;
+const left = /<(nav|svg)\b|<(section|ul)\b[^>]*\bclass="(?:activity|files)\b|<(\w+)\b[^>]*\bdata-pagefind-ignore\b/;
 
 /** Where the element that begins at `start` ends; its own kind may stand in it. Our pages are well-formed. */
 function endOf(html: string, start: number, name: string): number {

@@ -52,7 +52,7 @@ function renderBlock(block: Block, context: HtmlContext): string {
 function renderTitle(title: Title, context: HtmlContext): string {
   const name = element(`h${context.outline.title()}`, {}, renderInlines(title.children, context));
   if (title.kicker === null) return name;
-  return element('hgroup', {}, element('p', { class: 'kicker' }, escapeHtml(title.kicker)) + name);
+  return element('hgroup', {}, element('p', { class: 'subheading' }, escapeHtml(title.kicker)) + name);
 }
 
 function renderHeading(heading: Heading, context: HtmlContext): string {
@@ -71,7 +71,7 @@ const paragraphClass: Readonly<Record<Paragraph['role'], string | null>> = {
   body: null,
   fixed: 'fixed',
   label: 'lead-in',
-  small: 'small',
+  small: 'small-text',
 };
 
 function renderList(list: List, context: HtmlContext): string {
@@ -81,10 +81,10 @@ function renderList(list: List, context: HtmlContext): string {
 }
 
 function renderNotice(notice: Notice, context: HtmlContext): string {
-  const title = element('p', { class: 'notice-title' }, escapeHtml(notice.title));
+  const title = element('p', { class: 'alert-heading' }, escapeHtml(notice.title));
   return element(
     'div',
-    { class: `notice notice-${noticeClass[notice.kind]}`, role: 'note' },
+    { class: `alert alert-warning notice-${noticeClass[notice.kind]}`, role: 'note' },
     title + renderBlocks(notice.children, context),
   );
 }

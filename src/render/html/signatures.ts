@@ -8,7 +8,7 @@ export function renderSignatures({ id, signers }: Signatures): string {
 
 function renderSigner({ id, party, role, spaces }: Signer): string {
   const who = element('p', {}, element('strong', {}, escapeHtml(party)));
-  const as = role === null ? '' : element('p', { class: 'small' }, escapeHtml(role));
+  const as = role === null ? '' : element('p', { class: 'small-text' }, escapeHtml(role));
   const facts = spaces.map(({ label, value }) => {
     return element('div', {}, element('dt', {}, escapeHtml(label)) + element('dd', {}, escapeHtml(value ?? '')));
   });

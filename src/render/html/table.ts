@@ -10,7 +10,11 @@ export function renderTable(table: Table, context: HtmlContext): string {
   const caption = element('caption', {}, escapeHtml(table.summary));
   const head = element('thead', {}, renderHead(table, context));
   const groups = table.groups.map((group) => renderGroup(group, table.columns, context)).join('\n');
-  return element('table', { id: table.id }, `${caption}\n${head}\n${groups}`);
+  return element(
+    'table',
+    { id: table.id, class: 'table table--borderless table--compact table--responsive-headers' },
+    `${caption}\n${head}\n${groups}`,
+  );
 }
 
 function renderHead(table: Table, context: HtmlContext): string {
@@ -39,7 +43,14 @@ function renderGroup(group: RowGroup, columns: readonly Column[], context: HtmlC
 }
 
 function renderRow(row: readonly Cell[], columns: readonly Column[], context: HtmlContext): string {
-  return row.map((cell, index) => renderCell(cell, columns[index], index === 0 ? 'row' : null, context)).join('');
+  return row
+    .map((cell, index) => {
+      const column = columns[index];
+      // After a lead the first column may be figures, which head nothing.
+      const isHead = index === 0 && column?.align !== 'right';
+      return renderCell(cell, column, isHead ? 'row' : null, context);
+    })
+    .join('');
 }
 
 /** A header cell when it has a scope and words that can head something; screen readers stumble over empty headers. */
@@ -53,7 +64,7 @@ function renderCell(
   const attributes = {
     ...span,
     class: column ? alignment(column) : null,
-    'data-label': column ? textOfInlines(column.label) : null,
+    'data-title': column ? textOfInlines(column.label) : null,
   };
   if (textsOfBlocks(cell.children).length === 0) return element('td', attributes, '');
   const html = renderCompact(cell.children, context);
