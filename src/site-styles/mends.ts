@@ -67,7 +67,8 @@ export function mend(root: Root): void {
     if (rule.nodes?.length === 0) rule.remove();
   });
   for (const omission of omissions) {
-    if (!found.has(omission)) throw new Error(`Pages no longer get ${omission.selector} from the guide (${omission.why})`);
+    if (!found.has(omission))
+      throw new Error(`Pages no longer get ${omission.selector} from the guide (${omission.why})`);
   }
 }
 

@@ -173,6 +173,8 @@ it('another tool makes everything anew: code, version, wording, page templates',
   expect((await build()).line).toBe('Uændret: 2 Word');
   await change('site/assets/site.css', /$/, '\n');
   expect((await build()).line).toMatch(/^Bygget: 2 Word/);
+  await change('dist/site-styles/dkfds.css', /$/, '\n');
+  expect((await build()).line).toMatch(/^Bygget: 2 Word/);
 
   await change('package.json', /"version": "[^"]+"/, '"version": "99.0.0"');
   const newer = await build();
