@@ -6,17 +6,19 @@ import type { CheckMemory } from './check-memory.js';
 import { type PackedFindings, packFindings, unpackFindings } from './packed-findings.js';
 import type { Workspace } from './workspace.js';
 
-/** A plan is often built next to one of the same files; more than so many are not kept in memory. */
-const most = 10;
+/** A plan is often built next to one of the same files. */
+const usuallyKept = 10;
 
 /** Reads plans, and the booklet, with what was found in them. What is known of the same files is not found out again. */
 export class CheckedReader {
   private readonly latest = new Map<string, PackedFindings>();
 
+  /** @param most of so many folders what was found is kept in memory, too */
   constructor(
     private readonly workspace: Pick<Workspace, 'agreementsDir' | 'shownAgreements'>,
     private readonly editions: ReadonlyMap<string, Edition>,
     private readonly memory: CheckMemory,
+    private readonly most = usuallyKept,
   ) {}
 
   async read(id: string): ReturnType<typeof readFolder> {
@@ -42,6 +44,6 @@ export class CheckedReader {
     if (key === null || key !== keyNow) return;
     this.latest.set(key, findings);
     const [oldest] = this.latest.keys();
-    if (this.latest.size > most && oldest !== undefined) this.latest.delete(oldest);
+    if (this.latest.size > this.most && oldest !== undefined) this.latest.delete(oldest);
   }
 }

@@ -5,7 +5,9 @@ import { findPlanIds } from '../load/plan-ids.js';
 import { OutputFolder } from '../publish/output-folder.js';
 import { packageDir, packageZipPath } from '../publish/output-layout.js';
 import { type PackageFiles, publishPackage } from '../publish/package-folder.js';
+import type { ReadBooklet } from '../read-booklet.js';
 import { readFolder } from '../read-folder.js';
+import type { ReadPlan } from '../read-plan.js';
 import { documentFormats } from '../render/index.js';
 import { makeOutput } from './build/make-output.js';
 import { choosePlans } from './choose-plans.js';
@@ -13,7 +15,7 @@ import { sizeText, type Terminal } from './console.js';
 import { amount, countText } from './count-text.js';
 import { asCannotWrite, CannotRun } from './failure.js';
 import { gatherFiles } from './package/gather-files.js';
-import { loadPackageEditions, readPlans } from './plans.js';
+import { loadPackageEditions, readEach } from './plans.js';
 import { shown, type Workspace, workspaceOf } from './workspace.js';
 
 export interface PackageOptions {
@@ -42,7 +44,13 @@ export async function packagePlans(options: PackageOptions, terminal: Terminal):
   if (built === null) return 1;
   const editions = await loadPackageEditions();
   const { agreementsDir, shownAgreements } = workspace;
-  const read = await readPlans(ids, (id) => readFolder(agreementsDir, id, shownAgreements, editions), terminal);
+  const read: (ReadPlan | ReadBooklet)[] = [];
+  const readOne = (id: string) => readFolder(agreementsDir, id, shownAgreements, editions);
+  for await (const folder of readEach(ids, readOne, terminal)) {
+    // What it takes is half of a plan, and none of it is packed.
+    folder.prose.forget();
+    read.push(folder);
+  }
   for (const folder of read) {
     const { id } = folder;
     const plan = 'plan' in folder ? folder.plan : null;

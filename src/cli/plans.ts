@@ -17,23 +17,16 @@ export async function loadWorkspaceEditions({ root }: Pick<Workspace, 'root'>): 
   return withOfficialWording(await loadPackageEditions(), dir, shown(dir));
 }
 
-/** With more plans than this, memory is dearer than parsing their prose a second time: it is half of what a plan takes. */
-const plansWithProse = 10;
-
-/** Reads and checks plans, and the booklet, one after the other, with progress. */
-export async function readPlans(
+/** Reads plans, and the booklet, one after the other, with progress. */
+export async function* readEach(
   ids: readonly string[],
   readOne: (id: string) => Promise<ReadPlan | ReadBooklet>,
   terminal: Terminal,
-): Promise<(ReadPlan | ReadBooklet)[]> {
+): AsyncIterable<ReadPlan | ReadBooklet> {
   const progress = new Progress(terminal, 'Tjekker planer', ids.length);
-  const read: (ReadPlan | ReadBooklet)[] = [];
   for (const id of ids) {
-    const plan = await readOne(id);
-    if (ids.length > plansWithProse) plan.prose.forget();
-    read.push(plan);
+    yield await readOne(id);
     progress.step(id);
   }
   progress.end();
-  return read;
 }

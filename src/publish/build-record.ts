@@ -38,8 +38,8 @@ export interface PlanRecord {
   readonly documents: readonly DocumentRecord[] | null;
   /** Paths of the plan's data; null where they were not made. */
   readonly data: readonly string[] | null;
-  /** The plan as the rows of open data; null for the booklet. */
-  readonly tables: Tables | null;
+  /** Hash of the plan as the rows of open data, which are kept apart; null for the booklet. */
+  readonly tables: string | null;
   readonly site: PlanSiteRecord | null;
 }
 
@@ -66,10 +66,9 @@ export interface PlanSiteRecord {
   readonly card: Omit<SiteCard, 'tables'> | BookletCard;
 }
 
-/** What pages about other things show of a plan or of the booklet. */
-export function cardOf({ site, tables }: PlanRecord): SiteCard | BookletCard | null {
-  if (!site) return null;
-  return 'interventions' in site.card ? site.card : tables && { ...site.card, tables };
+/** Hash of the rows of a plan. */
+export function tablesHash(tables: Tables): string {
+  return sha256(JSON.stringify(tables));
 }
 
 export interface FileRecord {
@@ -80,21 +79,30 @@ export interface FileRecord {
 }
 
 export const recordPath = '.cache/build.json';
-const format = 'helhedsplan-build/1';
+const format = 'helhedsplan-build/2';
 
-/** The first line vouches for the rest. */
-export function recordText(record: BuildRecord): string {
-  const body = JSON.stringify(record);
-  return `${format} ${sha256(body)}\n${body}\n`;
+/**
+ * The first line vouches for the rest. The plans' rows are two thirds of all and of use only where something is made, so
+ * they come last, a line for each plan that has some, in the order of the plans.
+ */
+export function recordText(record: BuildRecord, tablesOf: (id: string) => Tables | null): string {
+  const rows = Object.entries(record.plans).flatMap(([id, { tables }]) => (tables === null ? [] : [tablesOf(id)]));
+  const body = [record, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return `${format} ${sha256(body)}\n${body}`;
 }
 
+/** The plans' rows as lines, which nobody has read yet. */
+type PackedRows = Buffer;
+
 /** The record of the build that made what lies in the folder now; null where none can be relied on. */
-function readRecord(outputDir: string, files: OutputFiles): BuildRecord | null {
+function readRecord(outputDir: string, files: OutputFiles): readonly [BuildRecord, PackedRows] | null {
   try {
-    const [head = '', body = ''] = readFileSync(join(outputDir, recordPath), 'utf8').split('\n');
-    if (head !== `${format} ${sha256(body)}`) return null;
-    const record = JSON.parse(body) as BuildRecord;
-    return record.manifest === files.sha256Of('manifest.json') ? record : null;
+    const text = readFileSync(join(outputDir, recordPath));
+    const body = text.subarray(text.indexOf('\n') + 1);
+    if (text.toString('utf8', 0, text.length - body.length) !== `${format} ${sha256(body)}\n`) return null;
+    const end = body.indexOf('\n');
+    const record = JSON.parse(body.toString('utf8', 0, end)) as BuildRecord;
+    return record.manifest === files.sha256Of('manifest.json') ? [record, body.subarray(end + 1)] : null;
   } catch {
     return null;
   }
@@ -102,19 +110,29 @@ function readRecord(outputDir: string, files: OutputFiles): BuildRecord | null {
 
 /** The last build's memory, beside what lies in the output folder now. */
 export class PreviousBuild {
+  private tables: ReadonlyMap<string, Tables> | null = null;
+
   private constructor(
     readonly record: BuildRecord | null,
+    private readonly rows: PackedRows | null,
     readonly files: OutputFiles,
   ) {}
 
   static read(outputDir: string): PreviousBuild {
     const files = new OutputFiles(outputDir);
-    return new PreviousBuild(readRecord(outputDir, files), files);
+    const [record, rows] = readRecord(outputDir, files) ?? [null, null];
+    return new PreviousBuild(record, rows, files);
   }
 
   /** As if there had been none: everything is made anew. */
   static none(outputDir: string): PreviousBuild {
-    return new PreviousBuild(null, new OutputFiles(outputDir));
+    return new PreviousBuild(null, null, new OutputFiles(outputDir));
+  }
+
+  /** A plan as the rows of open data. */
+  tablesOf(id: string): Tables | null {
+    this.tables ??= this.readTables();
+    return this.tables.get(id) ?? null;
   }
 
   plan(id: string): PlanRecord | null {
@@ -127,5 +145,11 @@ export class PreviousBuild {
     const files = this.record?.files;
     const file = files && Object.hasOwn(files, path) ? files[path] : undefined;
     return file && this.files.sha256Of(path) === file.sha256 ? file : null;
+  }
+
+  private readTables(): ReadonlyMap<string, Tables> {
+    const ids = Object.entries(this.record?.plans ?? {}).flatMap(([id, { tables }]) => (tables === null ? [] : id));
+    const lines = this.rows?.toString('utf8').split('\n') ?? [];
+    return new Map(ids.map((id, index) => [id, JSON.parse(lines[index] ?? '') as Tables]));
   }
 }

@@ -1,7 +1,12 @@
-import type { Tables } from '../open-data/tables.js';
 import { documentFormats } from '../render/index.js';
 import { sha256Of } from '../sha256.js';
-import type { DocumentRecord, PlanRecord, PreviousBuild } from './build-record.js';
+import {
+  type DocumentRecord,
+  type PlanRecord,
+  type PlanSiteRecord,
+  type PreviousBuild,
+  tablesHash,
+} from './build-record.js';
 import { dataPaths } from './data-paths.js';
 import type { OutputKind } from './output-kinds.js';
 import { documentPath } from './output-layout.js';
@@ -54,22 +59,33 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
   return sha256Of(...paths.map((path) => `${path} ${hashOf(path) ?? ''}`));
 }
 
+/** What pages about all plans show of a plan or of the booklet, the plan's rows as their hash. */
+export interface ShownCard {
+  readonly card: PlanSiteRecord['card'];
+  readonly tables: string | null;
+}
+
+export function shownCard(shown: SiteCard | BookletCard): ShownCard {
+  if ('interventions' in shown) return { card: shown, tables: null };
+  const { tables, ...card } = shown;
+  return { card, tables: tablesHash(tables) };
+}
+
 /**
  * Hash of all that goes into the pages about all plans.
  * @param common of what is no plan's: the tool, and what the site says of itself
  */
-export function frontKey(
-  common: string,
-  cards: readonly (SiteCard | BookletCard)[],
-  date: Date,
-  search: SearchState,
-): string {
-  return sha256Of(common, JSON.stringify(cards), date.toISOString(), search);
+export function frontKey(common: string, cards: readonly ShownCard[], date: Date, search: SearchState): string {
+  const shown = cards.map(({ card, tables }) => [card, tables]);
+  return sha256Of(common, JSON.stringify(shown), date.toISOString(), search);
 }
 
-/** Hash of all that goes into the data about all plans. */
-export function allDataKey(common: string, each: readonly Tables[]): string {
-  return sha256Of(common, JSON.stringify(each));
+/**
+ * Hash of all that goes into the data about all plans.
+ * @param each hashes of the plans' rows
+ */
+export function allDataKey(common: string, each: readonly string[]): string {
+  return sha256Of(common, ...each);
 }
 
 /** The data of all plans together is made only where the build is about all of them. */

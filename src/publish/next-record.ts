@@ -2,18 +2,18 @@ import type { DocumentTree } from '../document/blocks.js';
 import type { Tables } from '../open-data/tables.js';
 import { sha256, sha256Of } from '../sha256.js';
 import {
+  type BuildRecord,
   type CommonRecord,
-  cardOf,
   type DocumentRecord,
   type FileRecord,
   type FindingCounts,
   type PlanRecord,
-  type PlanSiteRecord,
   type PreviousBuild,
   recordPath,
   recordText,
+  tablesHash,
 } from './build-record.js';
-import { offeredKey, offeredPaths } from './fresh-plan.js';
+import { offeredKey, offeredPaths, shownCard } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import type { BookletCard, SiteCard } from './site-data.js';
 
@@ -51,8 +51,9 @@ export class NextRecord {
     if (tables) this.tables.set(id, tables);
     if (!remember) return;
     const old = this.previous.plan(id);
-    const known = old?.key === remember.key ? old : { documents: null, data: null, site: null, tables };
-    this.plans.set(id, { ...known, ...remember, tables, ...(documents.length > 0 ? { documents } : {}) });
+    const known = old?.key === remember.key ? old : { documents: null, data: null, site: null };
+    const hash = tables && tablesHash(tables);
+    this.plans.set(id, { ...known, ...remember, tables: hash, ...(documents.length > 0 ? { documents } : {}) });
   }
 
   madeFrom(path: string, tree: string): void {
@@ -78,14 +79,24 @@ export class NextRecord {
   /** Of all plans of the site and the booklet, in their order. */
   cards(): (SiteCard | BookletCard)[] {
     return this.ids(this.shown).flatMap((id) => {
-      const left = this.left.get(id);
-      return this.shown.get(id) ?? (left && cardOf(left)) ?? [];
+      return this.shown.get(id) ?? this.leftCard(id) ?? [];
     });
   }
 
   /** Of all plans that the build is about, in the order of the site. */
   allTables(): Tables[] {
-    return this.ids(this.tables).flatMap((id) => this.tables.get(id) ?? this.left.get(id)?.tables ?? []);
+    return this.ids(this.tables).flatMap((id) => this.tables.get(id) ?? this.leftTables(id) ?? []);
+  }
+
+  private leftTables(id: string): Tables | null {
+    return this.left.get(id)?.tables == null ? null : this.previous.tablesOf(id);
+  }
+
+  private leftCard(id: string): SiteCard | BookletCard | null {
+    const card = this.left.get(id)?.site?.card;
+    if (!card || 'interventions' in card) return card ?? null;
+    const tables = this.leftTables(id);
+    return tables && { ...card, tables };
   }
 
   private ids(made: ReadonlyMap<string, unknown>): string[] {
@@ -115,9 +126,9 @@ export class NextRecord {
       if (!plan) return [];
       const [shown, offered] = [this.shown.get(id), this.offered.get(id)];
       if (!shown || !offered) return [[id, plan]];
-      return [[id, { ...plan, site: { offered, files: filesOf('site', id), card: withoutTables(shown) } }]];
+      return [[id, { ...plan, site: { offered, files: filesOf('site', id), card: shownCard(shown).card } }]];
     });
-    const text = recordText({
+    const record: BuildRecord = {
       manifest: sha256(manifestText),
       planIds,
       plans: Object.fromEntries(plans),
@@ -125,8 +136,9 @@ export class NextRecord {
       front: this.frontKey === null ? null : { key: this.frontKey, files: filesOf('site', null) },
       allData: this.allDataKey === null ? null : { key: this.allDataKey, files: filesOf('data', null) },
       search: this.searchRecord,
-    });
-    return { path: recordPath, text };
+    };
+    const tablesOf = (id: string) => this.tables.get(id) ?? this.previous.tablesOf(id);
+    return { path: recordPath, text: recordText(record, tablesOf) };
   }
 
   /** A plan that this build was not about; one that it made, but must not remember, is not among them. */
@@ -149,11 +161,4 @@ export function documentRecord(tool: string, document: DocumentTree, fingerprint
   const { fileName, properties, attachments } = document;
   const content = fingerprint === undefined ? document : [fingerprint, properties.date, attachments ?? null];
   return { fileName, tree: sha256Of(tool, JSON.stringify(content)) };
-}
-
-/** They are kept once, beside the card. */
-function withoutTables(card: SiteCard | BookletCard): PlanSiteRecord['card'] {
-  if ('interventions' in card) return card;
-  const { tables: _, ...rest } = card;
-  return rest;
 }

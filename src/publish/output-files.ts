@@ -1,40 +1,40 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { FileHasher } from '../file-hasher.js';
+import { type HashedFile, knownHashes, type SharedHashing, sharedHashing, takePart } from './shared-hashing.js';
 
 /** Hashes of what lies in the output folder at the beginning of a build, each file read at most once. */
 export class OutputFiles {
   private readonly hashes = new Map<string, string | null>();
-  private readonly buffer = Buffer.allocUnsafe(1 << 18);
+  private readonly hasher = new FileHasher();
+  private expected: SharedHashing | null = null;
 
   constructor(private readonly dir: string) {}
+
+  /**
+   * All of these will be asked for: they are hashed together when the first is.
+   * @returns the work, of which other threads may do some until then, and their share after that
+   */
+  expect(files: readonly HashedFile[]): SharedHashing {
+    this.expected = sharedHashing(this.dir, files);
+    return this.expected;
+  }
 
   /** Null where there is no such file. */
   sha256Of(path: string): string | null {
     const known = this.hashes.get(path);
     if (known !== undefined) return known;
-    const hash = this.read(path);
+    if (this.expected) {
+      this.finish(this.expected);
+      return this.sha256Of(path);
+    }
+    const hash = this.hasher.digest(join(this.dir, path))?.toString('hex') ?? null;
     this.hashes.set(path, hash);
     return hash;
   }
 
-  /** One after the other and into one buffer: a hundred plans are thousands of files, and most of the time is theirs. */
-  private read(path: string): string | null {
-    try {
-      const file = openSync(join(this.dir, path), 'r');
-      try {
-        const hash = createHash('sha256');
-        for (let size = this.fill(file); size > 0; size = this.fill(file)) hash.update(this.buffer.subarray(0, size));
-        return hash.digest('hex');
-      } finally {
-        closeSync(file);
-      }
-    } catch {
-      return null;
-    }
-  }
-
-  private fill(file: number): number {
-    return readSync(file, this.buffer, 0, this.buffer.length, null);
+  private finish(expected: SharedHashing): void {
+    this.expected = null;
+    takePart(expected);
+    for (const [path, hash] of knownHashes(expected)) this.hashes.set(path, hash);
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '../render/index.js';
+import type { OutputKind } from './output-kinds.js';
 
 /** The folder of what a plan, or the booklet `_indsatser`, becomes: without the mark that says that it is no plan. */
 export function folderOf(id: string): string {
@@ -31,4 +32,11 @@ export function packageDir(planId: string): string {
 
 export function packageZipPath(planId: string): string {
   return `packages/${planId}.zip`;
+}
+
+/** Which kind of output lies at a path. */
+export function kindOf(path: string): OutputKind {
+  if (path.startsWith('site/')) return 'site';
+  if (path.startsWith('data/')) return 'data';
+  return path.endsWith('.docx') ? 'docx' : 'pdf';
 }

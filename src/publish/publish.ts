@@ -1,5 +1,5 @@
 import { documentFormats } from '../render/index.js';
-import { type DocumentRecord, PreviousBuild } from './build-record.js';
+import { type DocumentRecord, PreviousBuild, tablesHash } from './build-record.js';
 import { factsOf } from './file-facts.js';
 import {
   allDataFilesOf,
@@ -181,7 +181,7 @@ class Publication {
       if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);
       if (inSite) await this.writer.write(factsOf(sitePath(url), 'site', null, []), data);
     }
-    if (inOutput) this.next.allData(allDataKey(this.memory.common, each));
+    if (inOutput) this.next.allData(allDataKey(this.memory.common, each.map(tablesHash)));
   }
 
   private isFresh(plan: string | null): boolean {

@@ -9,7 +9,7 @@ import {
   idOf,
   type PlanOutput,
 } from './folder-output.js';
-import { frontKey } from './fresh-plan.js';
+import { frontKey, shownCard } from './fresh-plan.js';
 import { Glossary } from './glossary/glossary.js';
 import type { MadePlan } from './made-plan.js';
 import { byPath, type Manifest, type ManifestEntry } from './manifest.js';
@@ -164,7 +164,7 @@ export class SitePublication {
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
-    if (front) this.next.front(frontKey(this.memory.common, cards, date, this.search));
+    if (front) this.next.front(frontKey(this.memory.common, cards.map(shownCard), date, this.search));
   }
 
   /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */

@@ -104,6 +104,12 @@ export function documentFileUrl(planId: string, fileName: string, format: Docume
   return `/dokumenter/${folderOf(planId)}/${fileName}.${format}`;
 }
 
+/** Where pages offer a file of documents or data that lies elsewhere in the output; null for any other file. */
+export function offeredUrl(path: string): string | null {
+  if (path.startsWith('documents/')) return path.replace('documents/', '/dokumenter/');
+  return path.startsWith('data/') ? `/${path}` : null;
+}
+
 /** A table of open data: that of one plan, or of all of them. */
 export function tableFileUrl(planId: string | null, table: string): string {
   return `/data/${planId ?? 'alle'}/${table}.csv`;

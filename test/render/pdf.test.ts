@@ -123,6 +123,24 @@ describe('text', () => {
 });
 
 describe('pages', () => {
+  it('hold a small table whole, and break one of more than a quarter of a page', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => `Række ${index + 1}`);
+    const [small, large] = [rows(6), rows(20)].map((names) => table(cell(paragraph('Tabel')), ...names));
+    const parted = async (filled: number, block: Block | undefined) => {
+      const filler = Array.from({ length: filled }, (_, index) => paragraph(`Linje ${index}`));
+      const all = pages(await renderPdf(documentOf(...filler, ...(block ? [block] : [])), fonts));
+      return all.filter((page) => page.includes('Række')).length > 1;
+    };
+    const wherever = Array.from({ length: 12 }, (_, index) => 24 + index);
+    const [ofSmall, ofLarge] = [new Set<boolean>(), new Set<boolean>()];
+    for (const lines of wherever) {
+      ofSmall.add(await parted(lines, small));
+      ofLarge.add(await parted(lines, large));
+    }
+    expect([...ofSmall]).toEqual([false]);
+    expect(ofLarge).toContain(true);
+  });
+
   it('take the row before a table’s last along, so that no sum stands alone', async () => {
     const sums = table(cell(paragraph('Beløb')), ...['Fonden', 'Kommunen', 'Boligorganisationen', 'Samlet budget']);
     const wherever = Array.from({ length: 20 }, (_, index) => 24 + index);

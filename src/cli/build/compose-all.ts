@@ -69,9 +69,9 @@ export function factsOfFolder(id: string, { dates, inputs, changes }: Survey): F
   };
 }
 
-/** Composes one folder after the other; each leaves the list, so that what is done takes no memory. */
+/** Composes one folder after the other. */
 export async function* composeAll(
-  read: (ReadPlan | ReadBooklet)[],
+  read: AsyncIterable<ReadPlan | ReadBooklet> | Iterable<ReadPlan | ReadBooklet>,
   composers: Composers,
   task: BuildTask,
   options: BuildOptions,
@@ -79,7 +79,7 @@ export async function* composeAll(
 ): AsyncIterable<FolderOutput> {
   const { survey, workspace } = task;
   const settings = composeSettings(task, options);
-  for (let next = read.shift(); next; next = read.shift()) {
+  for await (const next of read) {
     tidy();
     const output = composeFolder(next, composers, factsOfFolder(next.id, survey), settings);
     const findings = countsOf(findingsOf([next], options.final));

@@ -18,8 +18,8 @@ export type PdfReply =
 
 const fonts = loadFonts();
 
-/** V8 otherwise lets a thread's memory grow to several times of what lives. */
-const documentsBetweenTidying = 24;
+/** V8 otherwise lets a thread's memory grow to several times of what lives; but much of the code that it has optimised goes with the garbage. */
+const documentsBetweenTidying = 44;
 
 parentPort?.on('message', async ({ number, document }: PdfTask) => {
   const reply = await answer(number, document);

@@ -1,6 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { sha256 } from '../../sha256.js';
+import { FileHasher } from '../../file-hasher.js';
 
 /** Everything of a plan's folder that a build depends on. */
 export interface PlanInputs {
@@ -58,8 +58,11 @@ function attachmentNames(dir: string): string[] {
 
 /** Larger files are refused by the loader, so nothing is built of them. */
 const maxBytes = 2 * 1024 * 1024;
+const hasher = new FileHasher();
 
 function contentHash(path: string): string {
   if (statSync(path).size > maxBytes) throw new Error(`${path} is too large`);
-  return sha256(readFileSync(path));
+  const digest = hasher.digest(path);
+  if (!digest) throw new Error(`${path} cannot be read`);
+  return digest.toString('hex');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FindingCounts } from '../../publish/build-record.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
+import { kindOf } from '../../publish/output-layout.js';
 import type { SearchState } from '../../publish/search/search-state.js';
 import type { BuildTask } from '../build.js';
 import { sizeText, type Terminal, timeText } from '../console.js';
@@ -70,12 +71,6 @@ function siteText(files: readonly BuiltFile[]): string {
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   if (pages === 0) return files.length === 1 ? '1 fil til siderne' : `${files.length} filer til siderne`;
   return pages === 1 ? '1 side' : `${pages} sider`;
-}
-
-function kindOf(path: string): OutputKind {
-  if (path.startsWith('site/')) return 'site';
-  if (path.startsWith('data/')) return 'data';
-  return path.endsWith('.docx') ? 'docx' : 'pdf';
 }
 
 function datesText({ uncommitted, isShallow }: BuildTask['survey']['dates']): string {

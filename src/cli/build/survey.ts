@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type CommonRecord, cardOf, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
+import { type CommonRecord, type PlanRecord, PreviousBuild } from '../../publish/build-record.js';
 import type { ChangeLog } from '../../publish/changes/change-log.js';
 import { allDataKey, freshPlan, frontKey, makesAllData } from '../../publish/fresh-plan.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
@@ -10,6 +10,7 @@ import { sha256Of } from '../../sha256.js';
 import type { Workspace } from '../workspace.js';
 import { changeLogs } from './change-logs.js';
 import { gitHistories } from './git-history.js';
+import { hashAhead } from './hash-ahead.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
 import { settingsHash } from './settings-input.js';
 import { newestOf, type SourceDates, sourceDates } from './source-dates.js';
@@ -54,25 +55,25 @@ export interface Survey {
 }
 
 /** @param tool hash of what builds, where it is known already */
-export async function surveyBuild(
-  workspace: Workspace,
-  options: SurveyOptions,
-  tool: string = toolKey(),
-): Promise<Survey> {
+export async function surveyBuild(workspace: Workspace, options: SurveyOptions, tool?: string): Promise<Survey> {
   const { root, agreementsDir, outputDir } = workspace;
   const { ids, chosen, kinds, final, attachSources, force } = options;
   const mode = [final ? 'final' : 'draft', ...(attachSources ? ['sources'] : [])].join(' ');
+  const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
+  // Git and the thread do their part while this one reads what goes into the plans.
+  const asked = gitHistories(agreementsDir, ids);
+  hashAhead(previous, kinds);
+  const own = tool ?? toolKey();
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
-  const histories = await gitHistories(agreementsDir, ids);
+  const histories = await asked;
   const changes = changeLogs(histories, ids);
   const dates = sourceDates(histories, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
-  const previous = force || isInterrupted(outputDir) ? PreviousBuild.none(outputDir) : PreviousBuild.read(outputDir);
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
     const dated = [...plan.files].map(([path, hash]) => [path, hash, dates.newest(plan.id, [path]).getTime()]);
     const told = changes.get(plan.id) ?? null;
     const content = JSON.stringify([dated, plan.names, wordingHashes(root), settings, options.address, told]);
-    return plan.isWhole ? sha256Of(tool, mode, plan.id, content) : null;
+    return plan.isWhole ? sha256Of(own, mode, plan.id, content) : null;
   };
   const plans = new Map(
     [...inputs].map(([id, plan]) => {
@@ -84,8 +85,8 @@ export async function surveyBuild(
   const date = newestOf(ids.map((id) => dates.newest(id, fileNames(inputs.get(id)))));
   const search = searchState(options.search);
   return {
-    tool,
-    common: sha256Of(tool, settings ?? '', JSON.stringify(options.address)),
+    tool: own,
+    common: sha256Of(own, settings ?? '', JSON.stringify(options.address)),
     dates,
     changes,
     previous,
@@ -110,7 +111,9 @@ export function isUpToDate(survey: Survey, allIds: readonly string[], options: S
 }
 
 function cardsOf(plans: Survey['plans']) {
-  return [...plans.values()].flatMap((record) => (record && cardOf(record)) ?? []);
+  return [...plans.values()].flatMap((record) =>
+    record?.site ? { card: record.site.card, tables: record.tables } : [],
+  );
 }
 
 function isFresh(previous: PreviousBuild, made: CommonRecord | null, key: string): boolean {

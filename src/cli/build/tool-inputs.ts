@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { guideStylesDir } from '../../publish/guide-styles.js';
 import { fontPaths } from '../../render/fonts.js';
@@ -59,9 +59,12 @@ function dependencyVersions(rootDir: string): string[] {
 }
 
 function readPackage(dir: string): Package | null {
+  const path = `${dir}/package.json`;
+  // Most places that are looked at have none, and an error takes longer to make than a package to read.
+  if (!existsSync(path)) return null;
   try {
-    const content = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8')) as Omit<Package, 'dir'>;
-    return { ...content, dir: realpathSync.native(dir) };
+    const { name, version, dependencies = {} } = JSON.parse(readFileSync(path, 'utf8')) as Omit<Package, 'dir'>;
+    return { name, version, dependencies, dir: realpathSync.native(dir) };
   } catch {
     return null;
   }

@@ -31,10 +31,17 @@ export class Verdict {
   constructor(
     ofAll: readonly Diagnostic[],
     private readonly left: readonly FindingCounts[],
-    private readonly final: boolean,
+    readonly final: boolean,
   ) {
     const isWhole = !hasErrors(ofAll);
     this.checked = [checkedForBuild({ isWhole, diagnostics: ofAll, excepted: [] }, final)];
+  }
+
+  /** What would be said of one plan by itself. */
+  alone(plan: CheckedForBuild): Verdict {
+    const verdict = new Verdict([], [], this.final);
+    verdict.add(plan);
+    return verdict;
   }
 
   add(plan: CheckedForBuild): void {

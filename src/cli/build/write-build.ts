@@ -1,15 +1,5 @@
 import { join } from 'node:path';
-import { uploadList } from '../../compose/attachments/upload-list.js';
-import {
-  loadFonts,
-  OutputFolder,
-  type PublishOptions,
-  publish,
-  type ReadBooklet,
-  type ReadPlan,
-  readGlossary,
-  renderDocument,
-} from '../../index.js';
+import { loadFonts, OutputFolder, type PublishOptions, publish, readGlossary, renderDocument } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import { PreviousBuild } from '../../publish/build-record.js';
 import type { FolderOutput } from '../../publish/folder-output.js';
@@ -23,16 +13,17 @@ import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
 import { collectGarbage } from '../garbage.js';
-import { loadWorkspaceEditions, readPlans } from '../plans.js';
+import { loadWorkspaceEditions } from '../plans.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { checkedComposers } from './checked-composers.js';
 import { composeAll } from './compose-all.js';
 import { madeElsewhere } from './made-elsewhere.js';
 import { PdfThread } from './pdf-thread.js';
+import { plansKept, plansToBuild } from './plans-to-build.js';
 import { threadsFor } from './site-threads.js';
 import type { BuildResult } from './summary.js';
-import { checkedForBuild, Refused, Verdict } from './verdict.js';
+import { Refused, Verdict } from './verdict.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
 const plansOfShortRun = 2;
@@ -53,6 +44,14 @@ export async function writeBuild(
   const verdict = new Verdict([...ofWording, ...ofSettings], left, options.final);
   const address = options.address ?? siteAddress(settings.address);
   const ofSite = { settings: { ...settings, address: address.url }, basePath: address.basePath };
+  const unlessRefused = async (work: Work) => {
+    try {
+      return { ...(await write(work, ofSite, task, options)), findings: verdict.findings };
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  };
   // Documents take longer than pages, and those in PDF have a thread of their own.
   const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : 0;
   if (threads > 0) {
@@ -61,27 +60,31 @@ export async function writeBuild(
     const onChecked = () => verdict.tell(terminal);
     const shared = { ids: changed, threads, composers, ofSite, task, options, verdict, onPlan, onChecked };
     const outputs = (previous: PreviousBuild) => madeElsewhere({ ...shared, previous });
-    try {
-      const work = { outputs, tidy: () => undefined, thread: null, progress };
-      return { ...(await write(work, ofSite, task, options)), findings: verdict.findings };
-    } catch (error) {
-      if (error instanceof Refused) return null;
-      throw error;
-    }
+    return unlessRefused({ outputs, tidy: () => undefined, thread: null, progress });
   }
-  const reader = new CheckedReader(workspace, editions, new CheckMemory(workspace, options.force));
-  const read = await readPlans(changed, (id) => reader.read(id), terminal);
-  for (const each of read) verdict.add(checkedForBuild(each, options.final));
+  const memory = new CheckMemory(workspace, options.force);
+  const reader = new CheckedReader(workspace, editions, memory, Math.max(changed.length, plansKept));
+  const plans = await plansToBuild(changed, reader, verdict, (id) => chosen.has(id), terminal);
   verdict.tell(terminal);
   if (verdict.isRefused) return null;
-  // A plan leaves the list as soon as it is composed, so its length is asked for first.
-  const tidy = read.length > 10 ? collectGarbage : () => undefined;
+  const tidy = plans.count > plansKept ? collectGarbage : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
-  const documents = read.reduce((sum, each) => sum + (chosen.has(each.id) ? documentCount(each) : 0), 0);
-  const progress = new Progress(terminal, 'Bygger', documents * formats + Number(kinds.has('site')));
-  const thread = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1 ? PdfThread.start(documents) : null;
-  const outputs = () => composeAll(read, composers, task, options, tidy);
-  return { ...(await write({ outputs, tidy, thread, progress }, ofSite, task, options)), findings: verdict.findings };
+  const progress = new Progress(terminal, 'Bygger', plans.documents * formats + Number(kinds.has('site')));
+  const isShared = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1;
+  const thread = isShared ? PdfThread.start(plans.documents) : null;
+  const outputs = () => composeAll(plans.each(), composers, task, options, nowAndThen(tidy));
+  return unlessRefused({ outputs, tidy, thread, progress });
+}
+
+/** Code that V8 has optimised goes with the garbage, as far as it knows of any, and is made anew: each time costs half a second. */
+const plansBetweenTidying = 2;
+
+function nowAndThen(tidy: () => void): () => void {
+  let plans = 0;
+  return () => {
+    plans += 1;
+    if (plans % plansBetweenTidying === 0) tidy();
+  };
 }
 
 /** What is to be written, and who helps. */
@@ -142,10 +145,4 @@ async function write(
     progress.end();
     await thread?.end();
   }
-}
-
-/** The documents of the list, and the list; of the booklet one. */
-function documentCount(read: ReadPlan | ReadBooklet): number {
-  if ('booklet' in read) return 1;
-  return read.plan === null ? 0 : uploadList(read.plan).filter(({ state }) => state.is === 'made').length + 1;
 }

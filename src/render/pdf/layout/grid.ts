@@ -20,7 +20,7 @@ export function layoutGrid(layout: FormLayout, node: GridNode): void {
   new GridLayout(layout, node).run();
 }
 
-/** Room for the head and the first row. */
+/** Room for the whole of a small table, for the head and the first row of any other. */
 export function gridStartHeight(layout: FormLayout, node: GridNode, width: number): number {
   return new GridLayout(layout, node, width).startHeight();
 }
@@ -49,11 +49,34 @@ class GridLayout implements Region {
     const [row] = group?.rows ?? [];
     head.undo();
     if (!group || !row) return head.fragment.height;
+    const whole = this.layout.keep ? this.smallHeight(head.fragment.height) : null;
+    if (whole !== null) return whole;
     const first = this.drawRow(row, group);
     first.undo();
     const lead = group.lead ? this.drawCells([group.lead], this.columns) : null;
     lead?.undo();
     return head.fragment.height + Math.min(Math.max(first.fragment.height, lead?.fragment.height ?? 0), this.tall);
+  }
+
+  /** Height of all of a table that takes no more than a quarter of a page; null for a larger one. */
+  private smallHeight(head: number): number | null {
+    let height = head;
+    for (const group of this.node.grid.groups) {
+      const { lead, rows } = group;
+      const start = height;
+      for (const cells of rows) {
+        height += this.heightOf(cells, this.columnsOf(group));
+        if (height > this.layout.innerHeight / 4) return null;
+      }
+      if (lead) height = Math.max(height, start + this.heightOf([lead], this.columns));
+    }
+    return height > this.layout.innerHeight / 4 ? null : height;
+  }
+
+  private heightOf(cells: readonly StackNode[], columns: readonly Column[]): number {
+    const { fragment, undo } = this.drawCells(cells, columns);
+    undo();
+    return fragment.height;
   }
 
   run(): void {
@@ -166,9 +189,8 @@ class GridLayout implements Region {
     const last = group?.rows.at(-1);
     const before = group?.rows.at(-2) ?? groups.at(-2)?.rows.at(-1);
     if (!group || !last || before !== cells) return 0;
-    const { fragment, undo } = this.drawRow(last, group);
-    undo();
-    return fragment.height <= this.tall ? fragment.height : 0;
+    const height = this.heightOf(last, this.columnsOf(group));
+    return height <= this.tall ? height : 0;
   }
 
   private placeLead(fragment: Fragment, repeated: boolean): void {
