@@ -40,6 +40,11 @@ const slips: readonly { pattern: RegExp; message: string; help: string }[] = [
     help: 'Skriv et mellemrum efter tegnene: «### Overskrift». Skal de stå der, så skriv \\ foran',
   },
   {
+    pattern: /^\s*(#{1,6})\s*$/,
+    message: 'Underoverskriften $ har ingen ord',
+    help: 'Skriv overskriften efter tegnene, eller slet linjen',
+  },
+  {
     pattern: /^\s*(\|).*\|\s*$/,
     message: 'Linjer med $ bliver ikke til en tabel',
     help: 'Skriv indholdet som punkter, eller læg tabellen i et bilag',
