@@ -22,6 +22,6 @@ export const partiesCodes = {
   HP357: warning('Antallet passer ikke med listen'),
   HP358: note('Linket er ikke sikkert (http)'),
   HP359: warning('Teksten henviser til noget, der ikke er her'),
-  HP395: warning('Underskriver for en, der ikke skriver under'),
-  HP396: unfinished('En underskriver mangler'),
+  HP395: warning('Underskrivere og parter passer ikke sammen'),
+  HP396: unfinished('Ingen skriver under'),
 } as const;

@@ -161,7 +161,7 @@ function counts(indicator: FoundIndicator): Said[] {
 function percentages(indicator: FoundIndicator): Said[] {
   // «med mere end 10 % fravær» says who is counted: no target.
   const pattern =
-    /\b(?<!(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)|(?<=(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)(?! \p{Ll})/gu;
+    /\b(?<!(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)|(?<=(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)(?! (?!af )\p{Ll})/gu;
   return [...indicator.text.matchAll(pattern)].map(({ 0: text, 1: told, 2: limit = '', index }) => ({
     text,
     value: Number((told ?? limit).replace(',', '.')),

@@ -8,7 +8,7 @@ import { oncePerText } from '../../text-content.js';
 
 const words = String.raw`[^.,;:!?%()\d\u2029]`;
 /** «(35 %)», «, svarende til 35 %» */
-const share = String.raw`(?:\(|,?\s+(?:svarende\s+til|dvs\.|altså|eller)\s+)(?:ca\.\s+|cirka\s+|knap\s+|godt\s+)?${figure}${percent}`;
+const share = String.raw`(?:\(|,?\s+(?:svarende\s+til|dvs\.|altså|eller)\s+)(?:ca\.\s+|cirka\s+|knap\s+|godt\s+)?${figure}${percent}\)?`;
 const age = String.raw`(?:\s+(?:under|over|på)\s+\d{1,2}\s+år)?`;
 const patterns = [
   // «1.764 beboere, heraf 617 under 18 år (35 %)»

@@ -14,12 +14,12 @@ const time = String.raw`(?:\s+(?:i|fra|ved|pr\.)\s+(?:[\p{L}.]+\s+)?(?:19|20)\d\
 const unit = String.raw`(?:${percent}|\s+\p{L}{2,20})?`;
 /** «faldet fra 4,6 % i 2019 til 3,8 %», «en stigning på 2 procentpoint fra 20 til 22» */
 const change = new RegExp(
-  String.raw`(?<!\p{L})(?:(${down})|(${up}))(?!\p{L})(?:\s+(?:med|på)\s+[\d.,]+\s*[\p{L}%]+)?(?:,?\s+\p{L}+){0,2}?,?\s+fra\s+(?:ca\.\s+|cirka\s+)?${figure}${unit}${time}\s+(?:og\s+)?(?:ned\s+|op\s+)?til\s+(?:ca\.\s+|cirka\s+)?${figure}(?![\d.,]?\d|\.\s\p{Ll})`,
+  String.raw`(?<!\p{L})(?:(${down})|(${up}))(?!\p{L})(?:\s+(?:med|på)\s+[\d.,]+\s*[\p{L}%]+)?(?:,?\s+\p{L}+){0,2}?,?\s+fra\s+(?:ca\.\s+|cirka\s+)?${figure}${unit}${time}\s+(?:og\s+)?(?:ned\s+|op\s+)?til\s+(?:ca\.\s+|cirka\s+)?${figure}(?![\d.,]?\d|\.\s\p{Ll})(?:${percent})?`,
   'giu',
 );
 /** «3,8 %, men er stadig højere end kommunens 2,1 %» */
 const comparison = new RegExp(
-  String.raw`${figure}${percent}${time},?[^.,;:!?%()\d\u2029]{0,40}(?<!\p{L})(?:(lavere|mindre|færre)|(højere|større|flere|mere))\s+end\s+[^.,;:!?%()\d\u2029]{0,40}${figure}${percent}`,
+  String.raw`${figure}${percent}${time}(?:[^.,;:!?%()\d\u2029]{0,30},)?[^.,;:!?%()\d\u2029]{0,40}(?<!\p{L})(?:(lavere|mindre|færre)|(højere|større|flere|mere))\s+end\s+[^.,;:!?%()\d\u2029]{0,40}${figure}${percent}`,
   'giu',
 );
 
@@ -41,7 +41,7 @@ interface Contrary {
 
 const contrary = oncePerText(({ text, visible }): Contrary[] => {
   const found: Contrary[] = [];
-  if (/\sfra\s[^.]{0,12}\d/.test(text))
+  if (/\sfra\s[^!?]{0,12}\d/.test(text))
     for (const { 0: said, 1: falls, 3: from = '', 4: to = '', index } of firstInText(visible.matchAll(change))) {
       const [before, after] = [worthOf(from), worthOf(to)];
       // «faldet fra 2019 til 2021» tells when, and «fra 9. til 10. klasse» is counted otherwise.

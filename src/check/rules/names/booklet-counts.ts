@@ -16,7 +16,7 @@ const told = oncePerText(({ text, visible }) =>
 );
 const lists = oncePerText(listSlips);
 
-/** The booklet has as many examples as it says, and its order names them all; a list has as many points as are announced. */
+/** The booklet has as many examples as it says; a list has as many points as are announced. */
 export function bookletCounts({ values }: PartsContext, { interventions }: Booklet): Diagnostic[] {
   const count = interventions.length;
   return values.texts.flatMap((text) => {
@@ -26,23 +26,10 @@ export function bookletCounts({ values }: PartsContext, { interventions }: Bookl
     if (text.file.kind !== 'booklet') return slips;
     const counts = told(text.content).flatMap(({ 0: written, 1: word = '', index }) => {
       if (numberWord(word) === count) return [];
-      const message = `«${written.replaceAll(/\s+/g, ' ')}», men hæftet har ${count} indsatser`;
+      const message = `«${written.replaceAll(/\s+/g, ' ')}», men hæftet har ${count === 1 ? 'én indsats' : `${count} indsatser`}`;
       const help = 'Ret antallet, eller se efter, om en indsats mangler';
       return [diagnose('HP357', message, text.span(index, index + written.length), { help })];
     });
     return [...slips, ...counts];
-  });
-}
-
-/** Where the order is told, it tells the place of each. */
-export function bookletOrder({ files }: PartsContext, { file, interventions }: Booklet): Diagnostic[] {
-  const source = files.find(({ kind }) => kind === 'booklet')?.file;
-  const order = file.rækkefølge ?? [];
-  if (!source || order.length === 0) return [];
-  return interventions.flatMap(({ id, content }) => {
-    if (order.includes(id)) return [];
-    const message = `«${content.navn}» har ingen plads i rækkefølgen og kommer sidst`;
-    const help = `Tilføj ${id}, hvor den skal fortælles`;
-    return [diagnose('HP357', message, source.keySpanOf(['rækkefølge']), { help })];
   });
 }

@@ -26,6 +26,8 @@ interface Total {
   readonly all: readonly number[];
   readonly kinds: readonly EntityKind[];
   readonly name: string;
+  /** What the plan does with them, where it is more than having them. */
+  readonly verb?: string;
 }
 
 type Totals = ReadonlyMap<string, Total>;
@@ -47,7 +49,12 @@ function totalsOf({ plan }: CheckContext): Totals {
     ],
     [
       'valgte indsatsområder',
-      { all: range(present, Math.max(present, possible)), kinds: ['focusArea'], name: 'valgte indsatsområder' },
+      {
+        all: range(present, Math.max(present, possible)),
+        kinds: ['focusArea'],
+        name: 'indsatsområder',
+        verb: 'har valgt',
+      },
     ],
     ['delaftaler', { all: range(present, Math.max(present, possible)), kinds: ['focusArea'], name: 'delaftaler' }],
     ['boligorganisationer', companies],
@@ -95,7 +102,7 @@ function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): Count
     const isPart = determiner === undefined || areNamed(context, text, match.index, count, total);
     if (most === 0 || (count < most && isPart) || past.test(sentenceAround(text.visible, match.index))) return [];
     const owner = total.kinds.includes('activity') ? 'aktiviteten' : 'planen';
-    const message = `«${written.replaceAll(/\s+/g, ' ')}», men ${owner} har ${most} ${most === 1 ? singular(total.name) : total.name}`;
+    const message = `«${written.replaceAll(/\s+/g, ' ')}», men ${owner} ${total.verb ?? 'har'} ${most} ${most === 1 ? singular(total.name) : total.name}`;
     const help = 'Ret antallet, eller skriv, hvilke der menes';
     return [{ start: match.index, end: match.index + written.length, message, help }];
   });

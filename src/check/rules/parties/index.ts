@@ -14,6 +14,7 @@ import { meetingCadence } from './meeting-cadence.js';
 import { nameAndType } from './name-and-type.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { ownDocumentName } from './own-document-name.js';
+import { partiesWithoutSigner } from './parties-without-signer.js';
 import { partsAndWhole } from './parts-and-whole.js';
 import { partyScope } from './party-scope.js';
 import { partyWithoutRole } from './party-without-role.js';
@@ -38,7 +39,7 @@ export const partiesRules: RuleGroup = {
     departmentsInText,
     citedSections,
   ],
-  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
+  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments, partiesWithoutSigner],
   wholePlan: [
     partyScope,
     subAgreementParties,

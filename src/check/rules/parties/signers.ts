@@ -2,15 +2,14 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import type { CheckContext } from '../../context.js';
 import { missingAgreementParties } from '../../expected-parties.js';
-import { hasHousingOrganisation, isOrganisation, organisationOf, partyId } from '../../parties.js';
+import { hasHousingOrganisation, partyId } from '../../parties.js';
 
 /** Somebody signs what the plan wants signed, and persons sign only for parties that do. */
 export function signers(context: CheckContext): Diagnostic[] {
   const { plan, planFile } = context;
   const { parter, underskrifter = plan.edition.form.underskrifter } = plan.file;
   const signing = parter.filter((party) => typeof party === 'string' || party.underskriver !== false).map(partyId);
-  if (signing.length > 0)
-    return [...personsWithoutParty(context, new Set(signing)), ...partiesWithoutPerson(context, signing)];
+  if (signing.length > 0) return personsWithoutParty(context, new Set(signing));
   // That persons sign for nobody would only follow from this.
   if (underskrifter.length === 0) return [];
   return [
@@ -18,23 +17,6 @@ export function signers(context: CheckContext): Diagnostic[] {
       help: 'Slet «underskriver: nej» ved dem, der skriver under, eller skriv «underskrifter: []», hvis ingen skal',
     }),
   ];
-}
-
-/** Where some parties have their persons, each has one: of the party itself, or of a unit of it. */
-function partiesWithoutPerson(context: CheckContext, signing: readonly string[]): Diagnostic[] {
-  const file = context.fileOf('people')?.file;
-  const signers = (context.plan.people?.personer ?? []).filter(({ underskriver }) => underskriver);
-  const signedFor = new Set(signers.map(({ organisation }) => organisationOf(context, organisation)));
-  if (!file || !signing.some((id) => signedFor.has(organisationOf(context, id)))) return [];
-  return signing.flatMap((id) => {
-    if (!isOrganisation(context, id) || signedFor.has(organisationOf(context, id))) return [];
-    const message = `Ingen skriver under for «${context.entities.get(id)?.name ?? id}»`;
-    const help =
-      'Tilføj en person med «underskriver: ja», eller skriv «underskriver: nej» ved parten i helhedsplan.yaml';
-    const index = context.plan.file.parter.findIndex((party) => partyId(party) === id);
-    const related = [{ message: 'Parten', span: context.planFile.file.spanOf(['parter', index]) }];
-    return [diagnose('HP396', message, file.keySpanOf(['personer']), { help, related })];
-  });
 }
 
 function personsWithoutParty(context: CheckContext, signing: ReadonlySet<string>): Diagnostic[] {
