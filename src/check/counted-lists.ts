@@ -1,4 +1,5 @@
 import { firstInText } from './first-few.js';
+import { matchesNear } from './near.js';
 import { numberWord, writtenCounts } from './number-words.js';
 import type { TextContent } from './text-content.js';
 
@@ -18,19 +19,21 @@ const announced = new RegExp(
 );
 
 /** «to følgegrupper, én for hvert af de tre områder» */
+const eachOf = /\shvert?\s+af\s/g;
 const oneForEach = new RegExp(
-  `(?<!\\p{L})(${writtenCounts}|[2-9])\\s+\\p{L}{3,30}(?:,|\\s+[–-])\\s+(?:én|ét|en|et|1)\\s+(?:for|til|i|på|fra)\\s+hver(?:t)?\\s+af\\s+(?:de|planens|områdets|kommunens)\\s+(${writtenCounts}|[2-9])(?!\\p{L})`,
-  'giu',
+  `(?<![a-zæøå])(${writtenCounts}|[2-9]|T(?:o|re|i)|F(?:ire|em)|S(?:eks|yv)) [a-zæøå]{3,30}(?:,| [–-])\\s+(?:én|ét|en|et|1)\\s+(?:for|til|i|på|fra)\\s+hvert?\\s+af\\s+(?:de|planens|områdets|kommunens)\\s+(${writtenCounts}|[2-9])(?![a-zæøå])`,
+  'g',
 );
 
 /** Where each of some things has one, there are as many. */
-export function slipsOfEach({ visible, lower }: TextContent): CountSlip[] {
-  if (!/\shvert?\s+af\s/.test(lower)) return [];
-  return firstInText(visible.matchAll(oneForEach)).flatMap(({ 0: written, 1: given = '', 2: owners = '', index }) => {
-    if (numberWord(given) === numberWord(owners)) return [];
-    const message = `Der står «${given}», men én til hver af ${owners}`;
-    return [{ start: index, end: index + written.length, message, help: 'Ret det tal, der er forkert' }];
-  });
+export function slipsOfEach({ visible }: TextContent): CountSlip[] {
+  return matchesNear(visible, eachOf, oneForEach, 90).flatMap(
+    ({ 0: written, 1: given = '', 2: owners = '', index }) => {
+      if (numberWord(given) === numberWord(owners)) return [];
+      const message = `Der står «${given}», men én til hver af ${owners}`;
+      return [{ start: index, end: index + written.length, message, help: 'Ret det tal, der er forkert' }];
+    },
+  );
 }
 
 /** A count stands not far before a colon that a list may follow: a quick look. */

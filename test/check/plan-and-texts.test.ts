@@ -319,9 +319,9 @@ ressourcer:`;
 
 describe('HP329: towns', () => {
   marks('HP329', [
-    ['Her er som i resten af Slagelse.', ['i resten af Slagelse']],
-    ['Det er 12 % her mod 7 % i Århus.', ['Århus']],
-    ['Det er 12 % her mod 7 % i Ikast-Brande.', ['Ikast-Brande']],
+    ['Her er som i resten af Slagelse.', ['resten af Slagelse']],
+    ['Det er 12 % her mod 7 % i Århus.', ['i Århus']],
+    ['Det er 12 % her mod 7 % i Ikast-Brande.', ['i Ikast-Brande']],
     ['Jobcenter Slagelse hjælper.', ['Jobcenter Slagelse']],
     ['Erfaringer fra hele Slagelse er gode.', []],
     ['Der er bus til Slagelse.', []],
@@ -331,11 +331,11 @@ describe('HP329: towns', () => {
   it('are known where the plan names them', async () => {
     const own: Change = [plan, 'områdets-navn: Nordvang, Ærby', 'områdets-navn: Nordvang, Århus'];
     expect(await markedInVision('HP329', 'Her er som i hele Aarhus, men ikke i hele Odense.', own)).toEqual([
-      'i hele Odense',
+      'hele Odense',
     ]);
     expect(await told('HP329', vision('Her er som i hele Odense.'))).toMatchObject([
       {
-        message: '«i hele Odense»: Odense er ikke blandt planens steder',
+        message: '«hele Odense»: Odense er ikke blandt planens steder',
         help: 'Kommer teksten fra en anden aftale, så ret navnet',
       },
     ]);
@@ -458,5 +458,18 @@ describe('HP397 and HP371: other laws, and shares that say who', () => {
       [sub, 'mål: {antal: 40, enhed: unge, pr: år}', 'mål: {andel: 25 %, senest: 2025}'],
     ];
     expect(await findings('HP371', ...changes)).toHaveLength(times);
+  });
+});
+
+describe('HP376: sub-goals by number', () => {
+  it.each([
+    ['Det fremgår af delmål 8. Afdelingen er med.', '8'],
+    ['Her støtter delmål 3 de unge.', '3'],
+    ['Her er delmål 1 nået.', undefined],
+    ['Det er delmål 12 unge har nået.', undefined],
+    ['Det er delmål 4 gange om året.', undefined],
+  ])('%s', async (text, marked) => {
+    const found = await findings('HP376', [sub, 'Jobcentret', `${text} Jobcentret`]);
+    expect(found.map((one) => one.marked)).toEqual(marked === undefined ? [] : [marked]);
   });
 });

@@ -37,7 +37,7 @@ function inTexts({ values }: CheckContext): Diagnostic[] {
 }
 
 const told =
-  /(?<!\p{L})(børn|unge|voksne|ældre|drenge|piger) på (\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2}) år(?!\p{L})/giu;
+  /(?<![a-zæøå])([Bb]ørn|[Uu]nge|[Vv]oksne|[Ææ]ldre|[Dd]renge|[Pp]iger) på (\d{1,2})(?:\s?[-–]\s?|\s+til\s+)(\d{1,2}) år(?![a-zæøå])/gu;
 
 const toldIn = oncePerText(({ lower, visible }) =>
   / på \d/.test(lower)

@@ -9,6 +9,8 @@ import { sentenceAround } from '../../sentences.js';
 
 interface Ended {
   readonly name: RegExp;
+  /** What texts must have in them before the name is looked for. */
+  readonly sign: string;
   /** Last day on which there was such a thing. */
   readonly until: string;
   readonly instead: string;
@@ -17,17 +19,25 @@ interface Ended {
 /** What older agreements, from which texts are borrowed, could still build on. */
 const ended: readonly Ended[] = [
   {
+    sign: 'persondatalov',
     name: /\bpersondatalov(?:en|ens)?(?!\p{L})/giu,
     until: '2018-05-24',
     instead: 'databeskyttelsesforordningen og databeskyttelsesloven',
   },
   {
+    sign: 'produktionsskole',
     name: /\bproduktionsskole(?:n|r|rne)?s?(?!\p{L})/giu,
     until: '2019-07-31',
     instead: 'FGU (forberedende grunduddannelse)',
   },
-  { name: /\bstatsforvaltningen(?:s)?(?!\p{L})/giu, until: '2019-03-31', instead: 'Familieretshuset' },
   {
+    sign: 'statsforvaltningen',
+    name: /\bstatsforvaltningen(?:s)?(?!\p{L})/giu,
+    until: '2019-03-31',
+    instead: 'Familieretshuset',
+  },
+  {
+    sign: 'ghetto',
     name: /\bghetto(?:liste(?:n|r|rne)?|område(?:t|r|rne)?|kriteri(?:et|er|erne|um)?)s?(?!\p{L})/giu,
     until: '2021-11-30',
     instead: 'parallelsamfund, som loven nu siger',
@@ -45,8 +55,8 @@ export function endedLaws({ plan, values }: CheckContext): Diagnostic[] {
   const { fra } = plan.file.periode;
   return agreementTexts(values).flatMap((text) => {
     if (!/lov|skole|forvaltning|ghetto/i.test(text.text)) return [];
-    const gone = ended.flatMap(({ name, until, instead }) =>
-      until >= fra
+    const gone = ended.flatMap(({ sign, name, until, instead }) =>
+      until >= fra || !text.content.lower.includes(sign)
         ? []
         : firstInText(text.visible.matchAll(name)).flatMap(({ 0: written, index }) => {
             if (past.test(sentenceAround(text.visible, index + 1))) return [];
@@ -55,6 +65,7 @@ export function endedLaws({ plan, values }: CheckContext): Diagnostic[] {
             return [diagnose('HP397', message, text.span(index, index + written.length), { help })];
           }),
     );
+    if (!text.text.includes('§')) return gone;
     const cited = firstInText(text.visible.matchAll(support)).flatMap(
       ({ 0: written, 1: section, 2: letter, index }) => {
         const isRight = section === '91' && (letter === undefined || letter.toLowerCase() === 'a');

@@ -29,7 +29,7 @@ export function goalLetters(context: CheckContext): Diagnostic[] {
 
 // «mål d. 1. maj» is a date; the letter i and a small a are words.
 const pattern =
-  /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?(?:([a-hA-H])\b(?!\s*[.,]?\s*\d|\s+\p{Ll})|(\d{1,2})\b(?!\s*[.,-]?\s*\d|\.\s*\p{Ll}|\s+(?:år|gange?|måneder|timer|børn|unge|voksne|nye|ud)(?!\p{L})))/giu;
+  /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?(?:([a-hA-H])\b(?!\s*[.,]?\s*\d|\s+\p{Ll})|(\d{1,2})\b(?!\s*[.,-]?\s*\d|\s+(?:år|gange?|måneder|timer|børn|unge|voksne|nye|ud)(?!\p{L})))/giu;
 
 const lettersIn = oncePerText(({ text, typed }) => (/mål/i.test(text) ? [...typed.matchAll(pattern)] : []));
 

@@ -24,7 +24,7 @@ export function averages({ values }: PartsContext): Diagnostic[] {
 }
 
 const outside = oncePerText(({ text, visible }) => {
-  if (!divides.test(text)) return [];
+  if (!/gennemsnit|dækker|gemmer|fordeler|varierer|svinger/.test(text) || !divides.test(text)) return [];
   return paragraphsOf(visible).flatMap(({ start, end }) => {
     const paragraph = visible.slice(start, end);
     const [whole, ...parts] = firstInText(paragraph.matchAll(shares));

@@ -16,8 +16,8 @@ export function checkDigits({ values }: PartsContext): Diagnostic[] {
   );
 }
 
-const wrongNumbers = oncePerText(({ text, lower }) => {
-  if (!/cvr|ean|gln/.test(lower)) return [];
+const wrongNumbers = oncePerText(({ text }) => {
+  if (!/CVR|EAN|GLN|[Cc]vr|[Ee]an-/.test(text)) return [];
   return firstInText(text.matchAll(numbered)).flatMap(({ 0: said, 1: register = '', 2: written = '', index }) => {
     const digits = [...written.replaceAll(/\D/g, '')].map(Number);
     const isCompany = register.toLowerCase() === 'cvr';

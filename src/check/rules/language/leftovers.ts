@@ -87,7 +87,7 @@ const slips: readonly SignSlip[] = [
   {
     code: 'HP629',
     pattern:
-      /[[(](?:slettet|indsat|flyttet|rettet|ændret|udgår|deleted|inserted) ?:[^[\]()\u2029]{0,200}[\])]|~~[^~\u2029]{1,200}~~/gi,
+      /[[(](?:[Ss]lettet|[Ii]ndsat|[Ff]lyttet|[Rr]ettet|[Ææ]ndret|[Uu]dgår|[Dd]eleted|[Ii]nserted) ?:[^[\]()\u2029]{0,200}[\])]|~~[^~\u2029]{1,200}~~/g,
     message: ({ signs }) => `«${signs.replaceAll(/\s+/g, ' ')}» er en rettelse, der ikke er taget stilling til`,
     help: 'Slet det, eller skriv den tekst, der skal gælde',
   },

@@ -53,7 +53,9 @@ const slips: readonly { pattern: RegExp; message: string; help: string }[] = [
 
 /** One slip of each kind for a text: whoever pastes a list from Word has the same sign on every line. */
 function lineSlips(text: string): Slip[] {
+  const hasHeading = text.includes('#');
   return slips.flatMap(({ pattern, message, help }) => {
+    if (!hasHeading && pattern.source.includes('#')) return [];
     let start = 0;
     for (const line of text.split('\n')) {
       const sign = pattern.exec(line)?.[1];

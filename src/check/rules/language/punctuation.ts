@@ -19,7 +19,7 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP621',
-    pattern: /% ?%|(?:pct\.?|procent) ?%|% (?:pct|procent)\b\.?/gi,
+    pattern: /% ?(?:%|pct\b\.?|procent\b)|p(?:ct\.?|rocent) ?%/g,
     message: ({ inContext }) => `Procent to gange efter hinanden: «${inContext}»`,
     help: 'Slet det ene',
     fix: () => '%',

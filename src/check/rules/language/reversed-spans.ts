@@ -23,9 +23,9 @@ const numbers = new RegExp(
 );
 
 /** «skoleåret 2021/22», «7.-9. klasse» */
-const schoolYears = /\bskoleår(?:et|ene)?\s+(20\d\d)\s?[/–-]\s?(20\d\d|\d\d)(?![\d/–-])/giu;
+const schoolYears = /\b[Ss]koleår(?:et|ene)?\s+(20\d\d)\s?[/–-]\s?(20\d\d|\d\d)(?![\d/–-])/gu;
 const classes =
-  /(?=\d)(?<![\d.,:/–-])(?:(\d{1,2})\.?(?:\s?[-–]\s?|\s+til\s+))?(\d{1,2})\.\s?(?:klasse|kl\.)(?!\p{L})/giu;
+  /(?=\d)(?<![\d.,:/–-])(?:(\d{1,2})\.?(?:\s?[-–]\s?|\s+til\s+))?(\d{1,2})\.\s?(?:klasse|kl\.)(?![a-zæøå])/gu;
 const lastClass = 10;
 
 /** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». «20-15 børn» neither. */
@@ -52,12 +52,12 @@ const reversedIn = oncePerText((content) => {
   const spans = [years, ages, numbers].flatMap((pattern) =>
     [...marked.matchAll(pattern)].filter(({ 1: from, 2: to }) => Number(from) > Number(to)),
   );
-  const schools = /skoleår/i.test(marked)
+  const schools = /[Ss]koleår/.test(marked)
     ? [...marked.matchAll(schoolYears)].filter(
         ({ 1: from, 2: to = '' }) => Number(to.slice(-2)) !== (Number(from) + 1) % 100,
       )
     : [];
-  const forms = /kl/.test(marked)
+  const forms = /klasse|kl\./.test(marked)
     ? [...marked.matchAll(classes)].filter(
         ({ 1: from, 2: to }) => Number(to) > lastClass || (from !== undefined && Number(from) > Number(to)),
       )

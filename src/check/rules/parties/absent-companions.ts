@@ -38,6 +38,7 @@ function declinedInText({ plan, values }: CheckContext): Diagnostic[] {
     const choice = plan.file.indsatsområder[id];
     return typeof choice === 'object' && choice.fravalgt !== undefined;
   });
+  if (declined.length === 0) return [];
   return agreementTexts(values).flatMap((text) =>
     namedIn(text.content).flatMap(({ written, name, index }) => {
       const area = declined.find(({ navn }) => name.startsWith(navn.toLowerCase()));
@@ -50,7 +51,7 @@ function declinedInText({ plan, values }: CheckContext): Diagnostic[] {
 }
 
 const named =
-  /(?<!\p{L})delaftalen?s?\s+(?:om|for|vedrørende)\s+(?:indsatsområdet\s+)?["”»]?(\p{L}+(?:\s+og\s+\p{L}+)?)/giu;
+  /(?<!\p{L})delaftalen?s?\s+(?:om|for|vedrørende)\s+(?:indsatsområdet\s+)?["”»]?(\p{L}+(?:\s+og\s+\p{L}+)?)/gu;
 
 const namedIn = oncePerText(({ lower, typed }) =>
   lower.includes('delaftale')

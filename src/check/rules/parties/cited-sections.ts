@@ -5,8 +5,8 @@ import { firstInText } from '../../first-few.js';
 import { sentenceAround } from '../../sentences.js';
 import { oncePerText } from '../../text-content.js';
 
-const section = /(?<!\p{L})afsnit(?:tet)?\s+(\d{1,2})(?![\d%]|[.,]\d|\s?(?:i|af)\s)/giu;
-const attachment = /(?<!\p{L})bilag\s+(?:nr\.\s*)?(\d{1,2})(?![\d%]|[.,]\d|\s?(?:til|i)\s)/giu;
+const section = /(?=[Aa])(?<!\p{L})[Aa]fsnit(?:tet)?\s+(\d{1,2})(?![\d%]|[.,]\d|\s?(?:i|af)\s)/gu;
+const attachment = /(?=[Bb])(?<!\p{L})[Bb]ilag\s+(?:nr\.\s*)?(\d{1,2})(?![\d%]|[.,]\d|\s?(?:til|i)\s)/gu;
 /** What has sections and attachments of its own is cited rightly. */
 const elsewhere =
   /rapport|bog(?!staver)|pjece|vejledning|regulativ|lov(?:en|ens)?(?!\p{L})|bekendtgørelse|publikation|notat|hæfte|katalog|[“”"«»]/iu;
@@ -38,13 +38,26 @@ export function citedSections({ plan, entities, values }: CheckContext): Diagnos
   });
 }
 
-const citedIn = oncePerText(({ lower, visible }) => {
+const nothing: { sections: Cited[]; numbered: Cited[] } = { sections: [], numbered: [] };
+
+interface Cited {
+  readonly written: string;
+  readonly number: number;
+  readonly index: number;
+}
+
+const citedIn = oncePerText((content) => {
+  if (!/(?:[Aa]fsnit|[Bb]ilag)[a-zæøå]*\s+(?:nr\.\s*)?\d/.test(content.text)) return nothing;
+  const { visible } = content;
   const find = (pattern: RegExp) =>
     firstInText(visible.matchAll(pattern)).flatMap(({ 0: written, 1: number, index }) =>
-      elsewhere.test(sentenceAround(visible, index + 1)) ? [] : [{ written, number: Number(number), index }],
+      // Few are so high that it matters what they are of.
+      Number(number) < 5 || elsewhere.test(sentenceAround(visible, index + 1))
+        ? []
+        : [{ written, number: Number(number), index }],
     );
   return {
-    sections: lower.includes('afsnit') ? find(section) : [],
-    numbered: lower.includes('bilag') ? find(attachment) : [],
+    sections: find(section),
+    numbered: find(attachment),
   };
 });

@@ -2,17 +2,18 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { diagnose } from '../../../diagnostics/registry.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import { firstInText } from '../../first-few.js';
+import { matchesNear } from '../../near.js';
 import { numberWord } from '../../number-words.js';
 import type { PlanText } from '../../plan-text.js';
 import { sentenceAround } from '../../sentences.js';
 import { oncePerText } from '../../text-content.js';
 
-const often = String.raw`(?:(\p{L}+|\d{1,2})\s+(?:\p{L}+e\s+)?(?:gange?|møder?)\s+(?:om\s+året|årligt|hvert\s+år)|(hvert\s+halv(?:e\s+)?år|hvert\s+kvartal|hver\s+måned|hver\s+anden\s+måned))`;
+const often = String.raw`(?:([a-zæøåéA-ZÆØÅ]+|\d{1,2})\s+(?:[a-zæøå]+e\s+)?(?:gange?|møder?)\s+(?:om\s+året|årligt|hvert\s+år)|(hvert\s+halv(?:e\s+)?år|hvert\s+kvartal|hver\s+måned|hver\s+anden\s+måned))`;
 const meets = new RegExp(
-  String.raw`(?<!\p{L})((?:lokal)?(?:bestyrelsen|styregruppen)|forretningsudvalget|koordinationsgruppen)\s+(?:mødes|holder|afholder)\s+(?:(?:sine|ordinære|møder?)\s+){0,2}${often}(?!\p{L})`,
-  'giu',
+  String.raw`(?<![a-zæøå])((?:[Ll]okal)?(?:[Bb]estyrelsen|[Ss]tyregruppen)|[Ff]orretningsudvalget|[Kk]oordinationsgruppen)\s+(?:mødes|holder|afholder)\s+(?:(?:sine|ordinære|møder?)\s+){0,2}${often}(?![a-zæøå])`,
+  'gu',
 );
+const verb = /mødes|holder/g;
 const other = /foregående|forrige|tidligere|mindst|højst|op\s+til|desuden|derudover|det\s+første|i\s+begyndelsen/i;
 
 /** A body meets as often in one document as in the other. */
@@ -56,12 +57,14 @@ const fixed: Readonly<Record<string, number>> = {
 
 const meetingsIn = oncePerText(({ text, visible }): Told[] =>
   /mødes|holder/.test(text)
-    ? firstInText(visible.matchAll(meets)).flatMap(({ 0: said, 1: body = '', 2: count, 3: interval, index: start }) => {
-        const times =
-          count === undefined ? fixed[(interval ?? '').toLowerCase().replaceAll(/\s+/g, ' ')] : numberWord(count);
-        if (!times || other.test(sentenceAround(visible, start + 1))) return [];
-        const written = said.replaceAll(/\s+/g, ' ');
-        return [{ body: body.toLowerCase(), times, written, start, end: start + said.length }];
-      })
+    ? matchesNear(visible, verb, meets, 90).flatMap(
+        ({ 0: said, 1: body = '', 2: count, 3: interval, index: start }) => {
+          const times =
+            count === undefined ? fixed[(interval ?? '').toLowerCase().replaceAll(/\s+/g, ' ')] : numberWord(count);
+          if (!times || other.test(sentenceAround(visible, start + 1))) return [];
+          const written = said.replaceAll(/\s+/g, ' ');
+          return [{ body: body.toLowerCase(), times, written, start, end: start + said.length }];
+        },
+      )
     : [],
 );

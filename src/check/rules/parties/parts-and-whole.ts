@@ -7,18 +7,23 @@ import { firstInText } from '../../first-few.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
 import { oncePerText } from '../../text-content.js';
 
-const number = `\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}|en|et|én|ét|${writtenCounts}`;
-/** «20 børn, fordelt på», «812 boliger:», «seks medlemmer:», «25 elever om året, heraf». */
+/** Not told apart by a flag: patterns of letters of any case and language are dear to make. */
+const counts = writtenCounts.replaceAll(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const number = `\\d{1,3}(?:\\.\\d{3})+|\\d{1,4}|[Ee]n|[Ee]t|[Éé]n|[Éé]t|${counts}`;
+/** What stands between a number and its parts: few texts have these words, and only some colons are followed by a number. */
+const connector = /fordelt\s+på|heraf|hvoraf|nemlig|opdelt\s+i|:/g;
+/** «20 børn, fordelt på», «812 boliger:», «seks medlemmer:», «25 elever om året, heraf»: what stands before it. */
 const announced = new RegExp(
-  `(?=[\\dA-Za-z])(?<![\\p{L}\\d.,:/–-])(${number})\\s+(?:\\p{L}{2,20}e\\s+)?(\\p{L}{3,30})(?:\\s+\\p{L}+){0,3}(?:\\s*,?\\s+(?:fordelt\\s+på|heraf|hvoraf|nemlig|opdelt\\s+i)(?!\\p{L})|:)`,
-  'giu',
+  `(?<![a-zæøåA-ZÆØÅ\\d.,:/–-])(${number})\\s+(?:[a-zæøå]{2,20}e\\s+)?([a-zæøåA-ZÆØÅ]{3,30})(?:\\s+[a-zæøå]+){0,3}\\s*,?\\s*$`,
 );
-/** Most texts announce no parts: a look for the words and signs that do it. */
-const sign = /(?:\d|en|et|to|re|fem|seks|syv|otte|ni|ti|ve|lv)\s[^.:;]{2,100}(?:fordelt|heraf|hvoraf|nemlig|opdelt|:)/i;
+/** Further before its parts no number stands. */
+const reach = 90;
 
 const people =
   'børn|unge|voksne|drenge|piger|kvinder|mænd|familier|beboere|deltagere|personer|borgere|frivillige|pladser';
-const part = new RegExp(`^(${number})\\s+(\\p{L}+)(?=\\s|$)`, 'iu');
+const part = new RegExp(`^(${number})\\s+([a-zæøåA-ZÆØÅ]+)(?=\\s|$)`);
+/** A number comes next, in the sentence or as a point of a list. */
+const begins = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${number})\\s`);
 const place = /^(?:fra|på|i|til|for|hos|ved|af|blandt|under|over|er|bor|ligger|går|kommer|skal)$/i;
 const person = new RegExp(`^(?:${people})$`, 'i');
 
@@ -32,26 +37,39 @@ export function partsAndWhole({ values }: PartsContext): Diagnostic[] {
   );
 }
 
-const wrongSums = oncePerText(({ text, visible }) => {
-  if (!sign.test(text)) return [];
-  return firstInText(visible.matchAll(announced)).flatMap(
-    ({ 0: written, 1: count = '', 2: noun = '', index: start }) => {
-      const from = start + written.length;
-      const found =
-        partsAfter(visible.slice(from, from + longest), noun) ?? pointsAfter(text.slice(from, from + longest), noun);
-      const whole = amountOf(count);
-      if (!found || whole === null) return [];
-      const sum = found.amounts.reduce((all, one) => all + one, 0);
-      const isSome = /heraf|hvoraf/i.test(written) && sum < whole;
-      // «Tre hold: 8 på det første, 10 på det andet og 6 på det sidste»: each has its own size.
-      const isEach = found.amounts.length === whole || sum > whole * 2 || sum * 2 < whole;
-      if (sum === whole || isSome || isEach) return [];
-      const last = found.words.pop() ?? '';
-      const message = `${found.words.join(', ')} og ${last} er tilsammen ${sum} og ikke ${count.toLowerCase()}`;
-      return [{ start, end: from + found.length, message }];
-    },
+const wrongSums = oncePerText((content): WrongSum[] => {
+  const { text } = content;
+  // Offsets are the same in what readers see, which is dearer.
+  const places = firstInText(text.matchAll(connector)).filter(({ 0: word, index }) =>
+    begins.test(text.slice(index + word.length, index + word.length + 20)),
   );
+  return places.flatMap(({ 0: word, index }) => {
+    const { visible } = content;
+    const from = index + word.length;
+    const back = Math.max(0, index - reach);
+    const before = announced.exec(visible.slice(back, index));
+    const whole = before && amountOf(before[1] ?? '');
+    if (!before || whole === null) return [];
+    const noun = before[2] ?? '';
+    const found =
+      partsAfter(visible.slice(from, from + longest), noun) ?? pointsAfter(text.slice(from, from + longest), noun);
+    if (!found) return [];
+    const sum = found.amounts.reduce((all, one) => all + one, 0);
+    const isSome = /her|hvor/.test(word) && sum < whole;
+    // «Tre hold: 8 på det første, 10 på det andet og 6 på det sidste»: each has its own size.
+    const isEach = found.amounts.length === whole || sum > whole * 2 || sum * 2 < whole;
+    if (sum === whole || isSome || isEach) return [];
+    const last = found.words.pop() ?? '';
+    const message = `${found.words.join(', ')} og ${last} er tilsammen ${sum} og ikke ${before[1]?.toLowerCase()}`;
+    return [{ start: back + before.index, end: from + found.length, message }];
+  });
 });
+
+interface WrongSum {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
 
 /** Nobody divides a number into so much. */
 const longest = 400;
