@@ -3,7 +3,7 @@ const abbreviations = new Set(
   `adm afd afs alm ang ank att bem best bl bla ca cand dagl dato dec div ds dvs eks ekskl etc evt ex feb feks fig fl flg forb
   forv fx gl gns hhv hr ifm iflg ift incl ing inkl inst jan jf jfr jvf kap kgl kl kld komm kr kvm kvt lign lok maks md mdr mfl
   mht mia mill min mio ml mv nov nr obs okt omr org osv pct pga pkt pr pæd ref resp sek sept skt st stk str suppl tdr tel
-  tilsv tlf udd udg vedr vejl vha vs årg`.split(/\s+/),
+  th tilsv tlf tv udd udg vedr vejl vha vs årg`.split(/\s+/),
 );
 
 /** Whether the full stop that follows belongs to the word: `kr`, `f.eks`, `o.l`, `3`. */

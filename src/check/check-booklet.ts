@@ -7,6 +7,7 @@ import type { CheckedFile } from '../validate/validate-plan.js';
 import { partsContext } from './context.js';
 import { exceptFindings } from './exceptions.js';
 import { type Checked, ruleGroups } from './index.js';
+import { bookletCounts } from './rules/names/booklet-counts.js';
 import { misspeltInterventions } from './rules/names/misspelt-names.js';
 import { municipalityCodesOfInterventions } from './rules/names/municipality-codes.js';
 import { eMailAddresses } from './rules/privacy/e-mail-addresses.js';
@@ -38,6 +39,7 @@ export function checkBooklet(input: BookletInput, earlier: readonly Diagnostic[]
   const found = rules.flatMap((rule) => rule(parts));
   if (booklet) {
     const context = { ...parts, plan: null, entities: entitiesOf(booklet, files), unread: unreadIn(input) };
+    if (isWhole) found.push(...bookletCounts(parts, booklet));
     found.push(...namedRules.flatMap((rule) => rule(context)), ...municipalityCodesOfInterventions(booklet, files));
   }
   return exceptFindings([...earlier, ...found], files, isWhole);

@@ -1,4 +1,5 @@
 import { firstInText } from './first-few.js';
+import { matchesNear } from './near.js';
 import { numberWord, writtenCounts } from './number-words.js';
 import type { TextContent } from './text-content.js';
 
@@ -13,12 +14,30 @@ export interface CountSlip {
 const noun =
   'ting|dele?|sider|spor|slags|trin|faser|principper|punkter|formål|måder|grupper|mål|veje|skoler|felter|temaer|opgaver|emner|krav|hensyn|niveauer|indsatser|aktiviteter|forløb|fokusområder|områder|boligområder|elementer|teams|organisationer|institutioner|foreninger|kommuner|partnere|parter|årsager|grunde|forhold|spørgsmål|muligheder|værdier|metoder|redskaber|kurser|typer|former|indsatsområder|pejlemærker|arbejdsprincipper|kriterier|udfordringer|målsætninger|delmål|søjler';
 const announced = new RegExp(
-  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts}|[2-9])\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})(?:[^.:!?]|(?<=\\b(?:ca|fx|mv|bl|eks))\\.){0,120}:`,
+  `(?<!\\p{L})(?<!(?:hver\\p{L}*\\s+af\\s+)?(?:de|disse)\\s+)(${writtenCounts}|[2-9])\\s+(?:\\p{L}+e\\s+)?(?:${noun})(?!\\p{L})(?:[^.:!?]|(?<=\\b(?:ca|fx|mv|bl|eks))\\.){0,120}(?::|\\.(?=[ \\t]*\\n\\s*\\n))`,
   'giu',
 );
 
+/** «to følgegrupper, én for hvert af de tre områder» */
+const eachOf = /\shvert?\s+af\s/g;
+const oneForEach = new RegExp(
+  `(?<![a-zæøå])(${writtenCounts}|[2-9]|T(?:o|re|i)|F(?:ire|em)|S(?:eks|yv)) [a-zæøå]{3,30}(?:,| [–-])\\s+(?:én|ét|en|et|1)\\s+(?:for|til|i|på|fra)\\s+hvert?\\s+af\\s+(?:de|planens|områdets|kommunens)\\s+(${writtenCounts}|[2-9])(?![a-zæøå])`,
+  'g',
+);
+
+/** Where each of some things has one, there are as many. */
+export function slipsOfEach({ visible }: TextContent): CountSlip[] {
+  return matchesNear(visible, eachOf, oneForEach, 90).flatMap(
+    ({ 0: written, 1: given = '', 2: owners = '', index }) => {
+      if (numberWord(given) === numberWord(owners)) return [];
+      const message = `Der står «${given}», men én til hver af ${owners}`;
+      return [{ start: index, end: index + written.length, message, help: 'Ret det tal, der er forkert' }];
+    },
+  );
+}
+
 /** A count stands not far before a colon that a list may follow: a quick look. */
-const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9])\s[^:!?]{2,160}:/i;
+const withColon = /(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9])\s[^:!?]{2,160}(?::|\.[ \t]*\n\s*\n)/i;
 
 /** Counts that are not those of the list right after the colon, whether it has points or stands in the sentence. */
 export function listSlips({ visible, text }: TextContent): CountSlip[] {
@@ -26,7 +45,8 @@ export function listSlips({ visible, text }: TextContent): CountSlip[] {
   return firstInText(visible.matchAll(announced)).flatMap((match) => {
     const [written, word = ''] = match;
     const end = match.index + written.length;
-    const items = pointsAfter(text.slice(end)) ?? itemsInSentence(visible.slice(end, end + 400));
+    const points = pointsAfter(text.slice(end));
+    const items = points ?? (written.endsWith(':') ? itemsInSentence(visible.slice(end, end + 400)) : null);
     const count = numberWord(word);
     if (items === null || items === count) return [];
     const message = `Der står «${word}», men listen har ${items}`;

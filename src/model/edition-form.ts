@@ -42,6 +42,12 @@ export const editionForm = z.strictObject({
   id: plainText,
   navn: plainText,
   regulativ: date,
+  /** How many numbered sections the strategic agreement has. */
+  afsnit: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number)
+    .optional(),
   indsatsområder: z
     .array(
       z.strictObject({

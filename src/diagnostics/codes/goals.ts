@@ -15,7 +15,7 @@ export const goalsCodes = {
   HP370: warning('Målet passer ikke til udgangspunktet'),
   HP371: warning('Målet er et andet end tallet i teksten'),
   HP372: warning('Målet passer ikke til aktivitetens målgruppe'),
-  HP373: warning('Indikatoren peger på en anden aktivitet, end den handler om'),
+  HP373: warning('Der peges på en anden aktivitet, end teksten handler om'),
   HP374: note('Ingen indikator følger aktiviteten'),
   HP375: note('Delmålet følges kun med optællinger'),
   HP376: warning('Henvisning til et delmål, der ikke findes'),

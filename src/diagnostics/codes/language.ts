@@ -23,5 +23,7 @@ export const languageCodes = {
   HP638: warning('Samme sætning to gange'),
   HP639: note('Procenttegn, der måske mangler'),
   HP640: warning('Spænd, der slutter, før det begynder'),
-  HP641: warning('En del, der er mere end det hele'),
+  HP641: warning('En del, der ikke passer til det hele'),
+  HP642: warning('Ordet og tallene går hver sin vej'),
+  HP643: warning('Nummer, der ikke kan passe'),
 } as const;

@@ -18,10 +18,10 @@ export const partiesCodes = {
   HP353: unfinished('Formularens bilag mangler på listen'),
   HP354: warning('Dokumentet er ikke blandt bilagene'),
   HP355: warning('Dokumentet kalder sig noget forkert'),
-  HP356: warning('Delaftalen revideres i en anden takt'),
+  HP356: warning('Takten er en anden end andre steder'),
   HP357: warning('Antallet passer ikke med listen'),
   HP358: note('Linket er ikke sikkert (http)'),
   HP359: warning('Teksten henviser til noget, der ikke er her'),
-  HP395: warning('Underskriver for en, der ikke skriver under'),
+  HP395: warning('Underskrivere og parter passer ikke sammen'),
   HP396: unfinished('Ingen skriver under'),
 } as const;

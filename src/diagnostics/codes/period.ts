@@ -3,7 +3,7 @@ import { note, warning } from './definition.js';
 /** HP33x: period, years and dates. */
 export const periodCodes = {
   HP330: warning('Perioden er ikke præcis fire år'),
-  HP331: warning('Målets år ligger uden for perioden'),
+  HP331: warning('Målets tid ligger uden for perioden'),
   HP332: warning('Udgangspunktets år passer ikke til perioden'),
   HP333: warning('Årstal i teksten ligger uden for perioden'),
   HP334: warning('Dato, der ikke findes'),

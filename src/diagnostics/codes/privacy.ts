@@ -10,4 +10,5 @@ export const privacyCodes = {
   HP706: warning('Så få personer, at de kan genkendes'),
   HP707: warning('En boligs adresse i teksten'),
   HP708: warning('Mailadressen eller telefonnummeret kan ikke bruges'),
+  HP709: warning('Kontonummer eller adgangskode i planen'),
 } as const;

@@ -17,4 +17,5 @@ export const staffCodes = {
   HP615: warning('Budgettets beløb er et andet'),
   HP616: error('Budgettets dele passer ikke til beløbet'),
   HP617: warning('Timerne passer ikke til fuld tid'),
+  HP618: warning('Budgettet passer ikke til planen'),
 } as const;

@@ -12,11 +12,13 @@ const notes = [
   String.raw`(?<=^|[.!?:\n]\s*)(?:Husk|Nogen\s+må|Vi\s+skal\s+lige|Skal\s+lige)\s+(?:at\s+)?(?:rette|tjekke|slette|opdatere|indsætte|spørge|få\s+afklaret|skrive|undersøge)(?!\p{L})`,
   String.raw`(?<=^|[.!?:\n]\s*)(?:Tjek|Spørg|Ret|Opdater|Undersøg)\s+(?:(?:${things})(?!\p{L})|\p{Ll}+(?:et|en)\s*,?\s+om(?!\p{L}))`,
   String.raw`(?<!\p{L})ikke\s+(?:endelig|færdig|godkendt)\s+(?:tekst|version|formulering)(?!\p{L})|(?<=^|[.!?:\n(]\s*)(?:[Aa]fventer|[Mm]angler)\s+(?:svar|tal|input|afklaring|godkendelse)(?!\p{L})`,
+  // «(er det rigtigt?)»
+  String.raw`(?<=[[(]\s?)(?:er|passer|stemmer|gælder|skal|har)\s+(?:det|de|dette|vi|tallet|tallene|navnet|datoen)(?!\p{L})[^()[\]\n]{0,60}\?(?=[\])])`,
 ];
 const note = new RegExp(notes.join('|'), 'gu');
 /** Most texts have none of these words. */
 const sign =
-  /OBS|NB|N\.B|PS|[[(]\s?(?:skal|mangler|afklares|tjek|rettes|undersøges|opdateres|omskrives|slettes)|Husk|Nogen|[Ss]kal\s+lige|Tjek|Spørg|Ret\s|Opdater|Undersøg|ikke\s+(?:endelig|færdig|godkendt)|[Aa]fventer|[Mm]angler/;
+  /OBS|NB|N\.B|PS|[[(]\s?(?:skal|mangler|afklares|tjek|rettes|undersøges|opdateres|omskrives|slettes|er\s|passer|stemmer|gælder|har\s)|Husk|Nogen|[Ss]kal\s+lige|Tjek|Spørg|Ret\s|Opdater|Undersøg|ikke\s+(?:endelig|færdig|godkendt)|[Aa]fventer|[Mm]angler/;
 
 /** Nothing that the authors wrote to each other is left in what the parties sign. */
 export function notesLeft({ values }: PartsContext): Diagnostic[] {

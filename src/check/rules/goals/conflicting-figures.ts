@@ -5,7 +5,9 @@ import type { CheckContext } from '../../context.js';
 import { firstInText } from '../../first-few.js';
 import { type FoundIndicator, findIndicators, nameOf } from '../../indicators.js';
 import type { PlanText } from '../../plan-text.js';
+import { sentenceAround } from '../../sentences.js';
 import { paragraphsOf, sentencesOf } from '../../stretches.js';
+import { oncePerText } from '../../text-content.js';
 
 /** A percentage in prose about what an indicator measures is one of the indicator's own figures, rounded at most. */
 export function conflictingFigures(context: CheckContext): Diagnostic[] {
@@ -13,8 +15,50 @@ export function conflictingFigures(context: CheckContext): Diagnostic[] {
   if (measured.length === 0) return [];
   return context.values.texts.flatMap((text) => {
     if (text.kind !== 'prose' || !/%|\bpct\b|procent/.test(text.text) || text.path[0] === 'åbne-punkter') return [];
-    return conflicts(text, measured);
+    const found = conflicts(text, measured);
+    return found.length > 0 ? found : swapped(text, context);
   });
+}
+
+/** «4,8 %» where an indicator that the sentence speaks of has 8,4 %: two digits have changed places. */
+function swapped(text: PlanText, context: CheckContext): Diagnostic[] {
+  return figuresWithDecimals(text.content).flatMap(({ written, digits, start, words }) => {
+    const near = findIndicators(context).flatMap((indicator) =>
+      indicator.figures
+        .filter(({ quantity }) => quantity.unit === 'percent' && quantity.decimals > 0)
+        .map((figure) => ({ indicator, figure, value: figure.written.replace(/\s?%$/, '') })),
+    );
+    if (near.some(({ value }) => value === digits)) return [];
+    const meant = near.find(
+      ({ indicator, value }) =>
+        isSwapped(value, digits) &&
+        contentWords(indicator.text).some((word) => word.length >= 6 && words.includes(stem(word))),
+    );
+    if (!meant) return [];
+    const message = `Her står ${written}, men indikatoren «${nameOf(meant.indicator)}» har ${meant.figure.written}: er to cifre byttet om?`;
+    const help = 'Ret tallet, eller skriv i teksten, hvad der gør de to tal forskellige';
+    const related = [{ message: 'Indikatorens tal', span: meant.figure.at }];
+    return [diagnose('HP377', message, text.span(start, start + written.length), { help, related })];
+  });
+}
+
+const withDecimals = /(?<![\d.,])(\d{1,3},\d{1,2})\s?(?:%|pct\b\.?|procent\b)/g;
+
+const figuresWithDecimals = oncePerText(({ visible }) =>
+  firstInText(visible.matchAll(withDecimals)).map(({ 0: written, 1: digits = '', index: start }) => ({
+    written,
+    digits,
+    start,
+    words: contentWords(sentenceAround(visible, start).toLowerCase()).map(stem).join(' '),
+  })),
+);
+
+/** The same digits in another order, with the comma in the same place. */
+function isSwapped(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length || one.indexOf(',') !== other.indexOf(',')) return false;
+  const differing = [...one].flatMap((sign, at) => (sign === other[at] ? [] : [at]));
+  const [a = 0, b = 0] = differing;
+  return differing.length === 2 && one[a] === other[b] && one[b] === other[a];
 }
 
 interface Subject {

@@ -8,7 +8,7 @@ import { type Figure, type FoundIndicator, findIndicators } from '../../indicato
 /** Fixed indicators are answered as the form asks: no municipal figure where none is made, and a turnout with its election. */
 export function formAnswers(context: CheckContext): Diagnostic[] {
   return findIndicators(context).flatMap((indicator) => {
-    if (!indicator.fixed) return [];
+    if (!indicator.fixed) return ownElections(indicator);
     return [...municipal(indicator), ...(/valg\b/i.test(indicator.text) ? elections(indicator) : [])];
   });
 }
@@ -53,6 +53,21 @@ function elections({ figures }: FoundIndicator): Diagnostic[] {
   });
 }
 
+/** A turnout that the plan counts itself names its election in its own words; its target is a year that has one. */
+function ownElections({ text, figures, local, file, path }: FoundIndicator): Diagnostic[] {
+  const election = electionIn(text);
+  if (election === null) return [];
+  const help = 'Ret året eller valget';
+  const wrong = figures.filter(({ measure }) => wasHeld(election, measure.år) === false);
+  const found = wrong.map(({ measure, yearAt }) =>
+    diagnose('HP369', `Der var ikke ${election} i ${measure.år}`, yearAt, { help }),
+  );
+  const target = typeof local?.mål === 'object' ? local.mål.senest : undefined;
+  if (target === undefined || wasHeld(election, target) !== false) return found;
+  const message = `Der er ikke ${election} i ${target}`;
+  return [...found, diagnose('HP369', message, file.file.spanOf([...path, 'mål', 'senest']), { help })];
+}
+
 function named(election: Election | null, year: number | undefined): string {
   return `${election}et${year === undefined ? '' : ` i ${year}`}`;
 }
@@ -60,9 +75,11 @@ function named(election: Election | null, year: number | undefined): string {
 type Election = 'kommunalvalg' | 'folketingsvalg';
 
 function electionOf({ measure }: Figure): Election | null {
-  const said = /(kommun\p{L}*valg|\bKV ?\d)|(folketing\p{L}*valg|\bFV ?\d)/iu.exec(
-    `${measure.bemærkning ?? ''} ${measure.hvor ?? ''}`,
-  );
+  return electionIn(`${measure.bemærkning ?? ''} ${measure.hvor ?? ''}`);
+}
+
+function electionIn(text: string): Election | null {
+  const said = /(kommun\p{L}*valg|\bKV ?\d)|(folketing\p{L}*valg|\bFV ?\d)/iu.exec(text);
   if (!said) return null;
   return said[1] ? 'kommunalvalg' : 'folketingsvalg';
 }

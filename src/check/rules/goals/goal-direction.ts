@@ -40,13 +40,13 @@ const people = String.raw`(?:\s+(?:af|blandt|de|områdets|boligområdets|boligom
 const be = String.raw`\s+(?:er|bliver|kommer|begynder|starter|går|har)`;
 const good = String.raw`(?:\s+(?:i|på|med|under))?\s+(?:en\s+)?(?:beskæftigelse|job|arbejde|uddannelse|ungdomsuddannelse|dagtilbud|fritidsjob|trygge)\b`;
 const done = String.raw`\s+(?:gennemfører|fuldfører|består|færdiggør|trives|føler\s+sig\s+trygge|deltager\s+i|stemmer)\b`;
-const bad = String.raw`\s+(?:ledige|arbejdsløse|kriminelle|sigtet|sigtede|utrygge|ensomme|på\s+offentlig\s+forsørgelse|på\s+kontanthjælp|uden\s+(?:job|arbejde|uddannelse|beskæftigelse))\b`;
+const bad = String.raw`\s+(?:ledige|arbejdsløse|kriminelle|sigtet|sigtede|utrygge|ensomme|på\s+offentlig\s+forsørgelse|på\s+kontanthjælp|uden\s+(?:job|arbejde|uddannelse|beskæftigelse)|(?:et\s+|en\s+)?(?:højt?|stort?|meget)\s+(?:skole)?(?:fravær|gæld|misbrug))\b`;
 const less = '(?:færre|mindre|lavere|svækket|faldende|reduceret)';
 const more = '(?:flere|større|højere|mere|øget|stigende|styrket)';
 
 const wrongWays: readonly RegExp[] = [
   new RegExp(String.raw`^(?:en\s+)?${less}${people}(?:${be}${good}|${done})`, 'iu'),
-  new RegExp(String.raw`^(?:en\s+)?${more}${people}(?:\s+(?:er|bliver|ender|kommer|føler\s+sig))${bad}`, 'iu'),
+  new RegExp(String.raw`^(?:en\s+)?${more}${people}(?:\s+(?:er|bliver|ender|kommer|har|får|føler\s+sig))${bad}`, 'iu'),
   new RegExp(
     String.raw`^(?:en\s+)?${less}\s+(?:\p{L}+e\s+)?(?:beboer|skole)?(?:tryghed|trivsel|beskæftigelse|deltagelse|sammenhold|tillid|livsmestring|fremmøde|medborgerskab)\b`,
     'iu',

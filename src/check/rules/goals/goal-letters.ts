@@ -29,13 +29,13 @@ export function goalLetters(context: CheckContext): Diagnostic[] {
 
 // «mål d. 1. maj» is a date; the letter i and a small a are words.
 const pattern =
-  /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?([a-hA-H]|\d{1,2})\b(?!\s*[.,]?\s*\d|\s+\p{Ll})/giu;
+  /(?:\(mål|\bmål(?=\s+(?:[a-h]\)|\([a-h]\)))|\bdelmål(?:ene|et)?)\s+\(?(?:([a-hA-H])\b(?!\s*[.,]?\s*\d|\s+\p{Ll})|(\d{1,2})\b(?!\s*[.,-]?\s*\d|\s+(?:år|gange?|måneder|timer|børn|unge|voksne|nye|ud)(?!\p{L})))/giu;
 
 const lettersIn = oncePerText(({ text, typed }) => (/mål/i.test(text) ? [...typed.matchAll(pattern)] : []));
 
 function references(text: PlanText, count: number): Diagnostic[] {
   return lettersIn(text.content).flatMap((match) => {
-    const name = match[1] ?? '';
+    const name = match[1] ?? match[2] ?? '';
     const order = /\d/.test(name) ? Number(name) : name.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
     if (order >= 1 && order <= count) return [];
     const start = match.index + match[0].length - name.length;

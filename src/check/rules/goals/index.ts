@@ -20,6 +20,7 @@ import { indicatorActivities } from './indicator-activities.js';
 import { localUnits } from './local-units.js';
 import { measureYears } from './measure-years.js';
 import { measuringTime } from './measuring-time.js';
+import { milestoneActivities } from './milestone-activities.js';
 import { numbersInText } from './numbers-in-text.js';
 import { outlyingFigures } from './outlying-figures.js';
 import { repeatedIndicators } from './repeated-indicators.js';
@@ -48,6 +49,7 @@ export const goalsRules: RuleGroup = {
     measureYears,
     evenDecimals,
     indicatorActivities,
+    milestoneActivities,
     activitiesWithoutIndicator,
     conflictingFigures,
     areaGoals,

@@ -17,11 +17,20 @@ export function measuringTime(context: CheckContext): Diagnostic[] {
     const withoutTime = all.filter(({ criterion }) => criterion.over === undefined && criterion.pr === undefined);
     const short = all.filter(({ criterion }) => criterion.over !== undefined && criterion.over < period);
     const [first, ...others] = short;
+    const long = all.filter(({ criterion }) => criterion.over !== undefined && criterion.over > period);
     return [
       ...withoutTime.map(({ criterion, path }) =>
         diagnose('HP393', `«${criterion.enhed}» tælles, men ikke over hvor lang tid`, file.spanOf([...path, 'enhed']), {
           help: 'Tilføj «over», fx 4 år eller 17 mdr., eller «pr», fx uge, år eller gang',
         }),
+      ),
+      ...long.map(({ criterion, path }) =>
+        diagnose(
+          'HP331',
+          `Der tælles over ${criterion.over} måneder, men perioden er kun på ${period}`,
+          file.spanOf([...path, 'over']),
+          { help: 'Ret tiden, fx til 4 år eller 17 mdr.' },
+        ),
       ),
       ...(first
         ? [

@@ -159,12 +159,13 @@ function counts(indicator: FoundIndicator): Said[] {
 }
 
 function percentages(indicator: FoundIndicator): Said[] {
-  return [...indicator.text.matchAll(/\b(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b|procent\b)/g)].map(
-    ({ 0: text, 1: digits = '', index }) => ({
-      text,
-      value: Number(digits.replace(',', '.')),
-      start: index,
-      end: index + text.length,
-    }),
-  );
+  // «med mere end 10 % fravær» says who is counted: no target.
+  const pattern =
+    /\b(?<!(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)|(?<=(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)(?! (?!af )\p{Ll})/gu;
+  return [...indicator.text.matchAll(pattern)].map(({ 0: text, 1: told, 2: limit = '', index }) => ({
+    text,
+    value: Number((told ?? limit).replace(',', '.')),
+    start: index,
+    end: index + text.length,
+  }));
 }

@@ -11,7 +11,7 @@ const count = 'en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\\d
 const outOf = new RegExp(`(?<![\\p{L}\\d.,])(${count})\\s+ud\\s+af\\s+(${count})(?![\\p{L}\\d]|[.,]\\d)`, 'giu');
 /** A share of something: «andelen er 147 %», «147 % af beboerne». */
 const shareOf =
-  /(?<![\d.,])(\d{3}(?:,\d+)?)\s?(?:%|pct\.|procent)(?=\s+af\s+(?:de|alle|beboerne|børnene|eleverne|familierne|husstandene|planens|områdets|boligområdets)(?!\p{L}))|\bandel(?:en|e)?\b[^.;:!?%]{0,80}?\b(?:er|var|på|til|udgør|udgjorde)\s+(\d{3}(?:,\d+)?)\s?(?:%|pct\.|procent)/giu;
+  /(?<![\d.,])(\d{3}(?:,\d+)?)\s?(?:%|pct\.|procent)(?=\s+af\s+(?:de|alle|beboerne|børnene|eleverne|familierne|husstandene|planens|områdets|boligområdets)(?!\p{L}))|\bandel(?:en|e)?\b[^.;:!?%]{0,80}?\b(?:er|var|på|til|udgør|udgjorde)\s+(\d{3}(?:,\d+)?)\s?(?:%|pct\.|procent)|\bmod\s+(\d{3}(?:,\d+)?)\s?(?:%|pct\.|procent)(?=\s+(?:i|på|blandt|for)\s)/giu;
 /** More than all of it is right where something has grown, or is measured against something else. */
 const grown =
   /stig|steg|vokse|vækst|øge|mere end|højere|forøg|belægning|kapacitet|normering|forhold til|sammenlignet|indeks|svar(?:er|ede)? til/i;
@@ -35,8 +35,8 @@ const sharesIn = oncePerText(({ text, visible }) => {
       if (some !== null && all !== null && all > 1 && some > all) found.push({ written, index });
     }
   if (/\d{3}(?:,\d+)?\s?(?:%|pct|procent)/.test(text))
-    for (const { 0: said, 1: before, 2: after, index } of firstInText(visible.matchAll(shareOf))) {
-      const digits = before ?? after ?? '';
+    for (const { 0: said, 1: before, 2: after, 3: against, index } of firstInText(visible.matchAll(shareOf))) {
+      const digits = before ?? after ?? against ?? '';
       const value = Number(digits.replace(',', '.'));
       if (value <= 100 || grown.test(sentenceAround(visible, index + 1))) continue;
       const at = said.indexOf(digits);

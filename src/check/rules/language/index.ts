@@ -1,4 +1,7 @@
 import type { RuleGroup } from '../../context.js';
+import { averages } from './averages.js';
+import { checkDigits } from './check-digits.js';
+import { countedShares } from './counted-shares.js';
 import { doubledWords } from './doubled-words.js';
 import { emptyItems } from './empty-items.js';
 import { foreignSigns } from './foreign-signs.js';
@@ -22,6 +25,7 @@ import { sentenceStarts } from './sentence-starts.js';
 import { splitWords } from './split-words.js';
 import { styles } from './styles.js';
 import { unfinishedText } from './unfinished-text.js';
+import { wordAndFigures } from './word-and-figures.js';
 
 export const languageRules: RuleGroup = {
   anyPart: [
@@ -44,6 +48,10 @@ export const languageRules: RuleGroup = {
     repeatedSentences,
     reversedSpans,
     impossibleShares,
+    countedShares,
+    wordAndFigures,
+    checkDigits,
+    averages,
   ],
   planFile: [],
   wholeFiles: [],

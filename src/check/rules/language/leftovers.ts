@@ -86,6 +86,13 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP629',
+    pattern:
+      /[[(](?:[Ss]lettet|[Ii]ndsat|[Ff]lyttet|[Rr]ettet|[Ææ]ndret|[Uu]dgår|[Dd]eleted|[Ii]nserted) ?:[^[\]()\u2029]{0,200}[\])]|~~[^~\u2029]{1,200}~~/g,
+    message: ({ signs }) => `«${signs.replaceAll(/\s+/g, ' ')}» er en rettelse, der ikke er taget stilling til`,
+    help: 'Slet det, eller skriv den tekst, der skal gælde',
+  },
+  {
+    code: 'HP629',
     pattern: /\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|%20(?=[a-zæøå])/gi,
     message: ({ signs }) => `«${signs}» er en kode for et tegn`,
     help: 'Skriv det tegn, der skal stå',

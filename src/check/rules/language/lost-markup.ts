@@ -40,6 +40,11 @@ const slips: readonly { pattern: RegExp; message: string; help: string }[] = [
     help: 'Skriv et mellemrum efter tegnene: «### Overskrift». Skal de stå der, så skriv \\ foran',
   },
   {
+    pattern: /^\s*(#{1,6})\s*$/,
+    message: 'Underoverskriften $ har ingen ord',
+    help: 'Skriv overskriften efter tegnene, eller slet linjen',
+  },
+  {
     pattern: /^\s*(\|).*\|\s*$/,
     message: 'Linjer med $ bliver ikke til en tabel',
     help: 'Skriv indholdet som punkter, eller læg tabellen i et bilag',
@@ -48,7 +53,9 @@ const slips: readonly { pattern: RegExp; message: string; help: string }[] = [
 
 /** One slip of each kind for a text: whoever pastes a list from Word has the same sign on every line. */
 function lineSlips(text: string): Slip[] {
+  const hasHeading = text.includes('#');
   return slips.flatMap(({ pattern, message, help }) => {
+    if (!hasHeading && pattern.source.includes('#')) return [];
     let start = 0;
     for (const line of text.split('\n')) {
       const sign = pattern.exec(line)?.[1];

@@ -12,7 +12,7 @@ const slips: readonly SignSlip[] = [
     code: 'HP639',
     // «40 af beboerne», «53 uden for området», «(38,5)»
     pattern:
-      /\b(?:(?:\d{1,2}(?:,\d{1,2})?|100)(?= af (?:dem|alle |[a-zæøå]{1,30}ne\b)| uden for\b)|\d{1,2},\d{1,2}(?=\.(?:\s|$)|[;)]|, at\b))/g,
+      /\b(?:(?:\d{1,2}(?:,\d{1,2})?|100)(?= af (?:dem|alle |[a-zæøå]{1,30}ne\b)| uden for\b)|(?:100|\d{1,2}(?:,\d{1,2})?)(?= (?:i hele (?:kommunen|landet|byen|området)|i kommunen|på landsplan)\b)|\d{1,2},\d{1,2}(?=\.(?:\s|$)|[;)]|, at\b))/g,
     isRight: (found) => !mayBeShare(found) || !countsInPercent(found),
     message: ({ signs }) => `Mangler der et procenttegn efter «${signs}»?`,
     help: 'Skriv procenttegnet. Er det et antal, så skriv lige efter tallet, hvad der tælles',

@@ -19,6 +19,13 @@ const slips: readonly SignSlip[] = [
   },
   {
     code: 'HP621',
+    pattern: /% ?(?:%|pct\b\.?|procent\b)|p(?:ct\.?|rocent) ?%/g,
+    message: ({ inContext }) => `Procent to gange efter hinanden: «${inContext}»`,
+    help: 'Slet det ene',
+    fix: () => '%',
+  },
+  {
+    code: 'HP621',
     pattern: /--/g,
     isRight: ({ before, after }) => /[^\p{L}\s]$/u.test(before) || /^[^\p{L}\s]/u.test(after),
     message: ({ inContext }) => `To bindestreger efter hinanden: «${inContext}»`,

@@ -22,13 +22,17 @@ const numbers = new RegExp(
   'giu',
 );
 
+/** «skoleåret 2021/22», «7.-9. klasse» */
+const schoolYears = /\b[Ss]koleår(?:et|ene)?\s+(20\d\d)\s?[/–-]\s?(20\d\d|\d\d)(?![\d/–-])/gu;
+const classes =
+  /(?=\d)(?<![\d.,:/–-])(?:(\d{1,2})\.?(?:\s?[-–]\s?|\s+til\s+))?(\d{1,2})\.\s?(?:klasse|kl\.)(?![a-zæøå])/gu;
+const lastClass = 10;
+
 /** A stretch of time begins before it ends: no «kl. 18-16», and no «2024-2022». «20-15 børn» neither. */
 export function reversedSpans({ values }: PartsContext): Diagnostic[] {
   return values.texts.filter(isRead).flatMap((text) =>
     reversedIn(text.content).map(({ 0: written, index }) => {
-      const isNoTime = Number(/\d{1,2}(?=(?:[.:]\d{2})?$)/.exec(written)?.[0]) > 24 && /^kl/i.test(written);
-      const slip = isNoTime ? 'slutter på et klokkeslæt, der ikke findes' : 'slutter, før det begynder';
-      const message = `«${written.replaceAll(/\s+/g, ' ')}» ${slip}`;
+      const message = `«${written.replaceAll(/\s+/g, ' ')}» ${slipOf(written)}`;
       const help = 'Skriv det tidligste først, eller ret tallet';
       return diagnose('HP640', message, text.span(index, index + written.length), { help });
     }),
@@ -48,8 +52,26 @@ const reversedIn = oncePerText((content) => {
   const spans = [years, ages, numbers].flatMap((pattern) =>
     [...marked.matchAll(pattern)].filter(({ 1: from, 2: to }) => Number(from) > Number(to)),
   );
-  return [...clocks, ...spans];
+  const schools = /[Ss]koleår/.test(marked)
+    ? [...marked.matchAll(schoolYears)].filter(
+        ({ 1: from, 2: to = '' }) => Number(to.slice(-2)) !== (Number(from) + 1) % 100,
+      )
+    : [];
+  const forms = /klasse|kl\./.test(marked)
+    ? [...marked.matchAll(classes)].filter(
+        ({ 1: from, 2: to }) => Number(to) > lastClass || (from !== undefined && Number(from) > Number(to)),
+      )
+    : [];
+  return [...clocks, ...spans, ...schools, ...forms];
 });
+
+function slipOf(written: string): string {
+  if (/^skole/i.test(written)) return 'er ikke ét skoleår';
+  const last = Number(/\d{1,2}(?=(?:[.:]\d{2}|\.\s?kl\p{L}*\.?)?$)/iu.exec(written)?.[0]);
+  if (/kl\p{L}*\.?$/iu.test(written))
+    return last > lastClass ? 'findes ikke: sidste klasse er 10.' : 'slutter, før det begynder';
+  return last > 24 && /^kl/i.test(written) ? 'slutter på et klokkeslæt, der ikke findes' : 'slutter, før det begynder';
+}
 
 function minutesOf(hour = '0', minutes = '0'): number {
   return Number(hour) * 60 + Number(minutes);

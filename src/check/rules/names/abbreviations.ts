@@ -8,7 +8,7 @@ import { type Word, wordsIn, wordsOf } from '../../words.js';
 /** Known to every reader of an agreement of this kind. */
 const common: ReadonlySet<string> = new Set(
   (
-    'LBF CV IT SU EU DK TV PC SMS CVR CPR SFO SSP PPR GDPR FN LGBT USA AUB KMD BL ' +
+    'LBF CV IT SU EU DK TV PC SMS CVR EAN CPR SFO SSP PPR GDPR FN LGBT USA AUB KMD BL ' +
     'NN TODO TBD XX XXX FGU EUD EUX HF HTX HHX STX EGU STU VUC AMU MUS ADHD PTSD'
   ).split(' '),
 );

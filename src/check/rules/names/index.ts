@@ -5,6 +5,7 @@ import { misspeltNames } from './misspelt-names.js';
 import { municipalityCodes } from './municipality-codes.js';
 import { namesAndIds } from './names-and-ids.js';
 import { otherMunicipalities } from './other-municipalities.js';
+import { otherTowns } from './other-towns.js';
 import { planName } from './plan-name.js';
 import { sameNames } from './same-names.js';
 import { typedNames } from './typed-names.js';
@@ -15,6 +16,7 @@ export const namesRules: RuleGroup = {
   planFile: [
     doubledBesideReferences,
     otherMunicipalities,
+    otherTowns,
     planName,
     sameNames,
     misspeltNames,

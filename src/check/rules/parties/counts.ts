@@ -3,7 +3,7 @@ import { diagnose } from '../../../diagnostics/registry.js';
 import type { EntityKind } from '../../../model/field.js';
 import { agreementTexts } from '../../agreement-texts.js';
 import type { CheckContext } from '../../context.js';
-import { type CountSlip, listSlips } from '../../counted-lists.js';
+import { type CountSlip, listSlips, slipsOfEach } from '../../counted-lists.js';
 import { firstInText } from '../../first-few.js';
 import { mentionsIn } from '../../mentions.js';
 import { numberWord, writtenCounts } from '../../number-words.js';
@@ -26,6 +26,8 @@ interface Total {
   readonly all: readonly number[];
   readonly kinds: readonly EntityKind[];
   readonly name: string;
+  /** What the plan does with them, where it is more than having them. */
+  readonly verb?: string;
 }
 
 type Totals = ReadonlyMap<string, Total>;
@@ -45,6 +47,15 @@ function totalsOf({ plan }: CheckContext): Totals {
       'indsatsområder',
       { all: [plan.edition.form.indsatsområder.length, present], kinds: ['focusArea'], name: 'indsatsområder' },
     ],
+    [
+      'valgte indsatsområder',
+      {
+        all: range(present, Math.max(present, possible)),
+        kinds: ['focusArea'],
+        name: 'indsatsområder',
+        verb: 'har valgt',
+      },
+    ],
     ['delaftaler', { all: range(present, Math.max(present, possible)), kinds: ['focusArea'], name: 'delaftaler' }],
     ['boligorganisationer', companies],
     ['boligselskaber', companies],
@@ -55,13 +66,13 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-const nouns = 'boligområder|områder|indsatsområder|delaftaler|boligorganisationer|boligselskaber';
+const nouns = 'delaktiviteter|boligområder|områder|indsatsområder|delaftaler|boligorganisationer|boligselskaber';
 const counted = new RegExp(
   `(?<!\\p{L})(?:(alle|de|samtlige|planens|helhedsplanens|i\\s+alt)\\s+)?(${writtenCounts}|[2-9])\\s+(?:(?!andre|øvrige|første|sidste|nye|samme)\\p{L}+e\\s+)?(${nouns})(?:ne)?$`,
   'iu',
 );
 /** The nouns are few and easily found; the count stands right before them. */
-const noun = /(?:områder|delaftaler|organisationer|selskaber)(?:ne)?(?!\p{L})/giu;
+const noun = /(?:delaktiviteter|områder|delaftaler|organisationer|selskaber)(?:ne)?(?!\p{L})/giu;
 const farthest = 80;
 
 function countsOf(text: string): RegExpExecArray[] {
@@ -75,23 +86,34 @@ function countsOf(text: string): RegExpExecArray[] {
 }
 
 const countsIn = oncePerText(({ text, visible }) =>
-  /områder|delaftaler|boligorganisation|boligselskab/i.test(text) ? countsOf(visible) : [],
+  /delaktiviteter|områder|delaftaler|boligorganisation|boligselskab/i.test(text) ? countsOf(visible) : [],
 );
-const slipsOfLists = oncePerText((content) => (content.text.includes(':') ? listSlips(content) : []));
+const slipsOfLists = oncePerText((content) => [...listSlips(content), ...slipsOfEach(content)]);
 
 function ofThePlan(context: CheckContext, text: PlanText, totals: Totals): CountSlip[] {
   return countsIn(text.content).flatMap((match) => {
     const [written, determiner, word = '', noun = ''] = match;
     const count = numberWord(word) ?? 0;
-    const total = totals.get(noun.toLowerCase());
+    const total =
+      ofTheActivity(context, text, noun) ??
+      totals.get(/\svalgte\s/i.test(written) ? `valgte ${noun.toLowerCase()}` : noun.toLowerCase());
     if (!total || allowed(context, text, total).includes(count)) return [];
     const most = Math.max(...total.all);
     const isPart = determiner === undefined || areNamed(context, text, match.index, count, total);
     if (most === 0 || (count < most && isPart) || past.test(sentenceAround(text.visible, match.index))) return [];
-    const message = `«${written.replaceAll(/\s+/g, ' ')}», men planen har ${most} ${most === 1 ? singular(total.name) : total.name}`;
+    const owner = total.kinds.includes('activity') ? 'aktiviteten' : 'planen';
+    const message = `«${written.replaceAll(/\s+/g, ' ')}», men ${owner} ${total.verb ?? 'har'} ${most} ${most === 1 ? singular(total.name) : total.name}`;
     const help = 'Ret antallet, eller skriv, hvilke der menes';
     return [{ start: match.index, end: match.index + written.length, message, help }];
   });
+}
+
+/** An activity's parts are counted in its own texts. */
+function ofTheActivity({ plan }: CheckContext, { path, file }: PlanText, noun: string): Total | null {
+  if (!/^delaktiviteter/i.test(noun) || path[0] !== 'aktiviteter') return null;
+  const sub = plan.subAgreements.find(({ area }) => area.id === file.name);
+  const parts = sub?.content.aktiviteter?.[Number(path[1])]?.delaktiviteter?.length ?? 0;
+  return parts === 0 ? null : { all: [parts], kinds: ['activity'], name: 'delaktiviteter' };
 }
 
 /** What was once, had its own numbers. */

@@ -3,15 +3,18 @@ import { absentCompanions } from './absent-companions.js';
 import { agreementPartiesComplete } from './agreement-parties.js';
 import { attachmentFiles } from './attachment-files.js';
 import { citedPages } from './cited-pages.js';
+import { citedSections } from './cited-sections.js';
 import { counts } from './counts.js';
 import { demandedAttachments } from './demanded-attachments.js';
 import { departments } from './departments.js';
 import { departmentsInText } from './departments-in-text.js';
 import { insecureLinks } from './insecure-links.js';
 import { linkText } from './link-text.js';
+import { meetingCadence } from './meeting-cadence.js';
 import { nameAndType } from './name-and-type.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { ownDocumentName } from './own-document-name.js';
+import { partiesWithoutSigner } from './parties-without-signer.js';
 import { partsAndWhole } from './parts-and-whole.js';
 import { partyScope } from './party-scope.js';
 import { partyWithoutRole } from './party-without-role.js';
@@ -34,14 +37,16 @@ export const partiesRules: RuleGroup = {
     linkText,
     signers,
     departmentsInText,
+    citedSections,
   ],
-  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments],
+  wholeFiles: [roleWithoutParty, partyWithoutRole, attachmentFiles, demandedAttachments, partiesWithoutSigner],
   wholePlan: [
     partyScope,
     subAgreementParties,
     unusedDeclarations,
     unlistedDocuments,
     revisionCadence,
+    meetingCadence,
     counts,
     absentCompanions,
   ],

@@ -7,12 +7,20 @@ import { danishNumber, type Role, rolesOf, type StaffRow, staffRows, timeText } 
 /** Hours of full-time work a week, by the Danish collective agreements. */
 const fullTime = 37;
 
+/** Full-time positions of a group: more of one kind no plan has for an activity. */
+const mostInGroup = 10;
+
 /** One person works at most full time; a role that several share is declared as a group. */
 export function fullTimeHours(context: CheckContext): Diagnostic[] {
   const rows = staffRows(context);
   return rolesOf(context).flatMap((role) => {
-    const own = (rows.get(role.id) ?? []).filter(({ staffing }) => staffing['timer-pr-uge']);
-    if (role.gruppe) return own.filter((row) => hoursOf(row) > fullTime * mostPersons(role, row)).map(tooManyForGroup);
+    const own = (rows.get(role.id) ?? []).filter(({ staffing }) => staffing['timer-pr-uge'] ?? staffing.årsværk);
+    if (role.gruppe)
+      return own
+        .filter(
+          (row) => hoursOf(row) > fullTime * Math.max(mostPersons(role, row), row.staffing.årsværk ? mostInGroup : 0),
+        )
+        .map(tooManyForGroup);
     const sum = own.reduce((total, row) => total + hoursOf(row), 0);
     const most = own.reduce<StaffRow | undefined>(
       (high, row) => (high && hoursOf(high) >= hoursOf(row) ? high : row),
@@ -46,15 +54,17 @@ const counted = new RegExp(
 );
 
 function tooManyForGroup(row: StaffRow): Diagnostic {
-  const message = `${timeText(row)} om ugen på én linje, men en fuldtidsstilling er ${fullTime}`;
+  const message = row.staffing.årsværk
+    ? `${timeText(row)} på én linje er flere, end en aktivitet kan have`
+    : `${timeText(row)} om ugen på én linje, men en fuldtidsstilling er ${fullTime}`;
   const help = 'Ret timerne, eller skriv under bemærkning, hvor mange medarbejdere der deler dem, fx «to medarbejdere»';
   return diagnose('HP606', message, placeOf(row), { help });
 }
 
 function hoursOf({ staffing }: StaffRow): number {
-  return staffing['timer-pr-uge']?.value ?? 0;
+  return staffing['timer-pr-uge']?.value ?? (staffing.årsværk?.value ?? 0) * fullTime;
 }
 
-function placeOf({ file, path }: StaffRow) {
-  return file.spanOf([...path, 'timer-pr-uge']);
+function placeOf({ file, path, staffing }: StaffRow) {
+  return file.spanOf([...path, staffing['timer-pr-uge'] ? 'timer-pr-uge' : 'årsværk']);
 }

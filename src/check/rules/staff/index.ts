@@ -1,4 +1,6 @@
 import type { RuleGroup } from '../../context.js';
+import { budgetInText } from './budget-in-text.js';
+import { budgetLines } from './budget-lines.js';
 import { budgetParts } from './budget-parts.js';
 import { cofinancing } from './cofinancing.js';
 import { financing } from './financing.js';
@@ -15,6 +17,6 @@ import { staffTime } from './staff-time.js';
 export const staffRules: RuleGroup = {
   anyPart: [],
   planFile: [roleFinancing],
-  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts, fullTimeInText],
+  wholeFiles: [staffTime, sameRoleTwice, fullTimeHours, budgetParts, budgetLines, budgetInText, fullTimeInText],
   wholePlan: [sharesAndHours, shareSum, roleWithoutTime, cofinancing, financing, roleInActivity],
 };
