@@ -18,6 +18,9 @@ export function unknownPersons(context: NamedContext): Diagnostic[] {
   });
 }
 
+/** Of words with capitals in a row so many are looked at: no heading has more. */
+const mostWords = 50;
+
 interface FoundName {
   readonly name: string;
   readonly start: number;
@@ -42,7 +45,7 @@ const named =
 function personsIn(text: PlanText, known: KnownNames): FoundName[] {
   const found: FoundName[] = [];
   for (const match of capitalisedIn(text.content)) {
-    const words = match[0].split(/\s+/);
+    const words = match[0].split(/\s+/, mostWords);
     // «Her har Karen Holm»: the name may begin after a capital that begins the sentence.
     const first = words.findIndex((word) => givenNames.has(word) || givenNames.has(word.split('-')[0] ?? word));
     const isGiven = first >= 0 && first < words.length - 1;
