@@ -34,6 +34,7 @@ const people =
   /^\s(?:beboere|borgere|personer|mennesker|indbyggere|husstande|familier|boliger|lejemål|børn|unge|voksne|elever|deltagere|frivillige|ledige|timer|besøg)/;
 
 function slipOf(number: string, before: string, after: string): Slip | null {
+  if (isWellWritten(number)) return null;
   // Part of something longer: an address, a version, an account.
   if (/(?:[\p{L}/@_:#.,]|\p{L}-)$/u.test(before) || /^[/@_]/.test(after)) return null;
   if (/(?:kl\.?|version|afsnit|kapitel|punkt|§|nr\.?|numre|afdeling(?:er)?|tlf\.?|cvr\D{0,5})\s?$/i.test(before))
@@ -58,6 +59,11 @@ function slipOf(number: string, before: string, after: string): Slip | null {
         meant: null,
       }
     : null;
+}
+
+/** `90,7` and `1.000,5`, as most are: what stands around them need not be looked at. */
+function isWellWritten(number: string): boolean {
+  return /^(?:\d+,\d+|\d{1,3}(?:\.\d{3})+(?:,\d+)?)$/.test(number) && !isThousandsByComma(number);
 }
 
 function ungrouped(number: string, after: string): Slip | null {
