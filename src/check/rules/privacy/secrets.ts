@@ -5,7 +5,7 @@ import { firstInText } from '../../first-few.js';
 import { oncePerText } from '../../text-content.js';
 
 const account =
-  /(?<!\p{L})(?:konto(?:nr\.?|nummer)?|reg\.?\s?(?:nr\.?|nummer))[\s:]*\d{4}(?:[\s-]*(?:og\s+)?(?:konto(?:nr\.?|nummer)?)?[\s:]*)\d{6,10}(?!\d)|(?<![\p{L}\d])DK\d{2}(?:\s?\d{4}){3}\s?\d{2}(?!\d)/giu;
+  /(?<!\p{L})(?:konto(?:nr\.?|nummer)?|reg(?:istrerings)?\.?\s?(?:nr\.?|nummer))[\s:]*\d{4}(?:[\s,-]*(?:og\s+)?(?:konto(?:nr\.?|nummer)?)?[\s:]*)\d{6,10}(?!\d)|(?<![\p{L}\d])DK\d{2}(?:\s?\d{4}){3}\s?\d{2}(?!\d)/giu;
 const password =
   /(?<!\p{L})(?:adgangskode|kodeord|password|pinkode|brugernavn|login)\p{L}*(?:\s+\p{L}+){0,3}\s*(?::|\s+er)\s+(?!(?:en|et|de|den|det|som|ikke|kun|personlig\p{L}*|nødvendig\p{L}*|hemmelig\p{L}*)(?!\p{L}))[^\s.,;]{4,}/giu;
 
