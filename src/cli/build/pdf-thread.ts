@@ -19,6 +19,7 @@ interface Waiting {
 export class PdfThread {
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
+  private isLast = false;
 
   private constructor(private readonly worker: Worker) {
     worker.on('message', (reply: PdfReply) => this.receive(reply));
@@ -44,8 +45,18 @@ export class PdfThread {
     });
   }
 
+  /** Nothing more will be asked for: what the thread has in memory, a quarter of a build's, goes with its last file. */
+  endAfterLast(): void {
+    this.isLast = true;
+    this.endIfDone();
+  }
+
   async end(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  private endIfDone(): void {
+    if (this.isLast && this.waiting.size === 0) void this.worker.terminate();
   }
 
   private receive(reply: PdfReply): void {
@@ -54,6 +65,7 @@ export class PdfThread {
     if (!asked) return;
     if ('file' in reply) asked.resolve(reply.file);
     else asked.reject(new LostText(`${asked.document.fileName}.pdf`, reply.lost));
+    this.endIfDone();
   }
 
   private fail(error: unknown): void {

@@ -72,8 +72,15 @@ export async function writeBuild(
   const progress = new Progress(terminal, 'Bygger', plans.documents * formats + Number(kinds.has('site')));
   const isShared = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1;
   const thread = isShared ? PdfThread.start(plans.documents) : null;
-  const outputs = () => composeAll(plans.each(), composers, task, options, nowAndThen(tidy));
+  const composed = () => composeAll(plans.each(), composers, task, options, nowAndThen(tidy));
+  const outputs = () => followed(composed(), () => thread?.endAfterLast());
   return unlessRefused({ outputs, tidy, thread, progress });
+}
+
+/** The same, and something more when it has come to its end. */
+async function* followed<T>(items: AsyncIterable<T>, andThen: () => void): AsyncIterable<T> {
+  yield* items;
+  andThen();
 }
 
 /** Code that V8 has optimised goes with the garbage, as far as it knows of any, and is made anew: each time costs half a second. */

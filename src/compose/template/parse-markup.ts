@@ -12,6 +12,7 @@ import type {
   SignerSpace,
 } from '../../document/blocks.js';
 import { text } from '../../document/build.js';
+import { keepShapes } from '../../keep-shapes.js';
 import { type MarkupReceiver, readPlainMarkup } from './plain-markup.js';
 import {
   type Attributes,
@@ -39,7 +40,11 @@ interface Element {
  * fault of ours and throws.
  */
 export function parseMarkup(xml: string, side: SideTable): Block[] {
-  return new MarkupReader(side).blocks(parseElements(xml));
+  const reader = new MarkupReader(side);
+  const element = parseElements(xml);
+  const blocks = reader.blocks(element);
+  keepShapes('markup', { reader, element, blocks });
+  return blocks;
 }
 
 function parseElements(xml: string): Element {

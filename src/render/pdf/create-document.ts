@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../document/blocks.js';
+import { keepShapes } from '../../keep-shapes.js';
 import { type Fonts, fontFamily } from '../fonts.js';
 import { Letters } from '../letters.js';
 import { type LostPlace, LostText } from '../lost-text.js';
@@ -33,6 +34,7 @@ export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDoc
     const renderer = new FormRenderer(pdf, structureOf(content), Letters.of(fonts));
     renderer.renderPages(pages);
     pdf.finish(renderer.tree);
+    keepShapes('pdf', { pdf, layout, content, pages, renderer });
     return pdf;
   }
   throw new LostText(`${document.fileName}.pdf`, lost);
