@@ -485,6 +485,8 @@ describe('HP325 holds names against their ids', () => {
     ['faellessekretariatet', 'Fællesseretariat', 1],
     ['kort', 'Korts', 0],
     ['abc', 'Abd', 0],
+    ['sydbyens-kontor', 'Sybyens Hus', 1],
+    ['sydbyens-kontor', 'Nordens Hus', 0],
   ])('%s is %s', async (id, name, count) => {
     const source: Change = [
       registry,
@@ -492,6 +494,16 @@ describe('HP325 holds names against their ids', () => {
       `  - {id: ${id}, navn: ${name}}\n  - {id: egen-registrering`,
     ];
     expect(await findings('HP325', source)).toHaveLength(count);
+  });
+
+  it('in the list of attachments, too', async () => {
+    const listed = (name: string): Change => [
+      'bilag.yaml',
+      'bilag:\n',
+      `øvrige:\n  - {id: referatet, navn: ${name}}\nbilag:\n`,
+    ];
+    expect(await findings('HP325', listed('Referatet'))).toEqual([]);
+    expect(await findings('HP325', listed('Reffratet'))).toHaveLength(1);
   });
 
   it('says what is spelt otherwise, and where', async () => {
