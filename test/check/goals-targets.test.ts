@@ -429,6 +429,11 @@ describe('HP372: target and target group', () => {
     expect(marks(await findings('HP372', described('i alt ca. 45 unge')))).toEqual(['i alt ca. 45 unge']);
     expect(await findings('HP372', described('i alt 40 unge'))).toEqual([]);
     expect(await findings('HP372', described('i alt 45 voksne'))).toEqual([]);
+    const part = change(
+      '    formål: |',
+      '    delaktiviteter: [{navn: Hold, beskrivelse: Der er i alt 45 unge.}]\n    formål: |',
+    );
+    expect(await findings('HP372', group('ca. 40 unge'), part)).toEqual([]);
     expect(await findings('HP372', described('45 unge'))).toEqual([]);
   });
 });

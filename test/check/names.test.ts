@@ -638,3 +638,19 @@ describe('HP328 asks for what an abbreviation means', () => {
     expect(await markedInVision('HP328', 'Vi og NBO.', short)).toEqual([]);
   });
 });
+
+describe('HP624: a word beside a reference that has it', () => {
+  it.each<[text: string, marked: string[]]>([
+    ['Det sker med [](#aerby-kommune) \n  kommune.', ['kommune']],
+    ['Det sker med Ærby  [](#aerby-kommune).', ['Ærby']],
+    ['Det sker med ærby [](#aerby-kommune) Kommune.', ['Kommune', 'ærby']],
+    ['Det sker med Nærby [](#aerby-kommune) Kommuner.', []],
+    ['Det sker med [Ærby Kommune](#aerby-kommune) Kommune.', []],
+    ['Det sker med [](#aerby-kommune), Kommune.', []],
+  ])('%j', async (text, marked) => {
+    const found = await findings('HP624', [vision, old, text]);
+    expect(found.map((one) => one.marked)).toEqual(marked);
+    expect(found.every(({ fixed }) => fixed === '')).toBe(true);
+    expect(found.every(({ fixedText }, index) => fixedText?.trim() === marked[index])).toBe(true);
+  });
+});

@@ -280,6 +280,16 @@ describe('HP399: codes in the booklet', () => {
   });
 });
 
+describe('HP399: codes in the booklet, of each intervention', () => {
+  it('stand in its own file', async () => {
+    const file = await readFile(join(bookletFixturesDir, completeBooklet, 'vaerksted.yaml'), 'utf8');
+    const text = file.replace('{ kommune: Nordvang Kommune }', '{ kommune: Slagelse, kommunekode: "751" }');
+    const { diagnostics } = await readBookletFixture(null, { 'vaerksted.yaml': text });
+    const found = diagnostics.filter(({ code }) => code === 'HP399');
+    expect(found.map(({ at }) => at && isSpan(at) && at.source.path.replace(/^.*\//, ''))).toEqual(['vaerksted.yaml']);
+  });
+});
+
 describe('HP411: target groups', () => {
   it.each([
     ['Drenge på 13-17 år.', 'Pigerne finder job. Pigerne lærer det.', 1],
