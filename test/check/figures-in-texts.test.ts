@@ -378,7 +378,23 @@ describe('HP643: numbers of registers', () => {
     ['Fakturaer har EAN-nr. 5790000000005.', []],
     ['Fakturaer har GLN 579000000000.', ['579000000000']],
     ['Kommunen har 29189652 sager.', []],
+    ['Kommunen har CVR 2918 og scvr 29189652, CVR/29189652 og CVR 29189652123456789.', []],
   ]);
+  marksEach(
+    'HP643',
+    'however they are told',
+    [...['29189652', '29.18.96-52', '29\u00a018 96 52', '29189626', '28189625', '29199625']],
+    (one) => `Den har cvr ${one}.`,
+  );
+  it('by any word', async () => {
+    const companies = ['Cvr-nr.', 'CVR nummer:', 'cvrnr', 'CVR: er', 'CVR  er'].map((word) => `${word}  29189652`);
+    const articles = ['ean', 'Ean-nummer', 'GLN-nr', 'gln nr.:'].map((word) => `${word} 5790000000006`);
+    const text = [...companies, ...articles].join('\n\n');
+    expect(await markedInVision('HP643', text)).toEqual([
+      ...companies.map(() => '29189652'),
+      ...articles.map(() => '5790000000006'),
+    ]);
+  });
   it('tell what is wrong', async () => {
     const help = 'Se efter i registret, og skriv nummeret igen';
     expect(await messages('HP643', 'CVR 29189652, CVR 2918962 og EAN 12345.')).toEqual([
@@ -420,6 +436,28 @@ describe('HP709: accounts and passwords', () => {
     ['Login: enhed7.', ['Login: enhed7']],
     ['Bliv logget ind med login.', []],
     ['Enkeltlogin: kontoret.', []],
+    [
+      'en et de den det som ikke kun personlig personligt nødvendig nødvendige hemmelig hemmelige'
+        .split(' ')
+        .map((word) => `Kodeordet er ${word} for alle.`)
+        .join(' '),
+      [],
+    ],
+    ['Konto 9570 12345678 er vores, og 19570 12345678901 er ikke. Login: abc.', ['Konto 9570 12345678']],
+  ]);
+  marksEach('HP709', 'are told in many words', [
+    ...['konto', 'Konto:', 'kontonr', 'Kontonr.:', 'KONTONUMMER', 'reg.nr.', 'Reg. nummer', 'reg nr'].map(
+      (word) => `${word} 9570 12345678`,
+    ),
+    'registreringsnr. 9570 123456',
+    'Reg.nr. 9570, og konto: 1234567890',
+    'Reg.nr. 9570 - kontonummer 1234567890',
+    'dk5000400440116243',
+    ...['adgangskode', 'Adgangskoden', 'kodeordet', 'password', 'PINKODE', 'brugernavnet', 'Login'].map(
+      (word) => `${word} til det nye er enhed7`,
+    ),
+    'Login : enes7',
+    'Login: detalje',
   ]);
   it('say what must not be there', async () => {
     const help = 'Slet det. Ligger planen i git, så skift koden, eller fjern nummeret fra de tidligere udgaver også';
