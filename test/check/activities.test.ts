@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agesIn } from '../../src/check/ages-in-text.js';
+import { readFixture } from '../support/fixture-plan.js';
 import { type Change, findings } from '../support/planted.js';
 
 const sub = 'delaftaler/beskaeftigelse.yaml';
@@ -319,5 +320,20 @@ describe('HP380 takes two groups for one', () => {
     expect(await findings('HP380', two, content('De 30-40-årige er med.'))).toEqual([]);
     expect(await findings('HP380', two, content('De 25-40-årige er ikke med.'))).toEqual([]);
     expect(await findings('HP380', two, content('De 24-40-årige er ikke med.'))).toHaveLength(1);
+  });
+});
+
+describe('HP384 and HP386: what an activity says of itself', () => {
+  it('a focus area that is not there is told as such', async () => {
+    const further = 'formål:\n      bidrager-desuden-til:\n        ukendt: |\n          Det hjælper.\n';
+    expect(await findings('HP384', [sub, 'formål: |\n      At unge finder et fritidsjob.\n', further])).toEqual([]);
+  });
+
+  it('is held against the others of its sub-agreement', async () => {
+    const other = 'indsatsområde: Kriminalitetsforebyggelse\naktiviteter:\n  - {id: vandring, navn: Vandring}\n';
+    const { diagnostics } = await readFixture('hp386-anchoring', {
+      'delaftaler/kriminalitetsforebyggelse.yaml': other,
+    });
+    expect(diagnostics.filter(({ code }) => code === 'HP386')).toHaveLength(1);
   });
 });

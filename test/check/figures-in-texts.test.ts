@@ -11,6 +11,19 @@ function marks(code: DiagnosticCode, cases: readonly (readonly [string, readonly
   });
 }
 
+/** What is to be marked, each in a paragraph of its own, with what else is said there. */
+function marksEach(
+  code: DiagnosticCode,
+  name: string,
+  told: readonly string[],
+  said: (one: string) => string = (one) => `Der er ${one}.`,
+) {
+  it(name, async () => {
+    const marked = await markedInVision(code, told.map(said).join('\n\n'));
+    expect(marked.sort()).toEqual(told.map((one) => one.replaceAll(/\s+/g, ' ')).sort());
+  });
+}
+
 async function messages(code: DiagnosticCode, text: string, ...changes: Change[]) {
   const found = await findings(code, vision(text), ...changes);
   return found.map(({ message, help }) => [message, help]);
@@ -51,6 +64,87 @@ describe('HP357: parts of any number', () => {
     ['Der er 20 unge: 12.', []],
     ['Kl. 10-20 møder: 12 fra nord og 10 fra syd.', []],
   ]);
+  marksEach(
+    'HP357',
+    'wherever they are',
+    [
+      'fra',
+      'på',
+      'i',
+      'til',
+      'for',
+      'hos',
+      'ved',
+      'af',
+      'blandt',
+      'under',
+      'over',
+      'er',
+      'bor',
+      'ligger',
+      'går',
+      'skal',
+    ]
+      .map((place) => `20 elever: 12 ${place} byen og 9 ${place} landet`)
+      .concat('20 elever: 12 kommer herfra og 9 KOMMER udefra'),
+  );
+  marksEach(
+    'HP357',
+    'whoever they are',
+    [
+      'unge',
+      'voksne',
+      'piger',
+      'kvinder',
+      'mænd',
+      'familier',
+      'beboere',
+      'deltagere',
+      'personer',
+      'borgere',
+      'frivillige',
+    ]
+      .map((who) => `20 børn: 12 drenge og 9 ${who}`)
+      .concat('20 Boliger: 12 boliger og 9 BOLIGER'),
+  );
+  marksEach('HP357', 'however they are written', [
+    'fem elever: to fra nord og én fra syd',
+    'elleve børn, nemlig Otte fra nord og Et fra syd',
+    'tolv børn: ni fra nord og Én fra syd',
+    'ti børn: ét fra nord og en fra syd og Syv fra byen',
+    '20 unge fordelt  på 12 fra nord og 9 fra syd',
+    '20 unge opdelt  i 12 fra nord og 9 fra syd',
+    '20 unge: 12 fra nord, samt 9 fra syd',
+    '20 unge: 12 fra nord, og 9 fra syd',
+    '1.020 unge: 1.012 fra nord og 9 fra syd',
+    '20 unge: 12 fra nord og\n9 fra syd',
+    '20 store grønne haver i byen: 12 fra nord og 9 fra syd',
+    '10 unge: 12 fra nord og 8 fra syd',
+    '40 unge: 12 fra nord og 8 fra syd',
+  ]);
+  it.each([
+    '* to fra nord\n* to fra syd\n+ tre fra byen',
+    '- to fra nord\n- fem fra syd',
+    '-  to fra nord\n-  fem fra syd',
+    '  - to fra nord\n  - fem fra syd',
+  ])('%j', async (points) => {
+    expect(await markedInVision('HP357', `Den har seks medlemmer:\n\n${points}`)).toEqual(['seks medlemmer:']);
+  });
+  marks('HP357', [
+    ['Der er 20 unge: 12 fra nord og 9 fra syd (i 2021).', ['20 unge: 12 fra nord og 9 fra syd']],
+    ['Der er 20 unge: 12 fra nord og 9 fra syd\n  \nMere.', ['20 unge: 12 fra nord og 9 fra syd']],
+    [
+      'Der er 20 boliger: 12 boliger og 9 haver. Der er 20 boliger: 12 børn og 9 voksne. Der er 10 unge: 12 fra nord og 9 fra syd. Der er 41 unge: 12 fra nord og 8 fra syd.',
+      [],
+    ],
+    ['Den har seks medlemmer:\n\n- syv fra nord', []],
+    ['Der er to hold: 1 på det første og 2 på det andet.', []],
+    ['Den har seks medlemmer: her\n\n- to fra nord\n- fem fra syd', []],
+  ]);
+  it('in a text whose last line does not end', async () => {
+    const ending: Change = ['strategisk-aftale.yaml', 'vision: |', 'vision: |-'];
+    expect(await messages('HP357', 'Seks medlemmer:\n  - to fra nord\n  - fem fra syd', ending)).toHaveLength(1);
+  });
   it('are added up in the message', async () => {
     expect(await messages('HP357', 'Seks medlemmer: to fra nord, to fra syd og tre fra byen.')).toEqual([
       ['to, to og tre er tilsammen 7 og ikke seks', 'Ret tallene, så delene passer med det hele'],
@@ -68,6 +162,18 @@ describe('HP357: one for each, and lists', () => {
     ['Det falder i tre dele. Først kommer:\n\n- a\n- b', []],
     ['Det falder i tre dele.\n\nDe er kendt.', []],
   ]);
+  marksEach(
+    'HP357',
+    'one for each, in other words',
+    [
+      ...['én', 'ét', 'en', 'et', '1'].map((one) => `Tre råd, ${one} i hvert af de to`),
+      ...['for', 'til', 'i', 'på', 'fra'].map((place) => `3 råd - en ${place} hver af de 4`),
+      ...['planens', 'områdets', 'kommunens'].map((whose) => `tolv råd – en til hver af ${whose} to`),
+      ...['To', 'Ti', 'Fire', 'Fem', 'Seks', 'Syv'].map((count) => `${count} råd,  en  til  hver af  de  tre`),
+    ],
+    (one) => `${one} skoler.`,
+  );
+  marks('HP357', [['Femten råd, en til hver af de tre skoler, og tre råd, en til hver af de toneangivende.', []]]);
   it('tell both counts', async () => {
     expect(await messages('HP357', 'Der er tre udvalg, ét for hvert af de to kvarterer.')).toEqual([
       ['Der står «tre», men én til hver af to', 'Ret det tal, der er forkert'],
@@ -120,6 +226,22 @@ describe('HP641: shares beside their counts', () => {
     ['49 af skolens 140 elever er her. Fraværet er (40 %).', []],
     ['7 af 40 (17,5 %) er her, og 7 af 40 (18,9 %) er der.', ['7 af 40 (18,9 %)']],
   ]);
+  marksEach('HP641', 'in other words', [
+    ...['svarende  til', 'altså', 'eller', 'dvs.'].map((word) => `49 ud af 140,  ${word} 45 %`),
+    ...['ca.', 'cirka', 'knap', 'godt'].map((about) => `49 ud af 140 (${about} 39 %)`),
+    ...['er', 'var', 'har', 'havde'].map((verb) => `140 elever, hvoraf ${verb} 49 fri (45 %)`),
+    ...['under', 'over', 'på'].map((word) => `140 elever  heraf  49 ${word} 18 år (45 %)`),
+    '49 ud af 140 (36 %)',
+    'af de mange 140 elever havde 94 (35 %)',
+  ]);
+  marks('HP641', [
+    [
+      '49 ud af 140, svarende til 35 %. 49 ud af 140, dvs. 35 %. 49 ud af 140, altså 35 %. 49 ud af 140 eller 35 %.',
+      [],
+    ],
+    ['49 ud af 140 (ca. 37 %). 49 ud af 140 (cirka 37 %). 49 ud af 140 (knap 37 %). 49 ud af 140 (godt 33 %).', []],
+    ['140 af 140 (100 %), 0 af 0 (10 %) og 1990 af 3000 (12 %).', []],
+  ]);
   it('are worked out as exactly as they are written', async () => {
     const help = 'Se efter i kilden, hvilket af de tre tal der er forkert';
     expect(await messages('HP641', '7 af 40 (19,9 %) er her. 94 af 140 (35 %) er der.')).toEqual([
@@ -143,6 +265,21 @@ describe('HP641: averages and comparisons', () => {
     ['Det dækker over forskelle. I byen er 53 %, i nord 50 % og i syd 35 % med.', []],
     ['I byen er 44 % med mod 172 % i hele kommunen.', ['172 %']],
     ['I byen er 44 % med mod 100 % i hele kommunen.', []],
+  ]);
+  const divided = [
+    ...['Gennemsnit gemmer', 'Gennemsnittet  dækker', 'Gennemsnit rummer', 'Tallet dækker  over', 'Det gemmer  sig i'],
+    ...['Tallet dækker  dog  over', 'Bag det gemmer  der  sig', 'De fordeler  sig  med', 'De fordeler sig på'],
+    ...['Tallet varierer  fra', 'Tallet varierer mellem', 'Tallet svinger  mellem', 'Gennemsnit skjuler'],
+  ];
+  it('are divided in many words', async () => {
+    const text = divided.map((said) => `I 2020 var 53 % med. ${said} 50 % i nord og 35 % i syd.`).join('\n\n');
+    expect(await markedInVision('HP641', text)).toEqual(divided.map(() => '53 %'));
+  });
+  marks('HP641', [
+    ['I 2020 var 53 % med. Gennemsnittet er 50 % i nord og 35 % i syd.', []],
+    ['I 2020 var 53 % med. Det dækker over 1 %, 2 %, 3 %, 4 %, 5 % og 6 %.', ['53 %']],
+    ['I 2020 var 53 % med. Det dækker over 1 %, 2 %, 3 %, 4 %, 5 %, 6 % og 7 %.', []],
+    ['I 2020 var 35 % med. Det dækker over 50 % i nord og 35 % i syd.', []],
   ]);
   it('tell the parts', async () => {
     expect(await messages('HP641', parts('53 %'))).toEqual([
@@ -174,10 +311,55 @@ describe('HP642: words and figures', () => {
     ['Andelen er 1,8 %. Den er højere end de 2,1 %, som vi håbede.', []],
     ['Andelen er 1,8 %, og der er højere end man tror til 2,1 meter.', []],
   ]);
+  marksEach(
+    'HP642',
+    'down',
+    (
+      'fald faldet faldt falder falde reduceret reduceres reducere sænket sænkes sænke mindsket mindskes mindske ' +
+      'nedbringes nedbringe nedbragt'
+    )
+      .split(' ')
+      .concat('gået  ned', 'går  ned')
+      .map((down) => `${down} fra 3 til 4`),
+  );
+  marksEach(
+    'HP642',
+    'up',
+    (
+      'steg steget stiger stige stigning vokse vokset vokser øget øges øge hævet hæves hæve løftet løftes løfte ' +
+      'forøget forøges'
+    )
+      .split(' ')
+      .concat('gået  op', 'går  op')
+      .map((up) => `${up} fra 4 til 3`),
+  );
+  marksEach('HP642', 'told at length', [
+    ...['i', 'fra', 'ved', 'pr.'].map((when) => `fald fra 3 ${when}  juni  2019 til 4`),
+    'fald  fra  cirka  3  og  ned  til  cirka  4',
+    'stigning i alt, fra ca.  4 op  til ca.  3',
+    'fald  med  1,5  point, fra 3 elever til 4',
+    'fald på 5 %, fra 3 procent til 4 procent',
+    'fald fra 3 til 4.000',
+    'faldt fra 1990 til 2990',
+    'faldet fra 4 til 4',
+    ...['lavere', 'mindre', 'færre'].map((less) => `4 %, ${less}  end  byens 3 %`),
+    ...['højere', 'større', 'flere', 'mere'].map((more) => `3 %, ${more}  end  byens 4 %`),
+    '3 pct. eller mere end\nbyens 4 pct.',
+    '3 procent, mere end byens 4 procent',
+  ]);
+  marks('HP642', [
+    ['Et fald fra 3 til 4. klasse, et tilfald fra 3 til 4 og et fald fra 2019 til 2021.', []],
+    ['Det faldt lidt efter lidt fra 3 til 4. Det steg fra 3 til 4. Det er 4 %, men ikke ringere end byens 3 %.', []],
+    [
+      'Her er 3 %, lavere end byens 4 %. Her er 4 %, højere end byens 3 %. Her er 4 %, mere end byens 3 stykker. Her er 4, lavere end byens 3.',
+      [],
+    ],
+  ]);
   it.each([
     ['Tallet er faldet fra 3 til 4.', '«faldet fra 3 til 4»: tallene går op'],
     ['Tallet er steget fra 4 til 3.', '«steget fra 4 til 3»: tallene går ned'],
     ['Tallet er steget fra 4 til 4.', '«steget fra 4 til 4»: tallene er det samme tal'],
+    ['Tallet er  steget  fra 4 til 3.', '«steget fra 4 til 3»: tallene går ned'],
     ['Det er 1 %, højere end vores 2 %.', '«1 %, højere end vores 2 %»: 1 er lavere end 2'],
     ['Det er 2 %, lavere end vores 1 %.', '«2 %, lavere end vores 1 %»: 2 er højere end 1'],
     ['Det er 2 %, lavere end vores 2 %.', '«2 %, lavere end vores 2 %»: 2 er det samme som 2'],
@@ -196,7 +378,23 @@ describe('HP643: numbers of registers', () => {
     ['Fakturaer har EAN-nr. 5790000000005.', []],
     ['Fakturaer har GLN 579000000000.', ['579000000000']],
     ['Kommunen har 29189652 sager.', []],
+    ['Kommunen har CVR 2918 og scvr 29189652, CVR/29189652 og CVR 29189652123456789.', []],
   ]);
+  marksEach(
+    'HP643',
+    'however they are told',
+    [...['29189652', '29.18.96-52', '29\u00a018 96 52', '29189626', '28189625', '29199625']],
+    (one) => `Den har cvr ${one}.`,
+  );
+  it('by any word', async () => {
+    const companies = ['Cvr-nr.', 'CVR nummer:', 'cvrnr', 'CVR: er', 'CVR  er'].map((word) => `${word}  29189652`);
+    const articles = ['ean', 'Ean-nummer', 'GLN-nr', 'gln nr.:'].map((word) => `${word} 5790000000006`);
+    const text = [...companies, ...articles].join('\n\n');
+    expect(await markedInVision('HP643', text)).toEqual([
+      ...companies.map(() => '29189652'),
+      ...articles.map(() => '5790000000006'),
+    ]);
+  });
   it('tell what is wrong', async () => {
     const help = 'Se efter i registret, og skriv nummeret igen';
     expect(await messages('HP643', 'CVR 29189652, CVR 2918962 og EAN 12345.')).toEqual([
@@ -238,6 +436,28 @@ describe('HP709: accounts and passwords', () => {
     ['Login: enhed7.', ['Login: enhed7']],
     ['Bliv logget ind med login.', []],
     ['Enkeltlogin: kontoret.', []],
+    [
+      'en et de den det som ikke kun personlig personligt nødvendig nødvendige hemmelig hemmelige'
+        .split(' ')
+        .map((word) => `Kodeordet er ${word} for alle.`)
+        .join(' '),
+      [],
+    ],
+    ['Konto 9570 12345678 er vores, og 19570 12345678901 er ikke. Login: abc.', ['Konto 9570 12345678']],
+  ]);
+  marksEach('HP709', 'are told in many words', [
+    ...['konto', 'Konto:', 'kontonr', 'Kontonr.:', 'KONTONUMMER', 'reg.nr.', 'Reg. nummer', 'reg nr'].map(
+      (word) => `${word} 9570 12345678`,
+    ),
+    'registreringsnr. 9570 123456',
+    'Reg.nr. 9570, og konto: 1234567890',
+    'Reg.nr. 9570 - kontonummer 1234567890',
+    'dk5000400440116243',
+    ...['adgangskode', 'Adgangskoden', 'kodeordet', 'password', 'PINKODE', 'brugernavnet', 'Login'].map(
+      (word) => `${word} til det nye er enhed7`,
+    ),
+    'Login : enes7',
+    'Login: detalje',
   ]);
   it('say what must not be there', async () => {
     const help = 'Slet det. Ligger planen i git, så skift koden, eller fjern nummeret fra de tidligere udgaver også';

@@ -362,6 +362,13 @@ describe('HP314 finds the label in the field', () => {
     const found = await findings('HP314', [agreement, 'Unge på 13-17 år.', 'Målgruppe: Unge på 13-17 år.']);
     expect(found.map(({ marked }) => marked)).toEqual(['Målgruppe']);
   });
+
+  it('knows labels of fields of one line', async () => {
+    const short = (text: string): Change => [agreement, 'navn: Jobcafé\n', `navn: Jobcafé\n    kort: "${text}"\n`];
+    const found = await findings('HP314', short('Kort beskrivelse: et sted for unge'));
+    expect(found.map(({ marked }) => marked)).toEqual(['Kort beskrivelse']);
+    expect(await findings('HP314', short('Kort vej: et sted for unge'))).toEqual([]);
+  });
 });
 
 describe('HP316 and HP317 hold what is made against what it is made from', () => {

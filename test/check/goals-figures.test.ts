@@ -97,6 +97,7 @@ describe('HP361: a local indicator keeps to its unit', () => {
     expect([found?.place, found?.marked]).toEqual([`${sub}:17:23`, '20']);
     const named = indicator('Antal CV’er', '{værdi: 0, år: 2021}').replace('monitorering', '{mindst: 20, pr: år}');
     expect(await findings('HP361', local(named))).toEqual([]);
+    expect(await findings('HP361', local(named.replace('Antal', 'Stort antal')))).toHaveLength(1);
   });
 
   it('has a target in the unit of its figures', async () => {

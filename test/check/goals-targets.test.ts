@@ -171,6 +171,24 @@ describe('HP371: one number in text and target', () => {
     expect(found?.marked ?? null).toBe(marked);
   });
 
+  it('a share that says who is counted is no target', async () => {
+    const limits = ['mere end', 'mindre end', 'over', 'under', 'højst', 'op til'];
+    const who = limits.map((limit, index) => `Andel unge ${index} med ${limit} 10,5 % fravær`);
+    const all = limits.map((limit, index) => `Andel unge ${index}, der er ${limit} 10,5 pct. af alle`);
+    const texts = [...who, ...all, 'Andel unge i job, op til 10 procent', 'Andel unge på højst 10 pct'];
+    const found = await findings(
+      'HP371',
+      local(
+        ...texts.map((one, id) => indicator(one, { id: `ny${id}`, area: 'opgøres ikke', target: '{andel: 70 %}' })),
+      ),
+    );
+    expect(found.map(({ message }) => message.replace(/^.*siger /, ''))).toEqual([
+      ...all.map(() => '«10,5 pct.»'),
+      '«10 procent»',
+      '«10 pct»',
+    ]);
+  });
+
   const content = 'Caféen har åbent tirsdag og torsdag.';
   it.each([
     ['Der er et mål på 50 unge.', 'unge', '40'],
@@ -181,6 +199,29 @@ describe('HP371: one number in text and target', () => {
     ['Der kommer 50 meget korte jobsamtaler ud af det.', 'jobsamtaler', null],
     ['Målet er 50 samtaler.', 'jobsamtaler', '40'],
     ['Der er 50 samtaler.', 'jobsamtaler', null],
+    ['Caféen er et sted for alle unge, der bor i nærheden, og målet er 50 unge om ugen.', 'unge', null],
+    [
+      [
+        'om  dagen',
+        'i  måneden',
+        'pr.  dag',
+        'per uge',
+        'hver  måned',
+        'ugentligt',
+        'ugentlig',
+        'månedligt',
+        'månedlig',
+      ]
+        .map((often) => `Målet er 50 unge ${often}.`)
+        .join(' '),
+      'unge',
+      null,
+    ],
+    ['Målet er 50 unge. Det sker hver uge.', 'unge', '40'],
+    ['Målet er 50 unge: en ny hver uge.', 'unge', '40'],
+    ['Målet er 50 unge; det sker hver uge.', 'unge', '40'],
+    ['Målet er 50 unge, og det sker hver uge.', 'unge', '40'],
+    ['Målet er 50 unge pr. ugedag.', 'unge', '40'],
     ['Der er 40 jobsamtaler.', 'jobsamtaler', null],
     ['Der formidles 50 fritidsjob.', 'unge', '40'],
     ['Der formidles 40 fritidsjob.', 'unge', null],
@@ -388,6 +429,11 @@ describe('HP372: target and target group', () => {
     expect(marks(await findings('HP372', described('i alt ca. 45 unge')))).toEqual(['i alt ca. 45 unge']);
     expect(await findings('HP372', described('i alt 40 unge'))).toEqual([]);
     expect(await findings('HP372', described('i alt 45 voksne'))).toEqual([]);
+    const part = change(
+      '    formål: |',
+      '    delaktiviteter: [{navn: Hold, beskrivelse: Der er i alt 45 unge.}]\n    formål: |',
+    );
+    expect(await findings('HP372', group('ca. 40 unge'), part)).toEqual([]);
     expect(await findings('HP372', described('45 unge'))).toEqual([]);
   });
 });
@@ -509,6 +555,29 @@ describe('HP367: the same twice', () => {
     const goal = `  - id: igen\n    tekst: Flere af de unge har fritidsjob\n    indikatorer:\n${indicator('Unge i praktik')}`;
     expect(marks(await findings('HP367', local(goal)))).toEqual(['Flere af de unge har fritidsjob']);
     expect(await findings('HP367', local(goal.replace('Flere', 'Færre')))).toEqual([]);
+    const alike = [indicator('Aftenskole'), indicator('Aften skole', { id: 'nyere' })];
+    expect(await findings('HP367', local(...alike))).toEqual([]);
+    const little = [
+      'af',
+      'beboere',
+      'på',
+      'år',
+      'årige',
+      'der',
+      'som',
+      'har',
+      'er',
+      'og',
+      'den',
+      'det',
+      'de',
+      'en',
+      'et',
+    ];
+    const same = ['Klub', ...little.map((word) => `${word} klub`), 'KLUB!'].map((name, id) =>
+      indicator(`"${name}"`, { id: `ny${id}` }),
+    );
+    expect(await findings('HP367', local(...same))).toHaveLength(same.length - 1);
   });
 });
 

@@ -497,6 +497,12 @@ describe('reversedSpans', () => {
 describe('lostMarkup', () => {
   it.each<[text: string, ...found: string[]]>([
     ['• Punkt', 'HP124 «•»'],
+    ['•  \u00a0Punkt', 'HP124 «•»'],
+    ['·\tPunkt', 'HP124 «·»'],
+    ['●  Punkt', 'HP124 «●»'],
+    ['○ Punkt', 'HP124 «○»'],
+    ['‣ Punkt', 'HP124 «‣»'],
+    ['•Punkt'],
     ['Vi har:\n  ▪ Punkt\n  ▪ Punkt', 'HP124 «▪»'],
     ['– Punkt', 'HP124 «–»'],
     ['—\tPunkt', 'HP124 «—»'],

@@ -485,6 +485,8 @@ describe('HP325 holds names against their ids', () => {
     ['faellessekretariatet', 'Fællesseretariat', 1],
     ['kort', 'Korts', 0],
     ['abc', 'Abd', 0],
+    ['sydbyens-kontor', 'Sybyens Hus', 1],
+    ['sydbyens-kontor', 'Nordens Hus', 0],
   ])('%s is %s', async (id, name, count) => {
     const source: Change = [
       registry,
@@ -492,6 +494,16 @@ describe('HP325 holds names against their ids', () => {
       `  - {id: ${id}, navn: ${name}}\n  - {id: egen-registrering`,
     ];
     expect(await findings('HP325', source)).toHaveLength(count);
+  });
+
+  it('in the list of attachments, too', async () => {
+    const listed = (name: string): Change => [
+      'bilag.yaml',
+      'bilag:\n',
+      `øvrige:\n  - {id: referatet, navn: ${name}}\nbilag:\n`,
+    ];
+    expect(await findings('HP325', listed('Referatet'))).toEqual([]);
+    expect(await findings('HP325', listed('Reffratet'))).toHaveLength(1);
   });
 
   it('says what is spelt otherwise, and where', async () => {
@@ -624,5 +636,21 @@ describe('HP328 asks for what an abbreviation means', () => {
     expect(await markedInVision('HP328', 'Vi og SFU.', change)).toEqual([]);
     const short: Change = [registry, 'kortnavn: Nordbo', 'kortnavn: NBO'];
     expect(await markedInVision('HP328', 'Vi og NBO.', short)).toEqual([]);
+  });
+});
+
+describe('HP624: a word beside a reference that has it', () => {
+  it.each<[text: string, marked: string[]]>([
+    ['Det sker med [](#aerby-kommune) \n  kommune.', ['kommune']],
+    ['Det sker med Ærby  [](#aerby-kommune).', ['Ærby']],
+    ['Det sker med ærby [](#aerby-kommune) Kommune.', ['Kommune', 'ærby']],
+    ['Det sker med Nærby [](#aerby-kommune) Kommuner.', []],
+    ['Det sker med [Ærby Kommune](#aerby-kommune) Kommune.', []],
+    ['Det sker med [](#aerby-kommune), Kommune.', []],
+  ])('%j', async (text, marked) => {
+    const found = await findings('HP624', [vision, old, text]);
+    expect(found.map((one) => one.marked)).toEqual(marked);
+    expect(found.every(({ fixed }) => fixed === '')).toBe(true);
+    expect(found.every(({ fixedText }, index) => fixedText?.trim() === marked[index])).toBe(true);
   });
 });

@@ -175,7 +175,10 @@ describe('HP345 to HP347 hold parties and tasks together', () => {
     expect(stranger?.place).toBe(`${sub}:25:17`);
     const [known] = await findings('HP346', club, task('klub'), [sub, 'Caféen har', '[](#klub) er her. Caféen har']);
     expect(known?.place).toBe(`${sub}:2:18`);
+    const elsewhere: Change = [strategic, 'Et kvarter, som folk flytter til.', 'Et kvarter med [](#klub).'];
+    expect((await findings('HP346', club, task('klub'), elsewhere))[0]?.place).toBe(`${sub}:25:17`);
     const spoken: Change = [sub, 'Jobcentret henviser', '[](#klub) og Jobcentret henviser'];
+    expect((await findings('HP346', club, task('klub'), spoken, elsewhere))[0]?.place).toBe(`${sub}:2:18`);
     expect((await findings('HP346', club, task('klub'), spoken))[0]?.place).toBe(`${sub}:25:17`);
   });
 
@@ -293,7 +296,7 @@ describe('HP352 compares the words of a link with what it points at', () => {
   const unit: Change = [
     plan,
     'type: kommune}',
-    'type: kommune, enheder: [{id: jobcenter, navn: Jobcenter Ærby}, {id: ssp, navn: SSP-teamet}]}',
+    'type: kommune, enheder: [{id: jobcenter, navn: Jobcenter Ærby, kortnavn: JCÆ}, {id: ssp, navn: SSP-teamet}]}',
   ];
   it.each([
     ['[SSP-teamet](#jobcenter)', 1],
@@ -302,6 +305,9 @@ describe('HP352 compares the words of a link with what it points at', () => {
     ['[Jobcenter Ærbys](#jobcenter)', 0],
     ['[nogle folk](#jobcenter)', 0],
     ['[](#jobcenter)', 0],
+    ['[JCÆ](#ssp)', 1],
+    ['[JCÆ og SSP](#jobcenter)', 0],
+    ['[projektet](#ssp)', 0],
     ['[Nordbos\n  medarbejdere](#ssp)', 1],
     ['[lederen](#ssp)', 1],
     ['[jobcaféen](#ssp)', 1],
@@ -441,8 +447,25 @@ describe('HP357 says what the plan has', () => {
     [`[](#a) og [](#b) ligger mod nord. ${'Der er meget at se på. '.repeat(30)}Det er i de to områder.`, 1],
     ['Det er i de tre områder.', 0],
     ['Det er i fire områder.', 1],
+    ...['forrige', 'tidligere', 'dengang', 'dækkede', 'omfattede', 'bestod af'].map((past): [string, number] => [
+      `Det ${past} de fem områder.`,
+      0,
+    ]),
+    ...['andre', 'øvrige', 'første', 'sidste', 'nye', 'samme'].map((some): [string, number] => [
+      `Det er alle fem ${some} områder.`,
+      0,
+    ]),
+    ['Det er samtlige fem områder. Det er helhedsplanens ni områder. Det er i  alt syv boligområderne.', 3],
   ])('%s', async (text, times) => {
     expect(await findings('HP357', three, vision(text))).toHaveLength(times);
+  });
+
+  it('companies that have been named are meant', async () => {
+    const company = (id: string) => `  - {id: ${id}, navn: Boligforeningen ${id}, type: boligorganisation}`;
+    const more: Change = [plan, kommune, [company('oest'), company('vest'), kommune].join('\n')];
+    const text = (named: string) => vision(`${named} er med. Det er de to boligorganisationer.`);
+    expect(await findings('HP357', more, text('[](#oest) og [](#vest)'))).toEqual([]);
+    expect(await findings('HP357', more, text('[](#oest)'))).toHaveLength(1);
   });
 
   it('an activity speaks of its own areas', async () => {

@@ -289,6 +289,36 @@ describe('HP338 finds words for now', () => {
     ['I skrivende stund er den lukket.', ['I skrivende stund']],
     ['Den er for nylig åbnet. Sidste år var den lukket.', ['for nylig', 'Sidste år']],
     ['Indtil videre er den lukket.', ['Indtil videre']],
+    ...[
+      [
+        'i  øjeblikket',
+        'for  øjeblikket',
+        'for  tiden',
+        'for  nuværende',
+        'på  nuværende  tidspunkt',
+        'i  dag',
+        'p. t.',
+      ],
+      ['i  skrivende  stund', 'indtil  videre', 'inden  længe', 'inden  for  kort  tid', 'i  nær  fremtid', 'fornylig'],
+      ['for  nylig', 'for  kort  tid  siden', 'netop  nu', 'snart', 'pr. dags  dato', 'pr dags dato', 'p.t.'],
+      ['næste  år', 'sidste år', 'forrige år', 'indeværende  år', 'til  sommer', 'sidste efterår', 'denne  forår'],
+      ['til vinter', 'sidste vinter', 'denne sommer', 'før  projektstart', 'inden  helhedsplanen  går  i  gang'],
+      ['før projektet  begynder', 'inden indsatsen  starter', 'før aftalen  træder  i  kraft'],
+      'afklaret aftalt besluttet fastlagt indgået kendt vedtaget godkendt valgt udarbejdet ansat'
+        .split(' ')
+        .map((word) => `endnu  ikke  endeligt  ${word}`),
+      ['endnu ikke er blevet på  plads', 'endnu ikke helt på plads'],
+    ].map((phrases): [string, string[]] => [
+      phrases.map((phrase) => `Det skal ske ${phrase}.`).join('\n\n'),
+      phrases.map((phrase) => phrase.replaceAll('  ', ' ')),
+    ]),
+    [
+      'er arbejde bygge har pågår foregår deltager drives holdes kører søges'
+        .split(' ')
+        .map((verb) => `Det  aktuelt  ${verb}.`)
+        .join('\n\n'),
+      Array.from({ length: 11 }, () => 'aktuelt'),
+    ],
   ])('%s', async (text, marked) => expect(await markedInVision('HP338', text)).toEqual(marked));
 
   it('leaves what authors say about the plan alone', async () => {

@@ -148,14 +148,33 @@ describe('HP618 and HP614: lines of the budget', () => {
       ['Der er 700.000 kr. til løn.', []],
       ['Planen giver 700.000 kr., heraf det meste til løn.', []],
       ['Planen giver 50.000 kr. til en fest.', []],
+      ['Planen giver 99.999 kr. til en fest.', []],
+      ['Planen giver 100.000 kr. til en fest.', ['100.000 kr.']],
+      [
+        ['heraf', 'hvoraf', 'ca.', 'cirka', 'omkring', 'knap', 'godt', 'årligt', 'hvert', 'om  året', 'pr.', 'løn']
+          .concat('tidligere', 'foregående')
+          .map((some) => `Planens ${some} 5 mio. kr.`)
+          .join('\n\n    '),
+        [],
+      ],
+      ['Landsbyggefonden betaler 75,9 %. Landsbyggefonden betaler 74,1 %.', []],
+      ['Landsbyggefonden betaler 76 %.', ['Landsbyggefonden betaler 76 %']],
       ['Landsbyggefonden betaler 75 %.', []],
       ['Landsbyggefonden betaler 70 %.', ['Landsbyggefonden betaler 70 %']],
       ['Landsbyggefonden dækker 80,5 pct. af det hele.', ['Landsbyggefonden dækker 80,5 pct.']],
     ])('%s', async (text, marked) => {
       expect((await findings('HP618', remark(text))).map((found) => found.marked)).toEqual(marked);
     });
+    it('is told in many words', async () => {
+      const wholes = ['planens', 'helhedsplanens', 'budgettets', 'samlede', 'tilsammen', 'i  alt', 'betaler', 'giver'];
+      const all = [...wholes, 'bidrager', 'dækker', 'finansierer', 'yder'].map((word) => `Det er ${word} 5 mio. kr.`);
+      expect(await findings('HP618', remark(all.join('\n\n    ')))).toHaveLength(all.length);
+      const pays = ['betaler', 'dækker', 'finansierer', 'giver', 'yder', 'bidrager  med', 'støtter  med'];
+      const shares = pays.map((word) => `Landsbyggefonden  ${word}  70 %.`);
+      expect(await findings('HP618', remark(shares.join('\n\n    ')))).toHaveLength(shares.length);
+    });
     it('tells what the budget has', async () => {
-      expect(await told('HP618', remark('Planen har i alt 5 mio. kr. Landsbyggefonden yder 70 %.'))).toEqual([
+      expect(await told('HP618', remark('Planen har i alt 5  mio. kr. Landsbyggefonden yder 70 %.'))).toEqual([
         {
           place: 'bilag.yaml:14:22',
           message: '«5 mio. kr.» er hverken et af budgettets beløb eller en sum af dem: det hele er 4.000.000 kr.',
@@ -163,7 +182,7 @@ describe('HP618 and HP614: lines of the budget', () => {
           related: ['bilag.yaml:9'],
         },
         {
-          place: 'bilag.yaml:14:33',
+          place: 'bilag.yaml:14:34',
           message: '«Landsbyggefonden yder 70 %», men i budgettet har fonden 75 %',
           help: 'Ret procenten eller beløbene',
           related: ['bilag.yaml:9'],
@@ -226,6 +245,7 @@ describe('HP359: sections, attachments and sub-agreements that are not there', (
 });
 
 describe('HP356: meetings', () => {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   it.each([
     ['Bestyrelsen holder fire ordinære møder om året.', []],
     ['Bestyrelsen mødes hvert kvartal.', []],
@@ -236,6 +256,27 @@ describe('HP356: meetings', () => {
     ['Bestyrelsen mødes mindst to gange om året.', []],
     ['Styregruppen mødes seks gange om året.', []],
     ['Bestyrelsen mødes med os to gange om året.', []],
+    ...['12 gange  hvert  år', '3 møder  om  året', '5 ordinære møder årligt', 'en gang om året'].map(
+      (often): [string, string[]] => [`bestyrelsen mødes ${often}.`, [`bestyrelsen mødes ${often}`]],
+    ),
+    ...['hvert halvår', 'hvert  halve  år', 'hver  anden  måned', 'hver måned'].map((often): [string, string[]] => [
+      `Bestyrelsen afholder sine ordinære møder ${often}.`,
+      [`Bestyrelsen afholder sine ordinære møder ${often}`],
+    ]),
+    [
+      ['mindst', 'højst', 'op  til', 'foregående', 'forrige', 'tidligere', 'desuden', 'derudover', 'det  første']
+        .concat('i  begyndelsen')
+        .map((other) => `Bestyrelsen mødes to gange om året, ${other}.`)
+        .join(' '),
+      [],
+    ],
+    ['Bestyrelsen mødes mange gange om året. Bestyrelsen mødes hvert kvartal.', []],
+    ...['lokalbestyrelsen', 'styregruppen', 'forretningsudvalget', 'koordinationsgruppen'].map(
+      (body): [string, string[]] => [
+        `${capital(body)} mødes hvert kvartal. Her holder ${body} to møder om året, og ${body} holder to møder om året.`,
+        [`${body} holder to møder om året`],
+      ],
+    ),
   ])('%s', async (text, marked) => {
     // The agreement itself says four times a year.
     const found = await findings('HP356', [sub, 'Jobcentret', `${text} Jobcentret`]);
@@ -358,6 +399,11 @@ describe('HP369: elections of the plan’s own', () => {
     expect(found.map(({ message }) => message)).toEqual(said);
     expect(found.every(({ help, marked }) => help === 'Ret året eller valget' && /^20\d\d$/.test(marked))).toBe(true);
   });
+  it('are told without a target, too', async () => {
+    const [text, figure] = election(2020, 2025);
+    const none: Change = [sub, '        mål: {antal: 40, enhed: unge, pr: år}\n', ''];
+    expect(await findings('HP369', ...[text, figure, none].filter((one) => one !== undefined))).toHaveLength(1);
+  });
 });
 
 describe('HP390: words and ages', () => {
@@ -369,6 +415,11 @@ describe('HP390: words and ages', () => {
     ['målgrupper:\n      grupper: [{hvem: Elever i 7.-9. klasse, alder: 13-16 år}]', undefined],
     ['målgrupper:\n      grupper: [{hvem: Elever i 7.-9. klasse, alder: 6-9 år}]', '6-9 år'],
     ['målgrupper:\n      grupper: [{hvem: Elever i 3. klasse, alder: 13-16 år}]', '13-16 år'],
+    ['målgrupper:\n      grupper: [{hvem: Elever i 7. til 9. klasse, alder: 11-18 år}]', undefined],
+    ['målgrupper:\n      grupper: [{hvem: Elever i 7. til 9. klasse, alder: 10-18 år}]', '10-18 år'],
+    ['målgrupper:\n      grupper: [{hvem: Elever i 7 – 9. klasse, alder: 11-18 år}]', undefined],
+    ['målgrupper:\n      grupper: [{hvem: Elever i 7.og 9.klasse, alder: 11-19 år}]', '11-19 år'],
+    ['målgrupper:\n      grupper: [{hvem: Elever i 11. klasse, alder: 5-6 år}]', undefined],
     ['målgrupper:\n      grupper: [{hvem: Forældre til elever i 3. klasse, alder: 25-45 år}]', undefined],
   ])('%s', async (text, marked) => {
     expect((await findings('HP390', group(text))).map((found) => found.marked)).toEqual(
@@ -434,6 +485,9 @@ describe('HP377: digits that have changed places', () => {
       ['Andelen med grundskole er 82,6 %.', ['82,6 %']],
       ['Andelen med grundskole er 82,7 %.', []],
       ['Andelen med noget andet er 82,6 %.', []],
+      ['Andelen med grundskole er 82,67 %.', []],
+      ['Andelen med grundskole er 2,86 %.', []],
+      ['Andelen med grundskole er 28,61 %, 8,2 % eller 86,2 %.', []],
     ],
     figures,
   );

@@ -179,6 +179,7 @@ describe('HP206 finds rings in the chart', () => {
       ],
       ['3: «Led q» hører under sig selv: q → r → q', '4: «Led a» hører under sig selv: a → b → a'],
     ],
+    ['of two with one id, the first', [['a', 'b'], ['b', 'a'], ['a']], ['2: «Led a» hører under sig selv: a → b → a']],
     ['a long one', ring(7), ['2: «Led l0» hører under sig selv: l0 → l1 → l2 → l3 → l4 → l5 → l6 → l0']],
     ['a longer one', ring(9), ['2: «Led l0» hører under sig selv: l0 → l1 → l2 → l3 → … → l8 → l0']],
   ])('%s', async (_, nodes, says) => {

@@ -51,6 +51,13 @@ describe('HP356: one sub-agreement is taken up in another rhythm', () => {
       [[3, 'to\n  gange\n  om\n  året', usual, 1]],
     ],
     ['another field', ['Når det passer.\nkommunal-sammenhæng: |\n  De mødes hvert andet år.', yearly, yearly], []],
+    ['hvert 4 år', ['Den tages op hvert 4 år.', yearly, yearly], [[1, 'hvert 4 år', usual, 2]]],
+    ['hvert 3. år', [yearly, 'Den tages op hvert 3. år.', yearly], [[2, 'hvert 3. år', usual, 1]]],
+    ['fire gange hvert år', [yearly, yearly, 'Fire gange hvert år.'], [[3, 'Fire gange hvert år', usual, 1]]],
+    ['en gang hvert andet år', [yearly, yearly, 'Én gang hvert andet år.'], [[3, 'hvert andet år', usual, 1]]],
+    ['to gange hvert andet år', [yearly, yearly, 'Den tages op to gange hvert andet år.'], []],
+    ['some times', [yearly, yearly, 'Den tages op nogle gange årligt.'], []],
+    ['in capitals', [yearly, yearly, 'HVERT ANDET ÅR.'], [[3, 'HVERT ANDET ÅR', usual, 1]]],
     ['no other ones', [yearly, 'Den tages op to gange om året.'], []],
     ['nul gange om året', [yearly, yearly, 'Den tages op nul gange om året.'], []],
   ])('%s', async (_, revisions, expected) => {

@@ -84,8 +84,8 @@ export async function readAgreement(plan: string, changes: Readonly<Record<strin
 
 /** What was read, when all that was found has a code and is told whole: no sentence is empty, and there is a way out. */
 export function told<T extends { readonly diagnostics: readonly Diagnostic[] }>(read: T): T {
-  for (const { code, message, help, related } of read.diagnostics) {
-    const sentences = [message, help ?? '', ...related.map((place) => place.message)];
+  for (const { code, message, help, fix, related } of read.diagnostics) {
+    const sentences = [message, help ?? '', fix?.title ?? message, ...related.map((place) => place.message)];
     if (!(code in registry) || !sentences.every((sentence) => /\S/.test(sentence)))
       throw new Error(`A finding is not told whole: ${code} ${sentences.join(' · ')}`);
   }

@@ -24,6 +24,7 @@ function findings(rule: Rule, kind: PlanText['kind'], proses: readonly string[])
   const context = { plan, planFile, values: { texts, all } } as unknown as CheckContext;
   return rule(context).map(({ code, at, fix }) => {
     if (!at || !isSpan(at)) throw new Error(`${code} has no place`);
+    if (fix?.title.trim() === '') throw new Error(`${code} does not say what its fix does`);
     const said = `${code} «${at.source.text.slice(at.start, at.end)}»`;
     const mended = fix?.edits.map(({ span, replacement }) => {
       const { text } = span.source;

@@ -120,7 +120,7 @@ function isOfOthers(measured: readonly string[], activities: readonly string[]):
 /** Whether a text stands in the form of one of these activities. */
 function isTextOf({ path, file }: PlanText, activities: readonly string[]): boolean {
   const { id } = entryAt({ file, path: path.slice(0, 2) }) as { id?: unknown };
-  return path[0] === 'aktiviteter' && activities.includes(String(id));
+  return activities.includes(String(id));
 }
 
 function amountOf(indicator: FoundIndicator): number | undefined {
@@ -161,7 +161,7 @@ function counts(indicator: FoundIndicator): Said[] {
 function percentages(indicator: FoundIndicator): Said[] {
   // «med mere end 10 % fravær» says who is counted: no target.
   const pattern =
-    /\b(?<!(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)|(?<=(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)(?! (?!af )\p{Ll})/gu;
+    /(?<![\p{L}\d.,])(?<!(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)|(?<=(?:mere end|mindre end|over|under|højst|op til) )(\d{1,3}(?:,\d{1,3})?) ?(?:%|pct\b\.?|procent\b)(?! (?!af )\p{Ll})/gu;
   return [...indicator.text.matchAll(pattern)].map(({ 0: text, 1: told, 2: limit = '', index }) => ({
     text,
     value: Number((told ?? limit).replace(',', '.')),

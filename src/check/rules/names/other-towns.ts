@@ -15,7 +15,7 @@ const own = new RegExp(
   'g',
 );
 const compared =
-  /ligesom|inspir|erfaring|sammenlign|andre\s+(?:kommuner|byer)|nabokommune|modsat|evaluering|kendes\s+fra|udviklet|flytte|pendle/i;
+  /ligesom|inspir|erfaring|sammenlign|andre (?:kommuner|byer)|nabokommune|modsat|evaluering|kendes fra|udviklet|flytte|pendle/i;
 
 /** Passages are borrowed from other agreements: the town that a text speaks of as its own is the plan's. */
 export function otherTowns({ values, entities, plan }: CheckContext): Diagnostic[] {

@@ -10,7 +10,7 @@ import { oncePerText } from '../../text-content.js';
 
 const often = String.raw`(?:([a-zæøåéA-ZÆØÅ]+|\d{1,2})\s+(?:[a-zæøå]+e\s+)?(?:gange?|møder?)\s+(?:om\s+året|årligt|hvert\s+år)|(hvert\s+halv(?:e\s+)?år|hvert\s+kvartal|hver\s+måned|hver\s+anden\s+måned))`;
 const meets = new RegExp(
-  String.raw`(?<![a-zæøå])((?:[Ll]okal)?(?:[Bb]estyrelsen|[Ss]tyregruppen)|[Ff]orretningsudvalget|[Kk]oordinationsgruppen)\s+(?:mødes|holder|afholder)\s+(?:(?:sine|ordinære|møder?)\s+){0,2}${often}(?![a-zæøå])`,
+  String.raw`(?<![a-zæøå])((?:[Ll]okal)?(?:[Bb]estyrelsen|[Ss]tyregruppen)|[Ff]orretningsudvalget|[Kk]oordinationsgruppen)\s+(?:mødes|holder|afholder)\s+(?:(?:sine|ordinære|møder?)\s+){0,3}${often}(?![a-zæøå])`,
   'gu',
 );
 const verb = /mødes|holder/g;

@@ -83,7 +83,7 @@ interface Parts {
 
 /** «530 på Parkvej og 282 i Engtoften.» */
 function partsAfter(after: string, noun: string): Parts | null {
-  const end = after.search(/[.;!?()](?!\d)|\n\s*\n/);
+  const end = after.search(/\s*(?:[.;!?()](?!\d)|\n\s*\n)/);
   const length = end < 0 ? after.length : end;
   const said = after.slice(0, length).replaceAll(/\s+/g, ' ').trim();
   return read(said.split(/, (?:og |samt )?| og | samt /), noun, length);
@@ -91,7 +91,7 @@ function partsAfter(after: string, noun: string): Parts | null {
 
 /** The same as points of a list. */
 function pointsAfter(after: string, noun: string): Parts | null {
-  const list = /^\s*?\n(?:\s*\n)?((?:[ \t]*[-*+]\s[^\n]*(?:\n|$))+)/.exec(after)?.[1];
+  const list = /^\s*?\n((?:[ \t]*[-*+]\s[^\n]*(?:\n|$))+)/.exec(after)?.[1];
   if (list === undefined) return null;
   const items = list.split('\n').flatMap((line) => /^\s*[-*+]\s+(.*)/.exec(line)?.[1] ?? []);
   return read(items, noun, 0);

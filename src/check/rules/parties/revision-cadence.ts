@@ -33,7 +33,7 @@ interface Interval {
   readonly at: (text: PlanText) => ReturnType<PlanText['span']>;
 }
 
-const times = /(?<!\p{L})(\p{L}+|\d{1,2})\s+gange?\s+(?:om\s+året|årligt)(?!\p{L})/giu;
+const times = /(?<!\p{L})(\p{L}+|\d{1,2})\s+gange?\s+(?:om\s+året|årligt|hvert\s+år)(?!\p{L})/giu;
 const every = /(?<!\p{L})hvert(?:\s+(\p{L}+|\d\.?))?\s+år(?!\p{L})|(?<!\p{L})årligt(?!\p{L})/giu;
 
 function intervalsIn({ visible }: PlanText): Interval[] {
@@ -41,7 +41,8 @@ function intervalsIn({ visible }: PlanText): Interval[] {
   const found = [
     ...[...visible.matchAll(times)].map((match) => ({ match, months: 12 / (numberWord(match[1] ?? '') ?? 0) })),
     ...[...visible.matchAll(every)]
-      .filter((match) => !/gange?\s+$/i.test(visible.slice(0, match.index)))
+      // «to gange hvert andet år» are fewer months.
+      .filter((match) => !/gange\s+$/i.test(visible.slice(0, match.index)))
       .map((match) => ({
         match,
         months: 12 * (match[1] ? (ordinals[match[1].toLowerCase().replace('.', '')] ?? 0) : 1),

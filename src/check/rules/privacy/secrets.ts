@@ -20,7 +20,8 @@ export function secrets({ values }: PartsContext): Diagnostic[] {
 }
 
 /** Most texts have none of these: a quick look. */
-const sign = /[Kk]onto(?:nr|nummer|\s+\d)|[Rr]eg\.?\s?[Nn]|DK\d|dgangskode|odeord|assword|inkode|rugernavn|[Ll]ogin/;
+const sign =
+  /konto(?:nr|nummer|[\s:]*\d)|reg(?:istrerings)?\.?\s?n|dk\d|adgangskode|kodeord|password|pinkode|brugernavn|login/i;
 
 const secretsIn = oncePerText(({ text }) =>
   sign.test(text)
