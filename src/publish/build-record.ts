@@ -20,8 +20,8 @@ export interface BuildRecord {
   readonly front: CommonRecord | null;
   /** The data of all plans together; null where they were not made. */
   readonly allData: CommonRecord | null;
-  /** The search index of the pages; null where none was made. Its key is a hash over the pages. */
-  readonly search: CommonRecord | null;
+  /** The parts of the search index; null where none was made. The key of each is a hash over its pages. */
+  readonly search: readonly CommonRecord[] | null;
 }
 
 /** Files that belong to no plan, with the hash of all that went into them. */
@@ -79,7 +79,7 @@ export interface FileRecord {
 }
 
 export const recordPath = '.cache/build.json';
-const format = 'helhedsplan-build/2';
+const format = 'helhedsplan-build/3';
 
 /**
  * The first line vouches for the rest. The plans' rows are two thirds of all and of use only where something is made, so

@@ -3,7 +3,6 @@ import type { Tables } from '../open-data/tables.js';
 import { sha256, sha256Of } from '../sha256.js';
 import {
   type BuildRecord,
-  type CommonRecord,
   type DocumentRecord,
   type FileRecord,
   type FindingCounts,
@@ -27,7 +26,7 @@ export class NextRecord {
   private readonly trees = new Map<string, string>();
   private readonly tables = new Map<string, Tables>();
   private frontKey: string | null;
-  private searchRecord: CommonRecord | null;
+  private searchRecord: BuildRecord['search'];
   private allDataKey: string | null;
 
   /** @param left plans that are left as the last build made them, and null for the others, in the order of the site */
@@ -108,7 +107,7 @@ export class NextRecord {
     this.frontKey = key;
   }
 
-  search(record: CommonRecord | null): void {
+  search(record: BuildRecord['search']): void {
     this.searchRecord = record;
   }
 

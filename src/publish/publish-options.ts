@@ -40,6 +40,8 @@ interface SearchOptions {
   readonly state: SearchState;
   /** The folder with what runs in the browser. */
   readonly scriptsDir: string;
+  /** Of all plans that the site will have. Where they are known, parts of the index are made while pages of later plans are. */
+  readonly planIds?: readonly string[];
 }
 
 export interface BuildMemory {

@@ -81,11 +81,23 @@ class Publication {
   }
 
   async run(plans: AsyncIterable<FolderOutput | MadePlan>): Promise<Published> {
+    try {
+      await this.take(plans);
+      await this.writeAllData();
+      if (this.options.kinds.has('site')) await this.site.finish(this.plans);
+      return await this.finish();
+    } catch (error) {
+      await this.site.abandon();
+      throw error;
+    }
+  }
+
+  private async take(plans: AsyncIterable<FolderOutput | MadePlan>): Promise<void> {
     // A plan's files may be made elsewhere while the next is composed, so one plan is always begun ahead.
     let begun: Begun | null = null;
     for await (const plan of plans) {
       if ('pages' in plan) {
-        await this.take(plan);
+        await this.takeMade(plan);
         continue;
       }
       const next = this.begin(plan);
@@ -93,9 +105,6 @@ class Publication {
       begun = next;
     }
     if (begun) await this.complete(begun);
-    await this.writeAllData();
-    if (this.options.kinds.has('site')) await this.site.finish(this.plans, (plan) => this.isFresh(plan));
-    return this.finish();
   }
 
   private async complete({ output, files }: Begun): Promise<void> {
@@ -103,7 +112,7 @@ class Publication {
     if (this.options.kinds.has('site')) await this.site.add(output);
   }
 
-  private async take(plan: MadePlan): Promise<void> {
+  private async takeMade(plan: MadePlan): Promise<void> {
     const { id, documents, tables, data, sources } = plan;
     const { kinds, chosen } = this.options;
     this.add(id, plan);

@@ -18,9 +18,9 @@ import { offeredBytes } from './offered-bytes.js';
 import { documentPath, sitePath } from './output-layout.js';
 import type { OutputWriter } from './output-writer.js';
 import type { BuildMemory, PublishOptions } from './publish-options.js';
+import { SearchPublication } from './search/search-publication.js';
 import type { SearchState } from './search/search-state.js';
 import { SearchUnavailable } from './search/search-unavailable.js';
-import { writeSearch } from './search/write-search.js';
 import { serverFiles } from './server-files.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
@@ -53,6 +53,9 @@ export class SitePublication {
   private readonly next: NextRecord;
   private readonly glossary: Glossary;
   private readonly sources = new Map<string, Manifest['sources']>();
+  private readonly index: SearchPublication | null;
+  /** Ids of plans that have all their pages. */
+  private readonly paged = new Set<string>();
   private plans: SitePlan[] = [];
   private booklet: SiteBooklet | null = null;
 
@@ -64,6 +67,10 @@ export class SitePublication {
     this.next = next;
     this.search = options.search?.state ?? 'off';
     this.glossary = new Glossary(options.glossary ?? []);
+    const { previous, tool, isForced } = memory;
+    const { scriptsDir = null } = options.search ?? {};
+    const isSearched = scriptsDir !== null && this.search === 'on';
+    this.index = isSearched ? new SearchPublication({ writer, previous, tool, isForced, scriptsDir }) : null;
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */
@@ -83,17 +90,37 @@ export class SitePublication {
     await this.writeOffered(id, documents, data);
     this.offers(id, card, documents);
     for (const page of pages) await this.writer.write(factsOf(sitePath(page.path), 'site', id, sources), page.data);
+    this.hasPages([id]);
   }
 
   /**
    * Makes the pages that are left, those about all plans, and what is made of pages.
    * @param plans of this build
-   * @param isFresh whether a plan's pages are left as they are
    */
-  async finish(plans: Manifest['plans'], isFresh: (plan: string | null) => boolean): Promise<void> {
+  async finish(plans: Manifest['plans']): Promise<void> {
     await this.writePages(true);
-    await this.writeSearch(isFresh);
-    await this.writeServerFiles(plans, isFresh);
+    await this.writeSearch();
+    await this.writeServerFiles(plans);
+  }
+
+  /** The build was given up. */
+  async abandon(): Promise<void> {
+    await this.index?.abandon();
+  }
+
+  /** Whether a plan's pages are left as they are. */
+  private isFresh(plan: string | null): boolean {
+    return plan !== null && this.memory.plans.get(plan) != null;
+  }
+
+  /** What of the search index can be made by now, is made beside the next plans. */
+  private hasPages(ids: readonly string[]): void {
+    for (const id of ids) this.paged.add(id);
+    this.index?.begin(
+      this.options.search?.planIds ?? [],
+      (id) => this.paged.has(id) || this.isFresh(id),
+      () => this.pages(),
+    );
   }
 
   private async offerPlan(output: PlanOutput): Promise<SitePlan> {
@@ -164,20 +191,17 @@ export class SitePublication {
       const sources = owner === null ? [] : this.sources.get(owner);
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
+    this.hasPages(plans.map(({ id }) => id));
     if (front) this.next.front(frontKey(this.memory.common, cards.map(shownCard), date, this.search));
   }
 
-  /** The index is of all pages, so it comes after them. Where it cannot be made, the page for it says so instead. */
-  private async writeSearch(isFresh: (plan: string | null) => boolean): Promise<void> {
-    const { scriptsDir } = this.options.search ?? {};
-    if (this.search !== 'on' || scriptsDir === undefined) return this.next.search(null);
-    const { writer, memory } = this;
-    const { previous, tool, isForced } = memory;
-    const pages = this.pages(isFresh);
+  /** Where the index cannot be made, the page for it says so instead. */
+  private async writeSearch(): Promise<void> {
+    if (!this.index) return this.next.search(null);
     try {
-      this.next.search(await writeSearch({ writer, previous, tool, isForced, pages, scriptsDir }));
+      this.next.search(await this.index.finish(this.pages()));
     } catch (error) {
-      if (!(error instanceof SearchUnavailable)) throw error;
+      if (!(error instanceof SearchUnavailable) || this.index.hasWritten) throw error;
       this.search = 'missing';
       this.next.search(null);
       await this.writePages(true);
@@ -187,10 +211,10 @@ export class SitePublication {
   }
 
   /** Lists all pages, so it comes after them. */
-  private async writeServerFiles(plans: Manifest['plans'], isFresh: (plan: string | null) => boolean): Promise<void> {
+  private async writeServerFiles(plans: Manifest['plans']): Promise<void> {
     const { settings, date } = this.options;
     const dates = new Map([...(this.old?.plans ?? []), ...plans].map((plan) => [plan.id, new Date(plan.date)]));
-    const pages = this.pages(isFresh).map(({ path, plan }) => ({
+    const pages = this.pages().map(({ path, plan }) => ({
       url: urlOfFile(path.slice(sitePath('').length)),
       modified: (plan === null ? null : dates.get(plan)) ?? date,
     }));
@@ -199,8 +223,8 @@ export class SitePublication {
   }
 
   /** The site's pages of this build, and of earlier ones those that stay. */
-  private pages(isFresh: (plan: string | null) => boolean): ManifestEntry[] {
-    const left = (this.old?.files ?? []).filter(({ plan }) => isFresh(plan));
+  private pages(): ManifestEntry[] {
+    const left = (this.old?.files ?? []).filter(({ plan }) => this.isFresh(plan));
     const all = new Map([...left, ...this.writer.files.values()].map((file) => [file.path, file]));
     return [...all.values()].filter(({ kind, path }) => kind === 'site' && path.endsWith('.html')).sort(byPath);
   }

@@ -8,6 +8,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageDir } from '../../src/cli/workspace.js';
 import { searchIndex } from '../../src/publish/search/search-index.js';
+import { pagesOfPart, searchParts } from '../../src/publish/search/search-parts.js';
 import { BundledCommand } from '../support/bundled.js';
 import { SiteServer } from '../support/site-server.js';
 
@@ -316,12 +317,17 @@ describe.skipIf(!hasChromium)('the search of the example plans, in a browser', {
       planId: /^planer\/([^/]+)\//.exec(path)?.[1] ?? null,
       read: () => readFileSync(join(siteDir, path), 'utf8'),
     }));
-    const files = await searchIndex(pages, plansInPart);
-    for (const { path, data } of files) {
-      await mkdir(dirname(join(siteDir, path)), { recursive: true });
-      await writeFile(join(siteDir, path), data);
+    const parts = searchParts(
+      pages.flatMap(({ planId }) => planId ?? []),
+      plansInPart,
+    );
+    for (const part of parts) {
+      for (const { path, data } of await searchIndex(pagesOfPart(part, pages))) {
+        await mkdir(dirname(join(siteDir, part.folder, path)), { recursive: true });
+        await writeFile(join(siteDir, part.folder, path), data);
+      }
     }
-    return [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].sort();
+    return parts.map(({ folder }) => folder);
   }
 
   it('has nothing that the browser complains of, and asks no other place for anything', () => {

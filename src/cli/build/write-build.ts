@@ -123,7 +123,11 @@ async function write(
       isComplete,
       version: options.version,
       siteSourceDir: join(packageDir, 'site'),
-      search: { state: survey.search, scriptsDir: siteScriptsDir },
+      search: {
+        state: survey.search,
+        scriptsDir: siteScriptsDir,
+        planIds: [...survey.plans.keys()].filter((id) => id !== bookletId),
+      },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       dataSchemaDir: join(packageDir, 'schema/data'),
       date: survey.date,

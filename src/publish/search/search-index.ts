@@ -4,14 +4,11 @@ import { withoutHidden } from './fragment.js';
 import { hiddenCount, hiddenWords, withHiddenWords } from './hidden-words.js';
 import { indexedPart } from './indexed-part.js';
 import { pageWords } from './page-words.js';
-import { plansInPart, searchParts } from './search-parts.js';
 import { SearchUnavailable } from './search-unavailable.js';
 
 /** A page of the site as it is published; the path is from the site's folder. */
 export interface IndexedPage {
   readonly path: string;
-  /** The plan that it tells of; null for one about several. */
-  readonly planId: string | null;
   readonly read: () => string;
 }
 
@@ -19,27 +16,15 @@ export interface IndexedPage {
 const pagesAhead = 12;
 
 /**
- * The files of the search index. Only pages whose layout marks them are found by it; which facets they have stands in them.
- * Pages are read twice, since the words of all of them tell what is a compound, and so that never all are in memory.
- * @param most plans in one part
+ * The files of an index, or of a part of one, with paths from its folder. Only pages whose layout marks them are found by it; which facets
+ * they have stands in them. Pages are read twice, since the words of all of them tell what is a compound, and so that never all are in memory.
+ * The program that makes it takes its memory with it.
+ * @param signal nobody wants it any more
+ * @throws SearchUnavailable
  */
-export async function searchIndex(pages: readonly IndexedPage[], most = plansInPart): Promise<SiteOutput[]> {
+export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortSignal): Promise<SiteOutput[]> {
   const words = wordsOfPages(pages);
   const compounds = new Compounds(pageCounts(words));
-  const files: SiteOutput[] = [];
-  for (const part of searchParts(pages, most)) {
-    const made = await partOfIndex(part.pages, words, compounds);
-    files.push(...made.map(({ path, data }) => ({ path: `${part.folder}/${path}`, data })));
-  }
-  return files;
-}
-
-/** Each part has a program of its own, which takes its memory with it. */
-async function partOfIndex(
-  pages: readonly IndexedPage[],
-  words: ReadonlyMap<string, readonly string[]>,
-  compounds: Compounds,
-): Promise<SiteOutput[]> {
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
@@ -50,6 +35,7 @@ async function partOfIndex(
     const adding: Promise<unknown>[] = [];
     // The index depends on the order of the pages; its program reads one while the next is made ready.
     for (const { path, read } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      signal?.throwIfAborted();
       const own = words.get(path);
       if (!own) continue;
       const found = hiddenWords(own, compounds);

@@ -1,27 +1,43 @@
 /**
- * The program that makes an index takes some 10 MB for each plan, so the index of many plans is made in parts. A search asks all of
- * them, and each has files of its own to be fetched, so there are no more than there must be.
+ * The program that makes an index takes some 10 MB for each plan, so the index of many plans is made in parts: each is of its own plans
+ * alone, and is made while the pages of later plans are. A search asks all of them, and each has files of its own to be fetched, so there
+ * are no more than there must be.
  */
-export const plansInPart = 40;
+export const plansInPart = 20;
 
 /** Folder of the first part, from the site's folder; the next ones are `pagefind-2`, `pagefind-3` … */
 const indexFolder = 'pagefind';
+
+export interface IndexPart {
+  readonly folder: string;
+  readonly planIds: ReadonlySet<string>;
+  /** It is the last, and has what belongs to no plan: those pages are made after all others. */
+  readonly hasRest: boolean;
+}
 
 /** @param most plans in one part */
 export function partCount(plans: number, most = plansInPart): number {
   return Math.max(1, Math.ceil(plans / most));
 }
 
-/** Folders of the index's parts with the pages in each. What belongs to no plan is in the first. */
-export function searchParts<Page extends { readonly planId: string | null }>(
-  pages: readonly Page[],
-  most: number,
-): { readonly folder: string; readonly pages: Page[] }[] {
-  const ids = [...new Set(pages.flatMap(({ planId }) => planId ?? []))].sort();
+/**
+ * The parts of an index of these plans, about as many in each, in the order of the ids.
+ * @param most plans in one part
+ */
+export function searchParts(planIds: Iterable<string>, most = plansInPart): IndexPart[] {
+  const ids = [...new Set(planIds)].sort();
   const count = partCount(ids.length, most);
-  const partOf = new Map(ids.map((id, index) => [id, Math.floor((index * count) / ids.length)]));
   return Array.from({ length: count }, (_, part) => ({
     folder: part === 0 ? indexFolder : `${indexFolder}-${part + 1}`,
-    pages: pages.filter(({ planId }) => (planId === null ? 0 : partOf.get(planId)) === part),
+    planIds: new Set(ids.filter((_, index) => Math.floor((index * count) / ids.length) === part)),
+    hasRest: part === count - 1,
   }));
+}
+
+/** The pages of one part. */
+export function pagesOfPart<Page extends { readonly planId: string | null }>(
+  { planIds, hasRest }: IndexPart,
+  pages: readonly Page[],
+): Page[] {
+  return pages.filter(({ planId }) => (planId === null ? hasRest : planIds.has(planId)));
 }

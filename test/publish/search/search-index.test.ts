@@ -10,7 +10,7 @@ import { nativeSpelling } from '../../../src/publish/search/spelling.js';
 
 function page(path: string, main: string) {
   const html = `<html lang="da"><head><title>x</title><meta name="a" content="Slagelse &amp; omegn" data-pagefind-filter="plan[content]"></head><body><main data-pagefind-body>${main}</main></body></html>`;
-  return { path, planId: null, read: () => html };
+  return { path, read: () => html };
 }
 
 const pages = [
@@ -38,20 +38,24 @@ describe('the search index', () => {
     }
     const kinds = new Set(first.map(({ path }) => path.replace(/da_\w+/, 'da_x')));
     expect([...kinds].sort()).toEqual([
-      'pagefind/filter/da_x.pf_filter',
-      'pagefind/fragment/da_x.pf_fragment',
-      'pagefind/index/da_x.pf_index',
-      'pagefind/pagefind-entry.json',
-      'pagefind/pagefind-worker.js',
-      'pagefind/pagefind.da_x.pf_meta',
-      'pagefind/pagefind.js',
-      'pagefind/wasm.da.pagefind',
+      'filter/da_x.pf_filter',
+      'fragment/da_x.pf_fragment',
+      'index/da_x.pf_index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.da_x.pf_meta',
+      'pagefind.js',
+      'wasm.da.pagefind',
     ]);
+  });
+
+  it('is given up when nobody wants it any more', async () => {
+    await expect(searchIndex(pages, AbortSignal.abort(new Error('given up')))).rejects.toThrow('given up');
   });
 
   it('keeps words that were only added out of what is shown', async () => {
     const fragments = (await searchIndex(pages))
-      .filter(({ path }) => path.includes('/fragment/'))
+      .filter(({ path }) => path.startsWith('fragment/'))
       .map(({ data }) => JSON.parse(strFromU8(gunzipSync(data as Uint8Array)).slice('pagefind_dcd'.length)) as Fragment)
       .sort((a, b) => (a.url < b.url ? -1 : 1));
     expect(fragments.map(({ url, content }) => [url, content])).toEqual([
