@@ -62,13 +62,21 @@ export interface PlanSiteRecord {
   readonly offered: string;
   /** Paths of the plan's pages and of the files beside them. */
   readonly files: readonly string[];
-  /** What pages about other things show of it. */
-  readonly card: Omit<SiteCard, 'tables'> | BookletCard;
+  readonly card: KeptCard;
 }
 
-/** Hash of the rows of a plan. */
-export function tablesHash(tables: Tables): string {
-  return sha256(JSON.stringify(tables));
+/** What pages about other things show of a plan or of the booklet, without the plan's rows. */
+export type KeptCard = Omit<SiteCard, 'tables'> | BookletCard;
+
+/** A plan's rows as a build keeps them: a line of JSON takes a tenth of the memory, and most builds look into few of them. */
+export type PackedRows = string;
+
+export function packedRows(tables: Tables): PackedRows {
+  return JSON.stringify(tables);
+}
+
+export function unpackedRows(rows: PackedRows): Tables {
+  return JSON.parse(rows) as Tables;
 }
 
 export interface FileRecord {
@@ -85,17 +93,16 @@ const format = 'helhedsplan-build/3';
  * The first line vouches for the rest. The plans' rows are two thirds of all and of use only where something is made, so
  * they come last, a line for each plan that has some, in the order of the plans.
  */
-export function recordText(record: BuildRecord, tablesOf: (id: string) => Tables | null): string {
-  const rows = Object.entries(record.plans).flatMap(([id, { tables }]) => (tables === null ? [] : [tablesOf(id)]));
-  const body = [record, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+export function recordText(record: BuildRecord, rowsOf: (id: string) => PackedRows | null): string {
+  const rows = Object.entries(record.plans).flatMap(([id, { tables }]) =>
+    tables === null ? [] : (rowsOf(id) ?? 'null'),
+  );
+  const body = [JSON.stringify(record), ...rows].map((line) => `${line}\n`).join('');
   return `${format} ${sha256(body)}\n${body}`;
 }
 
-/** The plans' rows as lines, which nobody has read yet. */
-type PackedRows = Buffer;
-
 /** The record of the build that made what lies in the folder now; null where none can be relied on. */
-function readRecord(outputDir: string, files: OutputFiles): readonly [BuildRecord, PackedRows] | null {
+function readRecord(outputDir: string, files: OutputFiles): readonly [BuildRecord, Buffer] | null {
   try {
     const text = readFileSync(join(outputDir, recordPath));
     const body = text.subarray(text.indexOf('\n') + 1);
@@ -110,18 +117,18 @@ function readRecord(outputDir: string, files: OutputFiles): readonly [BuildRecor
 
 /** The last build's memory, beside what lies in the output folder now. */
 export class PreviousBuild {
-  private tables: ReadonlyMap<string, Tables> | null = null;
+  private rows: ReadonlyMap<string, PackedRows> | null = null;
 
   private constructor(
     readonly record: BuildRecord | null,
-    private readonly rows: PackedRows | null,
+    private readonly lines: Buffer | null,
     readonly files: OutputFiles,
   ) {}
 
   static read(outputDir: string): PreviousBuild {
     const files = new OutputFiles(outputDir);
-    const [record, rows] = readRecord(outputDir, files) ?? [null, null];
-    return new PreviousBuild(record, rows, files);
+    const [record, lines] = readRecord(outputDir, files) ?? [null, null];
+    return new PreviousBuild(record, lines, files);
   }
 
   /** As if there had been none: everything is made anew. */
@@ -130,9 +137,9 @@ export class PreviousBuild {
   }
 
   /** A plan as the rows of open data. */
-  tablesOf(id: string): Tables | null {
-    this.tables ??= this.readTables();
-    return this.tables.get(id) ?? null;
+  rowsOf(id: string): PackedRows | null {
+    this.rows ??= this.readRows();
+    return this.rows.get(id) ?? null;
   }
 
   plan(id: string): PlanRecord | null {
@@ -147,9 +154,9 @@ export class PreviousBuild {
     return file && this.files.sha256Of(path) === file.sha256 ? file : null;
   }
 
-  private readTables(): ReadonlyMap<string, Tables> {
+  private readRows(): ReadonlyMap<string, PackedRows> {
     const ids = Object.entries(this.record?.plans ?? {}).flatMap(([id, { tables }]) => (tables === null ? [] : id));
-    const lines = this.rows?.toString('utf8').split('\n') ?? [];
-    return new Map(ids.map((id, index) => [id, JSON.parse(lines[index] ?? '') as Tables]));
+    const lines = this.lines?.toString('utf8').split('\n') ?? [];
+    return new Map(ids.map((id, index) => [id, lines[index] ?? '']));
   }
 }

@@ -1,17 +1,10 @@
 import { documentFormats } from '../render/index.js';
 import { sha256Of } from '../sha256.js';
-import {
-  type DocumentRecord,
-  type PlanRecord,
-  type PlanSiteRecord,
-  type PreviousBuild,
-  tablesHash,
-} from './build-record.js';
+import type { DocumentRecord, KeptCard, PlanRecord, PreviousBuild } from './build-record.js';
 import { dataPaths } from './data-paths.js';
 import type { OutputKind } from './output-kinds.js';
 import { documentPath } from './output-layout.js';
 import type { SearchState } from './search/search-state.js';
-import type { BookletCard, SiteCard } from './site-data.js';
 
 export interface Wanted {
   readonly id: string;
@@ -61,14 +54,8 @@ export function offeredKey(paths: readonly string[], hashOf: (path: string) => s
 
 /** What pages about all plans show of a plan or of the booklet, the plan's rows as their hash. */
 export interface ShownCard {
-  readonly card: PlanSiteRecord['card'];
+  readonly card: KeptCard;
   readonly tables: string | null;
-}
-
-export function shownCard(shown: SiteCard | BookletCard): ShownCard {
-  if ('interventions' in shown) return { card: shown, tables: null };
-  const { tables, ...card } = shown;
-  return { card, tables: tablesHash(tables) };
 }
 
 /**

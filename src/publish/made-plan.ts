@@ -1,13 +1,11 @@
 import type { SiteSettings } from '../model/site-settings.js';
-import type { Tables } from '../open-data/tables.js';
-import type { DocumentRecord } from './build-record.js';
+import { type DocumentRecord, type KeptCard, type PackedRows, packedRows } from './build-record.js';
 import { type DataFile, dataFilesOf, type OutputParts, type PlanOutput } from './folder-output.js';
 import type { Glossary } from './glossary/glossary.js';
 import { documentRecord } from './next-record.js';
 import { offeredBytes } from './offered-bytes.js';
 import { renderSite, type SiteOptions, type SiteOutput } from './site.js';
 import { siteCard } from './site-card.js';
-import type { SiteCard } from './site-data.js';
 import { sitePlan } from './site-plan.js';
 import { planUrl } from './site-urls.js';
 
@@ -15,9 +13,9 @@ import { planUrl } from './site-urls.js';
 export interface MadePlan extends Pick<OutputParts, 'sources' | 'date' | 'fingerprint' | 'remember'> {
   readonly id: string;
   readonly documents: readonly DocumentRecord[];
-  readonly tables: Tables;
+  readonly rows: PackedRows;
   readonly data: readonly DataFile[];
-  readonly card: SiteCard;
+  readonly card: KeptCard;
   readonly pages: readonly SiteOutput[];
 }
 
@@ -42,7 +40,8 @@ export async function makePlans(outputs: readonly PlanOutput[], options: MakingO
     const shown = sitePlan({ plan, date, summary, tables, changes, documents, glossary, bytesOf });
     const records = documents.map((tree) => documentRecord(tool, tree, fingerprints.get(tree.id)));
     const { sources, fingerprint, remember } = output;
-    return { shown, made: { id: plan.id, sources, date, fingerprint, remember, documents: records, tables, data } };
+    const rows = packedRows(tables);
+    return { shown, made: { id: plan.id, sources, date, fingerprint, remember, documents: records, rows, data } };
   });
   const plans = drafts.map(({ shown }) => shown);
   const pages = await renderSite({ plans, booklet: null, front: null, version, settings }, options);

@@ -1,30 +1,35 @@
 import type { DocumentTree } from '../document/blocks.js';
-import type { Tables } from '../open-data/tables.js';
 import { sha256, sha256Of } from '../sha256.js';
 import {
   type BuildRecord,
   type DocumentRecord,
   type FileRecord,
   type FindingCounts,
+  type KeptCard,
+  type PackedRows,
   type PlanRecord,
   type PreviousBuild,
   recordPath,
   recordText,
-  tablesHash,
 } from './build-record.js';
-import { offeredKey, offeredPaths, shownCard } from './fresh-plan.js';
+import { offeredKey, offeredPaths } from './fresh-plan.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
-import type { BookletCard, SiteCard } from './site-data.js';
 
 type Draft = { -readonly [Key in keyof PlanRecord]: PlanRecord[Key] };
+
+/** What pages about all plans show of one of them; the booklet has no rows. */
+export interface CardWithRows {
+  readonly card: KeptCard;
+  readonly rows: PackedRows | null;
+}
 
 /** Gathers what this build will remember for the next. */
 export class NextRecord {
   private readonly plans = new Map<string, Draft>();
-  private readonly shown = new Map<string, SiteCard | BookletCard>();
+  private readonly shown = new Map<string, KeptCard>();
   private readonly offered = new Map<string, string>();
   private readonly trees = new Map<string, string>();
-  private readonly tables = new Map<string, Tables>();
+  private readonly rows = new Map<string, PackedRows>();
   private frontKey: string | null;
   private searchRecord: BuildRecord['search'];
   private allDataKey: string | null;
@@ -44,15 +49,15 @@ export class NextRecord {
     id: string,
     remember: { key: string; findings: FindingCounts } | null,
     documents: readonly DocumentRecord[],
-    tables: Tables | null,
+    rows: PackedRows | null,
   ): void {
     this.plans.delete(id);
-    if (tables) this.tables.set(id, tables);
+    if (rows !== null) this.rows.set(id, rows);
     if (!remember) return;
     const old = this.previous.plan(id);
     const known = old?.key === remember.key ? old : { documents: null, data: null, site: null };
-    const hash = tables && tablesHash(tables);
-    this.plans.set(id, { ...known, ...remember, tables: hash, ...(documents.length > 0 ? { documents } : {}) });
+    const tables = rows === null ? null : sha256(rows);
+    this.plans.set(id, { ...known, ...remember, tables, ...(documents.length > 0 ? { documents } : {}) });
   }
 
   madeFrom(path: string, tree: string): void {
@@ -67,7 +72,7 @@ export class NextRecord {
   /** What the pages of a plan or of the booklet offer for download, and what other pages show of it. */
   offers(
     id: string,
-    card: SiteCard | BookletCard,
+    card: KeptCard,
     documents: readonly { readonly fileName: string }[],
     hashOf: (path: string) => string | undefined,
   ) {
@@ -76,26 +81,23 @@ export class NextRecord {
   }
 
   /** Of all plans of the site and the booklet, in their order. */
-  cards(): (SiteCard | BookletCard)[] {
+  cards(): CardWithRows[] {
     return this.ids(this.shown).flatMap((id) => {
-      return this.shown.get(id) ?? this.leftCard(id) ?? [];
+      const card = this.shown.get(id) ?? this.left.get(id)?.site?.card;
+      if (!card) return [];
+      if ('interventions' in card) return { card, rows: null };
+      const rows = this.rowsOf(id);
+      return rows === null ? [] : { card, rows };
     });
   }
 
-  /** Of all plans that the build is about, in the order of the site. */
-  allTables(): Tables[] {
-    return this.ids(this.tables).flatMap((id) => this.tables.get(id) ?? this.leftTables(id) ?? []);
+  /** The rows of all plans that the build is about, in the order of the site. */
+  allRows(): PackedRows[] {
+    return this.ids(this.rows).flatMap((id) => this.rowsOf(id) ?? []);
   }
 
-  private leftTables(id: string): Tables | null {
-    return this.left.get(id)?.tables == null ? null : this.previous.tablesOf(id);
-  }
-
-  private leftCard(id: string): SiteCard | BookletCard | null {
-    const card = this.left.get(id)?.site?.card;
-    if (!card || 'interventions' in card) return card ?? null;
-    const tables = this.leftTables(id);
-    return tables && { ...card, tables };
+  private rowsOf(id: string): PackedRows | null {
+    return this.rows.get(id) ?? (this.left.get(id)?.tables == null ? null : this.previous.rowsOf(id));
   }
 
   private ids(made: ReadonlyMap<string, unknown>): string[] {
@@ -125,7 +127,7 @@ export class NextRecord {
       if (!plan) return [];
       const [shown, offered] = [this.shown.get(id), this.offered.get(id)];
       if (!shown || !offered) return [[id, plan]];
-      return [[id, { ...plan, site: { offered, files: filesOf('site', id), card: shownCard(shown).card } }]];
+      return [[id, { ...plan, site: { offered, files: filesOf('site', id), card: shown } }]];
     });
     const record: BuildRecord = {
       manifest: sha256(manifestText),
@@ -136,8 +138,8 @@ export class NextRecord {
       allData: this.allDataKey === null ? null : { key: this.allDataKey, files: filesOf('data', null) },
       search: this.searchRecord,
     };
-    const tablesOf = (id: string) => this.tables.get(id) ?? this.previous.tablesOf(id);
-    return { path: recordPath, text: recordText(record, tablesOf) };
+    const rowsOf = (id: string) => this.rows.get(id) ?? this.previous.rowsOf(id);
+    return { path: recordPath, text: recordText(record, rowsOf) };
   }
 
   /** A plan that this build was not about; one that it made, but must not remember, is not among them. */

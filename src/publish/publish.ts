@@ -1,5 +1,6 @@
 import { documentFormats } from '../render/index.js';
-import { type DocumentRecord, PreviousBuild, tablesHash } from './build-record.js';
+import { sha256 } from '../sha256.js';
+import { type DocumentRecord, PreviousBuild, packedRows, unpackedRows } from './build-record.js';
 import { factsOf } from './file-facts.js';
 import {
   allDataFilesOf,
@@ -113,10 +114,10 @@ class Publication {
   }
 
   private async takeMade(plan: MadePlan): Promise<void> {
-    const { id, documents, tables, data, sources } = plan;
+    const { id, documents, rows, data, sources } = plan;
     const { kinds, chosen } = this.options;
     this.add(id, plan);
-    this.next.begin(id, plan.remember, documents, tables);
+    this.next.begin(id, plan.remember, documents, rows);
     if (kinds.has('data') && chosen.has(id)) await this.writeData(id, data, sources);
     if (kinds.has('site')) await this.site.take(plan);
   }
@@ -126,7 +127,7 @@ class Publication {
     const { documents: trees, fingerprints } = output;
     const documents = trees.map((tree) => documentRecord(this.memory.tool, tree, fingerprints.get(tree.id)));
     this.add(id, output);
-    this.next.begin(id, output.remember, documents, 'plan' in output ? output.tables : null);
+    this.next.begin(id, output.remember, documents, 'plan' in output ? packedRows(output.tables) : null);
     return { output, files: this.options.chosen.has(id) ? this.beginFiles(output, documents) : [] };
   }
 
@@ -181,16 +182,25 @@ class Publication {
   /** What tells of all plans together, where all of them are at hand: beside each plan's data, and in the site. */
   private async writeAllData(): Promise<void> {
     const { kinds, settings } = this.options;
-    const each = this.next.allTables();
     const [inOutput, inSite] = [makesAllData(this.options), kinds.has('site')];
     if (!inOutput && !inSite) return;
-    const files = [...allDataFilesOf(each, settings), ...(await dataSchemaFiles(this.options.dataSchemaDir))];
+    const each = this.next.allRows();
+    const files = [
+      ...allDataFilesOf(each.map(unpackedRows), settings),
+      ...(await dataSchemaFiles(this.options.dataSchemaDir)),
+    ];
     this.site.commonData = files.map(({ url, data }) => ({ url, bytes: Buffer.byteLength(data) }));
     for (const { path, url, data } of files) {
       if (inOutput) await this.writer.write(factsOf(path, 'data', null, []), data);
       if (inSite) await this.writer.write(factsOf(sitePath(url), 'site', null, []), data);
     }
-    if (inOutput) this.next.allData(allDataKey(this.memory.common, each.map(tablesHash)));
+    if (inOutput)
+      this.next.allData(
+        allDataKey(
+          this.memory.common,
+          each.map((rows) => sha256(rows)),
+        ),
+      );
   }
 
   private isFresh(plan: string | null): boolean {

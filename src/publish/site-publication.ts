@@ -1,5 +1,7 @@
 import { longDate } from '../compose/format/danish.js';
 import { documentFormats } from '../render/index.js';
+import { sha256 } from '../sha256.js';
+import { type KeptCard, unpackedRows } from './build-record.js';
 import { factsOf } from './file-facts.js';
 import {
   type BookletOutput,
@@ -9,11 +11,11 @@ import {
   idOf,
   type PlanOutput,
 } from './folder-output.js';
-import { frontKey, shownCard } from './fresh-plan.js';
+import { frontKey } from './fresh-plan.js';
 import { Glossary } from './glossary/glossary.js';
 import type { MadePlan } from './made-plan.js';
 import { byPath, type Manifest, type ManifestEntry } from './manifest.js';
-import type { NextRecord } from './next-record.js';
+import type { CardWithRows, NextRecord } from './next-record.js';
 import { offeredBytes } from './offered-bytes.js';
 import { documentPath, sitePath } from './output-layout.js';
 import type { OutputWriter } from './output-writer.js';
@@ -24,7 +26,7 @@ import { SearchUnavailable } from './search/search-unavailable.js';
 import { serverFiles } from './server-files.js';
 import { interventionEntries, siteBooklet } from './site-booklet.js';
 import { siteCard } from './site-card.js';
-import type { BookletCard, SiteBooklet, SiteCard, SiteFront, SitePlan } from './site-data.js';
+import type { SiteBooklet, SiteFront, SitePlan } from './site-data.js';
 import { type SitePlanInput, sitePlan } from './site-plan.js';
 import { documentFileUrl, interventionsUrl, planUrl, urlOfFile } from './site-urls.js';
 
@@ -169,7 +171,7 @@ export class SitePublication {
     }
   }
 
-  private offers(id: string, card: SiteCard | BookletCard, documents: readonly { readonly fileName: string }[]): void {
+  private offers(id: string, card: KeptCard, documents: readonly { readonly fileName: string }[]): void {
     this.next.offers(id, card, documents, (path) => this.writer.entry(path)?.sha256);
   }
 
@@ -178,7 +180,7 @@ export class SitePublication {
     const { version, settings, siteSourceDir, basePath = '/', date, onStep } = this.options;
     const { plans } = this;
     this.plans = [];
-    const cards = this.next.cards();
+    const cards = isLast ? this.next.cards() : [];
     const front = isLast
       ? siteFront(cards, { date, search: this.search, glossary: this.glossary.words, data: this.commonData })
       : null;
@@ -192,7 +194,8 @@ export class SitePublication {
       await this.writer.write(factsOf(sitePath(path), 'site', owner, sources ?? []), data);
     }
     this.hasPages(plans.map(({ id }) => id));
-    if (front) this.next.front(frontKey(this.memory.common, cards.map(shownCard), date, this.search));
+    const shown = cards.map(({ card, rows }) => ({ card, tables: rows === null ? null : sha256(rows) }));
+    if (front) this.next.front(frontKey(this.memory.common, shown, date, this.search));
   }
 
   /** Where the index cannot be made, the page for it says so instead. */
@@ -237,10 +240,12 @@ function ownerOf(path: string, plans: readonly SitePlan[], booklet: SiteBooklet 
 }
 
 function siteFront(
-  all: readonly (SiteCard | BookletCard)[],
+  all: readonly CardWithRows[],
   { date, ...rest }: Pick<SiteFront, 'search' | 'glossary' | 'data'> & { readonly date: Date },
 ): SiteFront {
-  const cards = all.flatMap((card) => ('tables' in card ? card : []));
-  const interventions = all.flatMap((card) => ('interventions' in card ? card.interventions : []));
+  const cards = all.flatMap(({ card, rows }) =>
+    rows === null || 'interventions' in card ? [] : { ...card, tables: unpackedRows(rows) },
+  );
+  const interventions = all.flatMap(({ card }) => ('interventions' in card ? card.interventions : []));
   return { cards, interventions, updated: longDate(date), ...rest };
 }

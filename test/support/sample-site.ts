@@ -54,7 +54,14 @@ export function sampleSite(): SiteData {
     noSettings,
   );
   const data = files.map((file) => ({ url: file.url, bytes: Buffer.byteLength(file.data) }));
-  const front = { cards: plans.map(siteCard), interventions: [], data, updated, search: 'off' as const, glossary };
+  const front = {
+    cards: plans.map((plan) => ({ ...siteCard(plan), tables: plan.tables })),
+    interventions: [],
+    data,
+    updated,
+    search: 'off' as const,
+    glossary,
+  };
   return { plans, booklet: null, front, version: '0.1.0', settings: noSettings };
 }
 

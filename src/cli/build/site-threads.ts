@@ -34,31 +34,28 @@ export async function* madeInThreads(
   const batches = Array.from({ length: Math.ceil(ids.length / plansAtOnce) }, (_, index) =>
     ids.slice(index * plansAtOnce, (index + 1) * plansAtOnce),
   );
-  const replies = batches.map(() => expected<readonly SiteReply[]>());
+  const tasks = batches.map((batch) => ({ batch, reply: expected<readonly SiteReply[]>() }));
   // One that fails before it is asked for is asked for later.
-  for (const { promise } of replies) promise.catch(() => undefined);
-  let begun = 0;
+  for (const { reply } of tasks) reply.promise.catch(() => undefined);
+  const toBegin = [...tasks];
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
     const worker = new Worker(script, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
-    let own = begun;
-    const next = () => {
-      own = begun;
-      begun += 1;
-      const batch = batches[own];
-      worker.postMessage(batch ? taskOf(batch) : null);
-    };
+    let own = toBegin.shift();
+    const next = () => worker.postMessage(own ? taskOf(own.batch) : null);
     worker.on('message', (reply: readonly SiteReply[]) => {
-      replies[own]?.resolve(reply);
+      own?.reply.resolve(reply);
+      own = toBegin.shift();
       next();
     });
     worker.on('error', (error) => {
-      for (const { reject } of replies) reject(error);
+      for (const { reply } of tasks) reply.reject(error);
     });
     next();
     return worker;
   });
   try {
-    for (const { promise } of replies) yield* await promise;
+    // What was taken is not kept: a reply holds all pages of its plans.
+    for (; tasks[0]; tasks.shift()) yield* await tasks[0].reply.promise;
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
