@@ -11,7 +11,7 @@ import { type IndexPart, pagesOfPart, searchParts } from './search-parts.js';
 
 export interface SearchInput {
   readonly writer: OutputWriter;
-  readonly previous: PreviousBuild;
+  readonly previous: Pick<PreviousBuild, 'record' | 'intact'>;
   /** Hash of everything that makes files out of plans. */
   readonly tool: string;
   readonly isForced: boolean;
