@@ -9,12 +9,41 @@ export interface HiddenWords {
   readonly parts: readonly string[];
 }
 
-export function hiddenWords(words: readonly string[], compounds: Compounds): HiddenWords {
-  const own = new Set(words);
-  const missing = (found: readonly string[]) => [...new Set(found)].filter((word) => !own.has(word));
-  const spellings = missing([...own].map(nativeSpelling));
-  const parts = missing([...own].flatMap((word) => compounds.laterParts(word)));
-  return { spellings, parts: parts.filter((word) => !spellings.includes(word)) };
+interface Forms {
+  /** As it is spelt today. */
+  readonly spelling: string;
+  /** Where it is a compound. */
+  readonly parts: readonly string[];
+}
+
+/** Finds the words that pages are to be found by; what it knows of a word it keeps, since pages have many words in common. */
+export class HiddenWordFinder {
+  private readonly known = new Map<string, Forms | null>();
+
+  constructor(private readonly compounds: Compounds) {}
+
+  /** @param words the different words of a page */
+  hiddenWords(words: readonly string[]): HiddenWords {
+    const own = new Set(words);
+    const [spellings, parts] = [new Set<string>(), new Set<string>()];
+    for (const word of own) {
+      const forms = this.formsOf(word);
+      if (forms === null) continue;
+      if (!own.has(forms.spelling)) spellings.add(forms.spelling);
+      for (const part of forms.parts) if (!own.has(part)) parts.add(part);
+    }
+    return { spellings: [...spellings], parts: [...parts].filter((word) => !spellings.has(word)) };
+  }
+
+  /** Null where a word has no other spelling and no parts, as most have not. */
+  private formsOf(word: string): Forms | null {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const [spelling, parts] = [nativeSpelling(word), this.compounds.laterParts(word)];
+    const forms = spelling === word && parts.length === 0 ? null : { spelling, parts };
+    this.known.set(word, forms);
+    return forms;
+  }
 }
 
 /** The copy of a page that the index is made from. The page itself does not have the words. */

@@ -1,7 +1,7 @@
 import type { SiteOutput } from '../site.js';
 import { Compounds } from './compounds.js';
 import { withoutHidden } from './fragment.js';
-import { hiddenCount, hiddenWords, withHiddenWords } from './hidden-words.js';
+import { HiddenWordFinder, hiddenCount, withHiddenWords } from './hidden-words.js';
 import { indexedPart } from './indexed-part.js';
 import { pageWords } from './page-words.js';
 import { SearchUnavailable } from './search-unavailable.js';
@@ -24,7 +24,7 @@ const pagesAhead = 12;
  */
 export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortSignal): Promise<SiteOutput[]> {
   const words = wordsOfPages(pages);
-  const compounds = new Compounds(pageCounts(words));
+  const finder = new HiddenWordFinder(new Compounds(pageCounts(words)));
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
@@ -38,7 +38,7 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
       signal?.throwIfAborted();
       const own = words.get(path);
       if (!own) continue;
-      const found = hiddenWords(own, compounds);
+      const found = finder.hiddenWords(own);
       hidden.set(path, hiddenCount(found));
       const content = withHiddenWords(indexedPart(read()), found);
       const added = index.addHTMLFile({ url: path, content }).then(({ errors }) => expectNone(errors, path));
