@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
@@ -46,17 +46,22 @@ async function isFolder(path: string): Promise<boolean> {
 
 const journalName = 'klar.json';
 
-const journalSchema = z.strictObject({ files: z.array(outputPath), remove: z.array(outputPath) });
+const journalSchema = z.strictObject({
+  format: z.literal(2),
+  /** Where the staged files belong, each at the place of its number. */
+  files: z.array(outputPath),
+  remove: z.array(outputPath),
+});
 type Journal = Readonly<z.output<typeof journalSchema>>;
 
 /**
- * The output folder as something that changes whole or not at all. Files are first staged beside the old ones; a
- * journal says when all are there, and only then they are moved into place. A build that stops before the journal leaves
+ * The output folder as something that changes whole or not at all. Files are first staged beside the old ones, by number in one folder:
+ * another tree of folders would take longer to make and remove than the files. A journal says when all are there, and only then they are moved into place. A build that stops before the journal leaves
  * the old output untouched; one that stops after it is finished by the next build.
  */
 export class OutputFolder {
-  private readonly staged = new Set<string>();
-  private readonly folders = new Set<string>();
+  /** The number of each staged file. */
+  private readonly staged = new Map<string, number>();
   private decided = false;
 
   private constructor(
@@ -85,28 +90,26 @@ export class OutputFolder {
     return this.decided;
   }
 
-  /** Where a tool that writes files itself may put them; they must then be named with `adopt`. */
-  stagingPath(path: string): string {
-    return join(this.stagingDir, path);
-  }
-
   /** Puts one file among those that will be published. */
   async stage(path: string, data: Uint8Array | string): Promise<void> {
-    const folder = dirname(this.stagingPath(path));
-    if (!this.folders.has(folder)) await this.writer.mkdir(folder);
-    this.folders.add(folder);
-    await this.writer.writeFile(this.stagingPath(path), data);
-    this.staged.add(path);
+    const number = this.staged.get(path) ?? this.staged.size;
+    await this.writer.writeFile(stagedFile(this.stagingDir, number), data);
+    this.staged.set(path, number);
   }
 
-  /** Takes over a file that already lies at its staging path. */
-  adopt(path: string): void {
-    this.staged.add(path);
+  /** A file as it will be published. */
+  read(path: string): Buffer {
+    const number = this.staged.get(path);
+    return readFileSync(number === undefined ? join(this.dir, path) : stagedFile(this.stagingDir, number));
   }
 
   /** Publishes what was staged and removes the named old files. */
   async commit(remove: readonly string[]): Promise<void> {
-    const journal: Journal = { files: [...this.staged], remove: remove.filter((path) => !this.staged.has(path)) };
+    const journal: Journal = {
+      format: 2,
+      files: [...this.staged.keys()],
+      remove: remove.filter((path) => !this.staged.has(path)),
+    };
     const journalPath = join(this.stagingDir, journalName);
     // What stands in the way of a folder shows now, while the build can still be given up.
     await makeFolders(this.dir, journal, this.writer);
@@ -122,6 +125,10 @@ export class OutputFolder {
     await this.writer.remove(this.stagingDir);
     if (this.isNew && (await readdir(this.dir)).length === 0) await this.writer.removeEmptyFolder(this.dir);
   }
+}
+
+function stagedFile(stagingDir: string, number: number): string {
+  return join(stagingDir, String(number));
 }
 
 async function recover(dir: string, stagingDir: string, writer: DiskWriter): Promise<void> {
@@ -146,8 +153,8 @@ async function makeFolders(dir: string, { files }: Journal, writer: DiskWriter):
 
 /** Can be run again after it was interrupted: a file that is no longer staged has been moved already. */
 async function moveIntoPlace(dir: string, stagingDir: string, journal: Journal, writer: DiskWriter): Promise<void> {
-  for (const path of journal.files) {
-    await writer.rename(join(stagingDir, path), join(dir, path)).catch((error: unknown) => {
+  for (const [number, path] of journal.files.entries()) {
+    await writer.rename(stagedFile(stagingDir, number), join(dir, path)).catch((error: unknown) => {
       if (!hasCode(error, 'ENOENT')) throw error;
     });
   }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256 } from '../sha256.js';
 import type { Manifest, ManifestEntry } from './manifest.js';
 import type { OutputFiles } from './output-files.js';
@@ -13,7 +11,7 @@ export class OutputWriter {
   readonly files = new Map<string, ManifestEntry>();
   /** Paths of what was made in this build and not taken over from the last. */
   readonly made = new Set<string>();
-  private readonly staged = new Set<string>();
+  private hasStaged = false;
   private readonly old: ReadonlyMap<string, ManifestEntry>;
 
   /** @param isForced writes everything, also what is there */
@@ -54,7 +52,7 @@ export class OutputWriter {
 
   /** A file of this output, as it will be published. */
   read(path: string): Buffer {
-    return readFileSync(this.staged.has(path) ? this.output.stagingPath(path) : join(this.output.dir, path));
+    return this.output.read(path);
   }
 
   /** What this output has at a path: a file of this build, or one that an earlier one made and nobody has touched since. */
@@ -72,7 +70,7 @@ export class OutputWriter {
 
   /** Puts everything into place. Where nothing changes, nothing is touched. */
   async commit(removed: readonly string[]): Promise<void> {
-    if (this.staged.size > 0 || removed.length > 0) await this.output.commit(removed);
+    if (this.hasStaged || removed.length > 0) await this.output.commit(removed);
     else await this.output.discard();
   }
 
@@ -82,6 +80,6 @@ export class OutputWriter {
 
   private async stage(path: string, data: Uint8Array | string): Promise<void> {
     await this.output.stage(path, data);
-    this.staged.add(path);
+    this.hasStaged = true;
   }
 }

@@ -136,14 +136,14 @@ describe('a disk that fills up (simulated)', () => {
 describe('a build that was interrupted', () => {
   const dead = '.ny-999999999';
   const stage = async (folder: string, files: Record<string, string>) => {
-    await mkdir(`output/${folder}/data`, { recursive: true });
+    await mkdir(`output/${folder}`);
     for (const [path, content] of Object.entries(files)) await writeFile(`output/${folder}/${path}`, content);
   };
   const staging = async () => (await readdir('output')).filter((name) => name.startsWith('.ny-'));
 
   it('before all was staged is cleared away, and the output is as it was', async () => {
     const before = await workspace.snapshot();
-    await stage(dead, { 'data/nordvang.json': 'halv', 'klar.json.tmp': '{"files":["data/nordvang.json"]' });
+    await stage(dead, { 0: 'halv', 'klar.json.tmp': '{"format":2,"files":["data/nordvang.json"]' });
     await OutputFolder.open(workspace.path('output')).then((output) => output.discard());
     expect(await workspace.snapshot()).toEqual(before);
     expect(await staging()).toEqual([]);
@@ -151,22 +151,22 @@ describe('a build that was interrupted', () => {
 
   it('after all was staged is finished', async () => {
     const before = Object.keys(await workspace.snapshot()).filter((path) => path !== 'manifest.json');
-    const journal = { files: ['data/nordvang.json', 'data/ny.json'], remove: ['manifest.json'] };
-    await stage(dead, { 'data/nordvang.json': 'ny', 'data/ny.json': 'ny', 'klar.json': JSON.stringify(journal) });
+    const journal = { format: 2, files: ['data/nordvang.json', 'data/ny.json'], remove: ['manifest.json'] };
+    await stage(dead, { 0: 'ny', 1: 'ny', 'klar.json': JSON.stringify(journal) });
     await OutputFolder.open(workspace.path('output')).then((output) => output.discard());
     expect(Object.keys(await workspace.snapshot()).sort()).toEqual([...before, 'data/ny.json'].sort());
     expect(await readFile('output/data/nordvang.json', 'utf8')).toBe('ny');
   });
 
   it('is no obstacle to the next', async () => {
-    await stage(dead, { 'data/nordvang.json': 'halv' });
+    await stage(dead, { 0: 'halv' });
     expect((await workspace.run('build', '--only', 'data')).status).toBe(0);
     expect(await published()).toBe('Den nye Nordvangplan');
     expect(await staging()).toEqual([]);
   });
 
   it('is left alone while its process runs', async () => {
-    await stage(`.ny-${process.ppid}`, { 'data/nordvang.json': 'i gang' });
+    await stage(`.ny-${process.ppid}`, { 0: 'i gang' });
     expect((await workspace.run('build', '--only', 'data')).status).toBe(0);
     expect(await staging()).toEqual([`.ny-${process.ppid}`]);
   });

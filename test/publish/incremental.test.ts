@@ -384,9 +384,9 @@ describe('what the last build remembers', () => {
   });
 
   it('a build that was broken off after its decision is finished, and then found whole', async () => {
-    await mkdir(workspace.path('output/.ny-999999999/data'), { recursive: true });
-    await writeFile(workspace.path('output/.ny-999999999/data/nordvang.json'), 'fra et afbrudt byg');
-    const journal = JSON.stringify({ files: ['data/nordvang.json'], remove: [document] });
+    await mkdir(workspace.path('output/.ny-999999999'));
+    await writeFile(workspace.path('output/.ny-999999999/0'), 'fra et afbrudt byg');
+    const journal = JSON.stringify({ format: 2, files: ['data/nordvang.json'], remove: [document] });
     await writeFile(workspace.path('output/.ny-999999999/klar.json'), journal);
     expect(firstLine(await build())).toMatch(/^Bygget: 3 Word \(.+\), 1 data/);
     expect(await workspace.snapshot()).toEqual(first);

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DiskWriter, OutputFolder, systemDisk } from '../../src/publish/output-folder.js';
+import { type DiskWriter, OutputFolder } from '../../src/publish/output-folder.js';
 import { diskFailingAfter } from '../support/failing-disk.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -87,6 +87,19 @@ describe('the output folder', () => {
     });
   });
 
+  it('gives what will be published: what was staged last, or else what lies there', async () => {
+    await inFolder(async (dir) => {
+      await publish(dir, { 'a/1': 'old', 'a/2': 'old' });
+      const output = await OutputFolder.open(dir);
+      await output.stage('a/1', 'new');
+      await output.stage('b/3', 'new');
+      await output.stage('a/1', 'newer');
+      expect(['a/1', 'a/2', 'b/3'].map((path) => output.read(path).toString())).toEqual(['newer', 'old', 'new']);
+      await output.commit([]);
+      expect(await contentOf(dir)).toEqual({ 'a/1': 'newer', 'a/2': 'old', 'b/3': 'new' });
+    });
+  });
+
   it('leaves no empty folders where files were removed', async () => {
     await inFolder(async (dir) => {
       await publish(dir, { 'documents/a/x': '1', 'documents/b/y': '1' });
@@ -100,9 +113,7 @@ describe('the output folder', () => {
       await publish(dir, { 'data/a.json': 'old' });
       const output = await OutputFolder.open(dir);
       await output.stage('data/a.json', 'new');
-      await mkdir(dirname(output.stagingPath('site/x')), { recursive: true });
-      await systemDisk.writeFile(output.stagingPath('site/x'), 'new');
-      output.adopt('site/x');
+      await output.stage('site/x', 'new');
       await output.discard();
       expect(await readdir(dir, { recursive: true })).toEqual(['data', 'data/a.json']);
     });
