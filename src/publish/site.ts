@@ -23,12 +23,19 @@ export interface SiteOutput {
   readonly data: string | Uint8Array;
 }
 
+interface Shown {
+  /** Null when all pages are made. */
+  views: ReturnType<typeof siteViews> | null;
+}
+
 /** The public site's pages, and with the front page its assets. The caller adds `/dokumenter/` and `/data/`. */
 export async function renderSite(data: SiteData, options: SiteOptions): Promise<SiteOutput[]> {
   const { siteSourceDir, basePath = '/' } = options;
   const compile = await siteTemplates(join(siteSourceDir, '_partials'));
   const denmark = JSON.parse(await readFile(join(siteSourceDir, 'danmark.json'), 'utf8')) as Denmark;
-  const views = siteViews(data, denmark);
+  // Eleventy keeps the first site's layouts, and these the configuration, for as long as the process lives.
+  const shown: Shown = { views: siteViews(data, denmark) };
+  const { version, settings } = data;
   const configure = (config: EleventyConfig) => {
     config.setUseGitIgnore(false);
     // The folder may lie in an installed package.
@@ -38,12 +45,12 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
     config.setTemplateFormats(['hbs']);
     config.addExtension('hbs', { compile });
     config.addGlobalData('site', () => ({
-      version: data.version,
-      settings: data.settings,
+      version,
+      settings,
       policy: pagePolicy,
       basePath,
     }));
-    config.addGlobalData('views', () => views);
+    config.addGlobalData('views', () => shown.views);
     config.addGlobalData('layout', () => 'page.hbs');
     config.addGlobalData(
       'permalink',
@@ -57,6 +64,7 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
   // Nothing is written to the output folder: the caller decides what becomes of the pages.
   const eleventy = new Eleventy(input, join(input, '_site'), { configPath: false, quietMode: true, config: configure });
   const pages = (await eleventy.toJSON()).map(({ url, content }) => ({ path: fileOfUrl(url), data: content }));
+  shown.views = null;
   const assets = data.front ? await siteAssets(data.front.cards, join(siteSourceDir, 'assets')) : [];
   return [...pages, ...changeFeeds(data), ...assets];
 }
