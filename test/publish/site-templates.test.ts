@@ -22,18 +22,18 @@ describe('templates of pages', () => {
   });
 
   it('say what a partial says now', async () => {
-    const before = (await siteTemplates(partials))(page);
-    expect(before(dataAt('/'))).toBe('<p>Ring til os /data/index.html</p>');
+    const first = (await siteTemplates(partials))(page);
+    expect(first(dataAt('/'))).toBe('<p>Ring til os /data/index.html</p>');
     await writeFile(join(partials, 'foot.hbs'), 'Skriv til os');
-    const after = (await siteTemplates(partials))(page);
-    expect(after(dataAt('/'))).toBe('<p>Skriv til os /data/index.html</p>');
-    expect(before(dataAt('/'))).toBe('<p>Ring til os /data/index.html</p>');
+    const second = (await siteTemplates(partials))(page);
+    expect(second(dataAt('/'))).toBe('<p>Skriv til os /data/index.html</p>');
+    expect(first(dataAt('/'))).toBe('<p>Ring til os /data/index.html</p>');
   });
 
   it('find a partial that has come', async () => {
     const source = '{{> head}}';
-    const before = (await siteTemplates(partials))(source);
-    expect(() => before({})).toThrow('head');
+    const first = (await siteTemplates(partials))(source);
+    expect(() => first({})).toThrow('head');
     await writeFile(join(partials, 'head.hbs'), 'Velkommen');
     expect((await siteTemplates(partials))(source)({})).toBe('Velkommen');
   });
