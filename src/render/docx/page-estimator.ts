@@ -1,7 +1,6 @@
 import type { Block, Cell, Column, DocumentTree, Inline } from '../../document/blocks.js';
 import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
-import { keepShapes } from '../../keep-shapes.js';
 import { bookmarkName } from './anchors.js';
 
 /**
@@ -36,7 +35,6 @@ export interface PageNumbers {
 export function estimatePages(document: DocumentTree): PageNumbers {
   const flow = new Flow();
   flow.blocks(document.blocks, width.page);
-  keepShapes('pages', flow);
   return { ofBookmark: flow.pages, count: flow.page };
 }
 
