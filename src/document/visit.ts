@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline } from './blocks.js';
+import type { Block, Cell, Inline, Note } from './blocks.js';
 
 /** Called for every block and inline in reading order, parents before children. */
 export interface Visitor {
@@ -17,42 +17,36 @@ export function visitBlocks(blocks: readonly Block[], visitor: Visitor): void {
 
 function visitBlock(block: Block, visitor: Visitor): void {
   visitor.block?.(block);
-  const run = (children: readonly Inline[]) => {
-    visitor.run?.(children);
-    if (visitor.inline) visitInlines(children, visitor);
-  };
-  const blocks = (children: readonly Block[]) => visitBlocks(children, visitor);
-  const cells = (row: readonly Cell[]) => {
-    for (const cell of row) blocks(cell.children);
-  };
   switch (block.type) {
     case 'title':
     case 'heading':
     case 'paragraph':
-      return run(block.children);
+      return visitRun(block.children, visitor);
     case 'list':
-      return block.items.forEach(blocks);
+      for (const item of block.items) visitBlocks(item, visitor);
+      return;
     case 'notes':
-      return block.notes.forEach((note) => blocks(note.children));
+      return visitEach(block.notes, visitor);
     case 'guidance':
     case 'notice':
     case 'section':
-      return blocks(block.children);
+      return visitBlocks(block.children, visitor);
     case 'box':
-      return block.fields.forEach((field) => {
-        run(field.label);
-        blocks(field.children);
-      });
+      for (const { label, children } of block.fields) {
+        visitRun(label, visitor);
+        visitBlocks(children, visitor);
+      }
+      return;
     case 'table':
-      for (const column of block.columns) run(column.label);
-      if (block.subHead) cells(block.subHead);
-      for (const group of block.groups) {
-        if (group.lead) blocks(group.lead.children);
-        group.rows.forEach(cells);
+      for (const { label } of block.columns) visitRun(label, visitor);
+      if (block.subHead) visitEach(block.subHead, visitor);
+      for (const { lead, rows } of block.groups) {
+        if (lead) visitBlocks(lead.children, visitor);
+        for (const row of rows) visitEach(row, visitor);
       }
       return;
     case 'figure':
-      return run(block.caption);
+      return visitRun(block.caption, visitor);
     case 'signatures':
       for (const { party, role, spaces } of block.signers) {
         visitor.text?.(party);
@@ -68,6 +62,15 @@ function visitBlock(block: Block, visitor: Visitor): void {
     default:
       return unknownNode(block);
   }
+}
+
+function visitEach(parts: readonly (Cell | Note)[], visitor: Visitor): void {
+  for (const { children } of parts) visitBlocks(children, visitor);
+}
+
+function visitRun(children: readonly Inline[], visitor: Visitor): void {
+  visitor.run?.(children);
+  if (visitor.inline) visitInlines(children, visitor);
 }
 
 /** Walks inlines in the order in which they are read. */

@@ -52,7 +52,7 @@ class ProseWriter {
   }
 
   private blocks(nodes: readonly RootContent[]): Block[] {
-    return nodes.flatMap((node) => this.block(node));
+    return nodes.flatMap(this.block, this);
   }
 
   private block(node: RootContent): Block[] {
@@ -100,7 +100,7 @@ class ProseWriter {
   }
 
   inlines(nodes: readonly PhrasingContent[]): Inline[] {
-    return nodes.flatMap((node) => this.inline(node));
+    return nodes.flatMap(this.inline, this);
   }
 
   private inline(node: PhrasingContent): Inline[] {

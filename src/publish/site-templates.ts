@@ -9,15 +9,26 @@ import { structuredData } from './structured-data.js';
 /** Compiles a page template; a name that the page's view does not have is an error, not an empty spot. */
 export type CompileTemplate = (source: string) => (data: object) => string;
 
+/** Of the last partials: several sites are made of the same, and V8 then has to optimise templates only once. */
+let kept: { readonly partials: string; readonly compile: CompileTemplate } | null = null;
+
 /**
  * Reads the partials of a folder and sets up the helpers: `href` (address → link), `fragment` (id → link) and
- * `structuredData` (view → JSON-LD).
+ * `structuredData` (view → JSON-LD). What was compiled with the same partials is not compiled again.
  */
 export async function siteTemplates(partialsDir: string): Promise<CompileTemplate> {
-  const handlebars = Handlebars.create();
+  const partials: Record<string, string> = {};
   for (const file of await readdir(partialsDir)) {
-    handlebars.registerPartial(basename(file, '.hbs'), await readFile(join(partialsDir, file), 'utf8'));
+    partials[basename(file, '.hbs')] = await readFile(join(partialsDir, file), 'utf8');
   }
+  const key = JSON.stringify(partials);
+  if (kept?.partials !== key) kept = { partials: key, compile: compilerWith(partials) };
+  return kept.compile;
+}
+
+function compilerWith(partials: Readonly<Record<string, string>>): CompileTemplate {
+  const handlebars = Handlebars.create();
+  handlebars.registerPartial(partials);
   handlebars.registerHelper('href', (url: string, options: Handlebars.HelperOptions) => {
     const { view, site } = options.data.root as TemplateData;
     return linkFrom(view.url, url, site.basePath);
@@ -27,13 +38,16 @@ export async function siteTemplates(partialsDir: string): Promise<CompileTemplat
     structuredData(view, (options.data.root as TemplateData).site.settings.address),
   );
   const knownHelpers = { href: true, fragment: true, structuredData: true };
+  const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (source) => {
-    const template = handlebars.compile(source, { strict: true, knownHelpers, knownHelpersOnly: true });
+    const template =
+      compiled.get(source) ?? handlebars.compile(source, { strict: true, knownHelpers, knownHelpersOnly: true });
+    compiled.set(source, template);
     return (data) => template(data);
   };
 }
 
-/** Eleventy keeps compiled templates for the next site, so what differs from site to site must be data. */
+/** Compiled templates are kept for the next site, so what differs from site to site must be data. */
 interface TemplateData {
   readonly view: PageView;
   readonly site: { readonly basePath: string; readonly settings: SiteSettings };

@@ -21,8 +21,10 @@ export function svgOf({ width, height, shapes }: Drawing, options: SvgOptions = 
   const role = alternative === undefined ? '' : attributes({ role: 'img', 'aria-label': alternative });
   const size = attributes({ viewBox: `0 0 ${toHundredths(width)} ${toHundredths(height)}`, width, height });
   const family = attributes({ 'font-family': letters ? undefined : `${fontFamily}, sans-serif` });
-  const drawn = shapes.map((shape) => svgOfShape(shape, (name) => inkOf(name, inks[name]), letters));
-  return `<svg${namespace}${size}${role}${family}>${drawn.join('')}</svg>`;
+  const ink = (name: Ink) => inkOf(name, inks[name]);
+  let drawn = '';
+  for (const shape of shapes) drawn += svgOfShape(shape, ink, letters);
+  return `<svg${namespace}${size}${role}${family}>${drawn}</svg>`;
 }
 
 type InkOf = (name: Ink) => string;
@@ -71,10 +73,12 @@ function paint(fill: Ink | undefined, stroke: Stroke | undefined, inkOf: InkOf):
 }
 
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  const written = Object.entries(values).filter(([, value]) => value !== undefined);
-  return written
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? toHundredths(value) : escaped(value ?? '')}"`)
-    .join('');
+  let written = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    written += ` ${name}="${typeof value === 'number' ? toHundredths(value) : escaped(value)}"`;
+  }
+  return written;
 }
 
 function escaped(text: string): string {

@@ -75,12 +75,10 @@ export async function* composeAll(
   composers: Composers,
   task: BuildTask,
   options: BuildOptions,
-  tidy: () => void,
 ): AsyncIterable<FolderOutput> {
   const { survey, workspace } = task;
   const settings = composeSettings(task, options);
   for await (const next of read) {
-    tidy();
     const output = composeFolder(next, composers, factsOfFolder(next.id, survey), settings);
     const findings = countsOf(findingsOf([next], options.final));
     if (output) yield { ...output, remember: remembered(next.id, findings, workspace.agreementsDir, survey) };

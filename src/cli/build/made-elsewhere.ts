@@ -54,7 +54,7 @@ export async function* madeElsewhere(input: ElsewhereInput): AsyncIterable<Folde
   if (ids.includes(bookletId)) {
     const read = await readFolder(agreementsDir, bookletId, workspace.shownAgreements, composers.editions);
     verdict.add(checkedForBuild(read, options.final));
-    yield* composeAll([read], composers, task, options, () => undefined);
+    yield* composeAll([read], composers, task, options);
   }
   input.onChecked();
   if (verdict.isRefused) throw new Refused();

@@ -3,7 +3,6 @@ import type { DocumentTree } from '../../document/blocks.js';
 import { loadFonts } from '../../render/fonts.js';
 import { type LostPlace, LostText } from '../../render/lost-text.js';
 import { renderPdf } from '../../render/pdf/index.js';
-import { collectGarbage } from '../garbage.js';
 
 /** What the thread is sent. */
 export interface PdfTask {
@@ -18,13 +17,9 @@ export type PdfReply =
 
 const fonts = loadFonts();
 
-/** V8 otherwise lets a thread's memory grow to several times of what lives; but much of the code that it has optimised goes with the garbage. */
-const documentsBetweenTidying = 44;
-
 parentPort?.on('message', async ({ number, document }: PdfTask) => {
   const reply = await answer(number, document);
   parentPort?.postMessage(reply, 'file' in reply ? [reply.file.buffer as ArrayBuffer] : []);
-  if ((number + 1) % documentsBetweenTidying === 0) collectGarbage();
 });
 
 async function answer(number: number, document: DocumentTree): Promise<PdfReply> {

@@ -12,7 +12,7 @@ import { CheckMemory } from '../check-memory.js';
 import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
-import { collectGarbage } from '../garbage.js';
+import { collectGarbage, keepGarbageLow } from '../garbage.js';
 import { loadWorkspaceEditions } from '../plans.js';
 import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
@@ -27,6 +27,9 @@ import { Refused, Verdict } from './verdict.js';
 
 /** A build of one plan takes a tenth less when V8 optimises less. */
 const plansOfShortRun = 2;
+
+/** Some forty documents: V8 otherwise lets what they leave behind grow to several times of what lives. */
+const plansWithGarbage = 4;
 
 /** Makes what is not in place: reads and checks the plans concerned, and writes. Null where their errors forbid it. */
 export async function writeBuild(
@@ -67,12 +70,13 @@ export async function writeBuild(
   const plans = await plansToBuild(changed, reader, verdict, (id) => chosen.has(id), terminal);
   verdict.tell(terminal);
   if (verdict.isRefused) return null;
+  if (plans.count >= plansWithGarbage) keepGarbageLow();
   const tidy = plans.count > plansKept ? collectGarbage : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
   const progress = new Progress(terminal, 'Bygger', plans.documents * formats + Number(kinds.has('site')));
   const isShared = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1;
   const thread = isShared ? PdfThread.start(plans.documents) : null;
-  const composed = () => composeAll(plans.each(), composers, task, options, nowAndThen(tidy));
+  const composed = () => composeAll(plans.each(), composers, task, options);
   const outputs = () => followed(composed(), () => thread?.endAfterLast());
   return unlessRefused({ outputs, tidy, thread, progress });
 }
@@ -81,17 +85,6 @@ export async function writeBuild(
 async function* followed<T>(items: AsyncIterable<T>, andThen: () => void): AsyncIterable<T> {
   yield* items;
   andThen();
-}
-
-/** Code that V8 has optimised goes with the garbage, as far as it knows of any, and is made anew: each time costs half a second. */
-const plansBetweenTidying = 2;
-
-function nowAndThen(tidy: () => void): () => void {
-  let plans = 0;
-  return () => {
-    plans += 1;
-    if (plans % plansBetweenTidying === 0) tidy();
-  };
 }
 
 /** What is to be written, and who helps. */

@@ -15,7 +15,7 @@ import { wordingHashes } from '../build/wording-inputs.js';
 import type { BuildTask } from '../build.js';
 import { choosePlans } from '../choose-plans.js';
 import type { Terminal } from '../console.js';
-import { collectGarbage } from '../garbage.js';
+import { keepGarbageLow } from '../garbage.js';
 import { asChecked, type CheckedPlan } from '../packed-findings.js';
 import { PlanReader } from '../plan-reader.js';
 import { loadWorkspaceEditions } from '../plans.js';
@@ -138,7 +138,8 @@ export class PreviewBuild {
     const { version } = this.options;
     const options = { ...this.options, root: undefined, out: undefined, only: [...kinds], version };
     const draft = { ...options, final: false, attachSources: false, force: false, contactSheet: false };
-    return composeAll(read, composers, task, draft, read.length > PlanReader.plansKept ? collectGarbage : silent);
+    if (read.length > PlanReader.plansKept) keepGarbageLow();
+    return composeAll(read, composers, task, draft);
   }
 
   private async write(read: (ReadPlan | ReadBooklet)[], composers: Composers, task: BuildTask): Promise<void> {

@@ -19,10 +19,12 @@ export function renderBlocks(blocks: readonly Block[], around: Surroundings): Fl
 }
 
 function renderAll(blocks: readonly Block[], around: Surroundings): Flow[] {
-  return blocks.flatMap((block, index) => {
+  const flow: Flow[] = [];
+  for (const [index, block] of blocks.entries()) {
     const nodes = renderBlock(block, around);
-    return announces(block, blocks[index + 1]) ? nodes.map(keptWithNext) : nodes;
-  });
+    flow.push(...(announces(block, blocks[index + 1]) ? nodes.map(keptWithNext) : nodes));
+  }
+  return flow;
 }
 
 function renderBlock(block: Block, around: Surroundings): Flow[] {

@@ -1,6 +1,5 @@
 import { Document } from 'docx';
 import type { DocumentTree } from '../../document/blocks.js';
-import { keepShapes } from '../../keep-shapes.js';
 import type { Fonts } from '../fonts.js';
 import { renderBlocks } from './blocks.js';
 import { documentStyles } from './document-styles.js';
@@ -42,7 +41,6 @@ export async function renderDocx(document: DocumentTree, fonts: Fonts): Promise<
       },
     ],
   });
-  keepShapes('docx', { file, writer });
   const { date } = properties;
   const facts = { date, language: document.language, fonts: embeddedFonts(fonts), pictures: pictures.files };
   return finishPackage(packageParts(file), facts);

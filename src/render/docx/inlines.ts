@@ -20,7 +20,9 @@ interface Context {
 }
 
 function renderAll(inlines: readonly Inline[], context: Context): ParagraphChild[] {
-  return inlines.flatMap((inline) => renderInline(inline, context));
+  const children: ParagraphChild[] = [];
+  for (const inline of inlines) children.push(...renderInline(inline, context));
+  return children;
 }
 
 function renderInline(inline: Inline, context: Context): ParagraphChild[] {

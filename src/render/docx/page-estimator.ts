@@ -1,7 +1,6 @@
-import type { Block, Cell, DocumentTree, Inline } from '../../document/blocks.js';
+import type { Block, Cell, Column, DocumentTree, Inline } from '../../document/blocks.js';
 import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
-import { keepShapes } from '../../keep-shapes.js';
 import { bookmarkName } from './anchors.js';
 
 /**
@@ -36,7 +35,6 @@ export interface PageNumbers {
 export function estimatePages(document: DocumentTree): PageNumbers {
   const flow = new Flow();
   flow.blocks(document.blocks, width.page);
-  keepShapes('pages', flow);
   return { ofBookmark: flow.pages, count: flow.page };
 }
 
@@ -113,12 +111,19 @@ class Flow {
 
   private table({ id, columns, subHead, groups }: Extract<Block, { type: 'table' }>): void {
     this.mark(id);
-    const height = (cells: readonly Cell[], from: number) =>
-      Math.max(0, ...cells.map((cell, index) => this.cellHeight(cell, columns[from + index]?.width ?? 20)));
-    this.whole(measure.table.head + (subHead ? height(subHead, 0) : 0));
+    this.whole(measure.table.head + (subHead ? this.rowHeight(subHead, columns) : 0));
     for (const { lead, rows } of groups) {
-      for (const row of rows) this.whole(height(row, lead ? 1 : 0));
+      const own = lead ? columns.slice(1) : columns;
+      for (const row of rows) this.whole(this.rowHeight(row, own));
     }
+  }
+
+  private rowHeight(cells: readonly Cell[], columns: readonly Column[]): number {
+    let height = 0;
+    for (const [index, cell] of cells.entries()) {
+      height = Math.max(height, this.cellHeight(cell, columns[index]?.width ?? 20));
+    }
+    return height;
   }
 
   private cellHeight(cell: Cell, percent: number): number {

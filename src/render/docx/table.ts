@@ -63,16 +63,17 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
   const isWhole = heights.reduce((sum, height) => sum + height, 0) <= tall;
   // The table's last row takes the one before it along: a sum must not stand alone on a page.
   const left = groups.slice(at + 1).reduce((sum, { rows: others }) => sum + Math.max(1, others.length), 0);
-  return filled.map((row, index) => {
+  const written: TableRow[] = [];
+  for (const [index, row] of filled.entries()) {
     const startsGroup = index === 0;
     const after = filled.length - 1 - index;
     const isBeforeLast = after + left === 1 && (heights[index] ?? 0) <= tall;
     const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
-    return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
-      ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
-      ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
-    ]);
-  });
+    const cells = lead ? [leadCell(lead, filled.length, grid, look)] : [];
+    for (const [column, cell] of row.entries()) cells.push(renderTableCell(cell, column + first, grid, look));
+    written.push(tableRow({ isWhole: (heights[index] ?? 0) <= tall }, cells));
+  }
+  return written;
 }
 
 /** More than a third of a page may break: whole, it could leave as much white at the foot of the page before. */

@@ -1,5 +1,4 @@
 import type { DocumentTree } from '../../document/blocks.js';
-import { keepShapes } from '../../keep-shapes.js';
 import { type Fonts, fontFamily } from '../fonts.js';
 import { Letters } from '../letters.js';
 import { type LostPlace, LostText } from '../lost-text.js';
@@ -34,7 +33,6 @@ export function createDocument(document: DocumentTree, fonts: Fonts): FormPdfDoc
     const renderer = new FormRenderer(pdf, structureOf(content), Letters.of(fonts));
     renderer.renderPages(pages);
     pdf.finish(renderer.tree);
-    keepShapes('pdf', { pdf, layout, content, pages, renderer });
     return pdf;
   }
   throw new LostText(`${document.fileName}.pdf`, lost);

@@ -8,7 +8,9 @@ import { destination, isLocal, localDestination, type Scope } from './scope.js';
 
 /** Runs of text in one style each, with soft hyphens. */
 export function renderInlines(inlines: readonly Inline[], scope: Scope, style: TextStyle = {}): Run[] {
-  return inlines.flatMap((inline) => renderInline(inline, scope, style));
+  const runs: Run[] = [];
+  for (const inline of inlines) runs.push(...renderInline(inline, scope, style));
+  return runs;
 }
 
 /** Runs for headings and labels, where words are not divided. */

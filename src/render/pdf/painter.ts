@@ -4,7 +4,7 @@ import type { Drawing } from '../../document/drawing.js';
 import type { Letters } from '../letters.js';
 import { decimal, decimals, rgb } from './operands.js';
 import type { FormPdfDocument } from './pdf-document.js';
-import { operatorsOf } from './shapes.js';
+import { bend, operatorsOf } from './shapes.js';
 
 /** Where the upper left corner of a drawing goes, and its size as a part of its own. */
 export interface DrawingPlace {
@@ -69,14 +69,8 @@ export class Painter {
   /** A circle of four curves. */
   private dot({ x = 0, y = 0, r1 = 0, color }: Vector): void {
     this.setFill(color);
-    const bend = r1 * 0.5522847;
-    const quarter = (dx: number, dy: number) => {
-      const [fromX, fromY, toX, toY] = [x + dx * r1, y + dy * r1, x - dy * r1, y + dx * r1];
-      const first = decimals(fromX - dy * bend, fromY + dx * bend);
-      return `${first} ${decimals(toX + dx * bend, toY + dy * bend, toX, toY)} c`;
-    };
-    const round = [quarter(1, 0), quarter(0, 1), quarter(-1, 0), quarter(0, -1)].join(' ');
-    this.pdf.addContent(`${decimals(x + r1, y)} m ${round} f`);
+    const round = [quarter(x, y, r1, 0), quarter(x, y, 0, r1), quarter(x, y, -r1, 0), quarter(x, y, 0, -r1)];
+    this.pdf.addContent(`${decimals(x + r1, y)} m ${round.join(' ')} f`);
   }
 
   private setFill(color: string | undefined): void {
@@ -84,6 +78,13 @@ export class Painter {
     if (fill !== this.fill) this.pdf.addContent(fill);
     this.fill = fill;
   }
+}
+
+/** The curve of a circle around `x`, `y` from the point that lies `dx`, `dy` from there to the next, a quarter further. */
+function quarter(x: number, y: number, dx: number, dy: number): string {
+  const [toX, toY] = [x - dy, y + dx];
+  const first = decimals(x + dx - dy * bend, y + dy + dx * bend);
+  return `${first} ${decimals(toX + dx * bend, toY + dy * bend, toX, toY)} c`;
 }
 
 type Matrix = (dx: number, dy: number) => string;

@@ -44,7 +44,7 @@ function strokeStyle({ ink, width, dash }: Stroke): string {
 }
 
 /** Part of a quarter circle's radius at which the handles of its curve lie. */
-const bend = 0.5522847;
+export const bend = 0.5522847;
 
 function circle({ x, y, radius }: Circle): string {
   return rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius);

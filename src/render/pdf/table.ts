@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../../document/blocks.js';
+import type { Block, Cell, Column, Table } from '../../document/blocks.js';
 import { renderWholeWords } from './inlines.js';
 import type { GridNode, LayoutNode, StackNode } from './nodes.js';
 import { pdfText } from './pdf-text.js';
@@ -10,20 +10,17 @@ type RenderBlocks = (blocks: readonly Block[], scope: Scope) => LayoutNode[];
 /** A table as a grid: head rows, then groups of rows with their leading cells. */
 export function renderTable(table: Table, outer: Scope, renderBlocks: RenderBlocks): GridNode {
   const scope = { ...outer, gap: gaps.cellParagraph };
-  const alignment = (column: number) => table.columns[column]?.align ?? 'left';
-  const renderCell = (cell: Cell, column: number): StackNode => {
-    return { stack: renderBlocks(cell.children, scope), alignment: alignment(column) };
-  };
-
-  const labels = table.columns.map((column, index): StackNode => {
+  const renderRow = (cells: readonly Cell[], columns: readonly Column[]): StackNode[] =>
+    cells.map(({ children }, index) => aligned(renderBlocks(children, scope), columns[index]));
+  const labels = table.columns.map((column): StackNode => {
     const text = renderWholeWords(column.label, scope);
-    return { stack: [{ text, ...textStyles.label }], alignment: alignment(index) };
+    return aligned([{ text, ...textStyles.label }], column);
   });
-  const head = table.subHead ? [labels, table.subHead.map(renderCell)] : [labels];
-  const groups = table.groups.map((group) => {
-    const first = group.lead ? 1 : 0;
-    const lead = group.lead ? { ...renderCell(group.lead, 0) } : null;
-    return { lead, rows: group.rows.map((row) => row.map((cell, index) => renderCell(cell, index + first))) };
+  const head = table.subHead ? [labels, renderRow(table.subHead, table.columns)] : [labels];
+  const groups = table.groups.map(({ lead, rows }) => {
+    const columns = lead ? table.columns.slice(1) : table.columns;
+    const [leading = null] = lead ? renderRow([lead], table.columns) : [];
+    return { lead: leading, rows: rows.map((row) => renderRow(row, columns)) };
   });
   return {
     stack: [...head.flat(), ...groups.flatMap(({ lead, rows }) => [...(lead ? [lead] : []), ...rows.flat()])],
@@ -37,4 +34,8 @@ export function renderTable(table: Table, outer: Scope, renderBlocks: RenderBloc
     spaceBefore: gaps.paragraph,
     spaceAfter: gaps.block,
   };
+}
+
+function aligned(stack: LayoutNode[], column: Column | undefined): StackNode {
+  return { stack, alignment: column?.align ?? 'left' };
 }

@@ -5,20 +5,30 @@ import type { FormLayout } from './form-layout.js';
 
 /** Texts of which a line reached no page, or stands outside of it. Empty when the layout lost nothing. */
 export function lostTexts(layout: FormLayout, content: LayoutNode, pages: readonly Page[]): LostPlace[] {
-  const drawn = drawnOn(pages);
-  const lost: LostPlace[] = [];
-  const visit = (node: LayoutNode, around: LayoutNode | null): void => {
+  const search = new LossSearch(layout, drawnOn(pages));
+  search.visit(content, null);
+  for (const node of layout.runningNodes) search.visit(node, null);
+  return search.lost;
+}
+
+class LossSearch {
+  readonly lost: LostPlace[] = [];
+
+  constructor(
+    private readonly layout: FormLayout,
+    private readonly drawn: ReturnType<typeof drawnOn>,
+  ) {}
+
+  visit(node: LayoutNode, around: LayoutNode | null): void {
     const place = node.anchors ? node : around;
-    for (const child of childrenOf(node)) visit(child, place);
-    const lines = layout.builtLines(node);
+    for (const child of childrenOf(node)) this.visit(child, place);
+    const { drawn } = this;
+    const lines = this.layout.builtLines(node);
     const whole =
       lines.length > 0 && lines.every(({ mark }) => mark?.number !== undefined && drawn.lines.has(mark.number));
-    if (isText(node) && !isBlank(node) && !whole) lost.push({ ...nameOf(place), text: textOf(node) });
-    if (isDrawing(node) && !drawn.drawings.has(node)) lost.push({ ...nameOf(place), text: node.alt });
-  };
-  visit(content, null);
-  for (const node of layout.runningNodes) visit(node, null);
-  return lost;
+    if (isText(node) && !isBlank(node) && !whole) this.lost.push({ ...nameOf(place), text: textOf(node) });
+    if (isDrawing(node) && !drawn.drawings.has(node)) this.lost.push({ ...nameOf(place), text: node.alt });
+  }
 }
 
 /** Numbers of the lines, and nodes of the drawings, that are on the pages; what is repeated does not count. */

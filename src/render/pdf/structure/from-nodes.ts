@@ -66,12 +66,12 @@ class StructureWalk implements Structure {
     }
     const body = table.add('TBody');
     for (const { lead, rows } of grid.groups) {
-      rows.forEach((cells, index) => {
+      for (const [index, cells] of rows.entries()) {
         const row = body.add('TR');
         const spans = rows.length > 1 ? { RowSpan: rows.length } : {};
         if (lead && index === 0) this.addCell(row, lead, 'TH', { Scope: 'Row', ...spans });
         for (const cell of cells) this.addCell(row, cell, 'TD');
-      });
+      }
     }
   }
 

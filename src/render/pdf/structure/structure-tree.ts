@@ -29,26 +29,10 @@ export class StructureTree {
   /** Writes all elements and returns the root, which is not yet written. */
   write(pdf: FormPdfDocument): Reference {
     const treeRoot = pdf.ref({ Type: 'StructTreeRoot' });
-    const references = new Map<StructureElement, Reference>();
-    const named: [string, Reference][] = [];
-    const refer = (element: StructureElement): Reference => {
-      const reference = pdf.ref();
-      references.set(element, reference);
-      if (element.options.id !== undefined) named.push([element.options.id, reference]);
-      return reference;
-    };
-    const write = (element: StructureElement, reference: Reference, parent: Reference): void => {
-      const kids = element.kids.filter((kid) => !(kid instanceof StructureElement) || hasContent(kid));
-      const inside = kids.map((kid) => (kid instanceof StructureElement ? refer(kid) : null));
-      reference.data = dictionaryOf(element, kids, inside, parent);
-      reference.end();
-      kids.forEach((kid, index) => {
-        const own = inside[index];
-        if (own && kid instanceof StructureElement) write(kid, own, reference);
-      });
-    };
-    const root = refer(this.root);
-    write(this.root, root, treeRoot);
+    const writer = new ElementWriter(pdf);
+    const { references, named } = writer;
+    const root = writer.refer(this.root);
+    writer.write(this.root, root, treeRoot);
     const nums = this.parents.flatMap((entry, key) => [
       key,
       Array.isArray(entry) ? entry.map((element) => references.get(element)) : references.get(entry),
@@ -63,9 +47,39 @@ export class StructureTree {
   }
 }
 
+/** Writes elements with all that is in them, and remembers what the tree's root must tell of them. */
+class ElementWriter {
+  readonly references = new Map<StructureElement, Reference>();
+  readonly named: [string, Reference][] = [];
+
+  constructor(private readonly pdf: FormPdfDocument) {}
+
+  refer(element: StructureElement): Reference {
+    const reference = this.pdf.ref();
+    this.references.set(element, reference);
+    if (element.options.id !== undefined) this.named.push([element.options.id, reference]);
+    return reference;
+  }
+
+  write(element: StructureElement, reference: Reference, parent: Reference): void {
+    const kids = element.kids.filter(isWritten);
+    const inside = kids.map((kid) => (kid instanceof StructureElement ? this.refer(kid) : null));
+    reference.data = dictionaryOf(element, kids, inside, parent);
+    reference.end();
+    for (const [index, kid] of kids.entries()) {
+      const own = inside[index];
+      if (own && kid instanceof StructureElement) this.write(kid, own, reference);
+    }
+  }
+}
+
+function isWritten(kid: Kid): boolean {
+  return !(kid instanceof StructureElement) || hasContent(kid);
+}
+
 /** Whether there is anything in an element; cells count even when they are empty. */
 function hasContent({ type, kids }: StructureElement): boolean {
-  return type === 'TD' || type === 'TH' || kids.some((kid) => !(kid instanceof StructureElement) || hasContent(kid));
+  return type === 'TD' || type === 'TH' || kids.some(isWritten);
 }
 
 function dictionaryOf(
