@@ -20,14 +20,20 @@ const milestoneRow = z.strictObject({
 });
 
 /** What the template `milepaelsplan` sees. */
-const milestonePlanView = z.strictObject({ figur: viewBlocks, milepæle: z.array(milestoneRow) });
+const milestonePlanView = z.strictObject({
+  figur: viewBlocks,
+  milepæle: z.array(milestoneRow),
+  /** Some milestone concerns something: without one the column is left out. */
+  medVedrører: z.boolean(),
+});
 
 export const milestonePlan: AttachmentDocument = {
   template: 'milepaelsplan',
   view: milestonePlanView,
   viewOf: (context, { milepæle = [] }) => {
     const rows = milestoneRows(context, milepæle);
-    return { figur: timelineFigures(context, rows), milepæle: rows.map(({ row }) => row) };
+    const medVedrører = rows.some(({ row }) => row.vedrører.length > 0);
+    return { figur: timelineFigures(context, rows), milepæle: rows.map(({ row }) => row), medVedrører };
   },
   files: () => [],
 };

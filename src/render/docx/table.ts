@@ -66,8 +66,12 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
   return filled.map((row, index) => {
     const startsGroup = index === 0;
     const after = filled.length - 1 - index;
-    const isBeforeLast = after + left === 1 && (heights[index] ?? 0) <= tall;
-    const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
+    // Nor the first one alone under the head.
+    const isAtEdge = after + left === 1 || (at === 0 && startsGroup && after + left > 0);
+    const look: CellLook = {
+      startsGroup,
+      keepNext: (isWhole && after > 0) || (isAtEdge && (heights[index] ?? 0) <= tall),
+    };
     return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
       ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
