@@ -203,7 +203,7 @@ describe('the parts of a plan’s page', () => {
   it('say the plan in short with numbers that follow from it', () => {
     const text = textsOfBlocks(inShort(full)).join(' ');
     expect(text).toContain('Én boligorganisation og Slagelse Kommune arbejder sammen om Ringparken og Motalavej');
-    expect(text).toContain('2 delaftaler (Uddannelse og livschancer og Kriminalitetsforebyggelse) og 3 aktiviteter');
+    expect(text).toContain('to delaftaler (Uddannelse og livschancer og Kriminalitetsforebyggelse) og tre aktiviteter');
     expect(text).toContain('4.000.000\u00a0kr.');
   });
 });

@@ -6,7 +6,7 @@ import type { Milestone } from '../../model/milestone.js';
 import { recurrences } from '../../model/values/moment.js';
 import type { ComposeContext } from '../context.js';
 import { type TimelineRow, timelines } from '../drawings/timeline.js';
-import { longDateOf, momentText } from '../format/danish.js';
+import { longDateOf, momentText, spanText } from '../format/danish.js';
 import { viewBlocks, viewInlines, viewText } from '../view.js';
 import type { AttachmentDocument } from './attachment-kind.js';
 import { figuresOf } from './figures.js';
@@ -80,7 +80,7 @@ function joined(names: readonly Inline[]): Inline[] {
 /** `1. oktober 2021`, `januar 2022 – juni 2023`, `Hvert år` */
 export function whenText({ hvornår, til }: Milestone): string {
   if (typeof hvornår === 'string') return hvornår.charAt(0).toUpperCase() + hvornår.slice(1);
-  return til ? `${momentText(hvornår)} – ${momentText(til)}` : momentText(hvornår);
+  return til ? spanText(momentText(hvornår), momentText(til)) : momentText(hvornår);
 }
 
 function timelineFigures(
