@@ -168,6 +168,22 @@ describe('pages', () => {
     }
   });
 
+  it('let a high row begin a table alone', async () => {
+    const high = table(
+      cell(paragraph('Delmål')),
+      `Høj ${sentence.repeat(3).trim()}`,
+      'Anden',
+      ...Array(12).fill('Række'),
+    );
+    const begins = new Set<boolean>();
+    for (let lines = 18; lines < 34; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`Linje ${index}`));
+      const found = pages(await renderPdf(documentOf(...filler, high), fonts)).find((page) => page.includes('Høj'));
+      begins.add(found?.includes('Anden') ?? true);
+    }
+    expect(begins).toContain(false);
+  });
+
   it('name a broken field again and leave no label or line alone', async () => {
     for (let small = 0; small <= 16; small += 1) {
       const role = (index: number) => (index < small ? 'small' : 'body');

@@ -66,13 +66,12 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
   return filled.map((row, index) => {
     const startsGroup = index === 0;
     const after = filled.length - 1 - index;
-    // Nor the first one alone under the head.
-    const isAtEdge = after + left === 1 || (at === 0 && startsGroup && after + left > 0);
-    const look: CellLook = {
-      startsGroup,
-      keepNext: (isWhole && after > 0) || (isAtEdge && (heights[index] ?? 0) <= tall),
-    };
-    return tableRow({ isWhole: (heights[index] ?? 0) <= tall }, [
+    const height = heights[index] ?? 0;
+    const isBeforeLast = after + left === 1 && height <= tall;
+    // Nor a low first row alone under the head.
+    const isLowFirst = at === 0 && startsGroup && after + left > 0 && height <= tall / 4;
+    const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast || isLowFirst };
+    return tableRow({ isWhole: height <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
       ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
     ]);

@@ -20,7 +20,7 @@ export function layoutGrid(layout: FormLayout, node: GridNode): void {
   new GridLayout(layout, node).run();
 }
 
-/** Room for the whole of a small table, for the head and the first two rows of any other. */
+/** Room for the whole of a small table, for the head and the first row of any other, or the first two where they are low. */
 export function gridStartHeight(layout: FormLayout, node: GridNode, width: number): number {
   return new GridLayout(layout, node, width).startHeight();
 }
@@ -55,11 +55,12 @@ class GridLayout implements Region {
     first.undo();
     const lead = group.lead ? this.drawCells([group.lead], this.columns) : null;
     lead?.undo();
-    const start = Math.max(first.fragment.height + this.secondHeight(), lead?.fragment.height ?? 0);
+    const { height } = first.fragment;
+    const start = Math.max(height <= this.low ? height + this.secondHeight() : height, lead?.fragment.height ?? 0);
     return head.fragment.height + Math.min(start, this.tall);
   }
 
-  /** Height of the row after the first: one row alone under the head looks forgotten. */
+  /** Height of the row after the first: a low row alone under the head looks forgotten. */
   private secondHeight(): number {
     const [group, next] = this.node.grid.groups;
     if (group?.rows[1]) return this.heightOf(group.rows[1], this.columnsOf(group));
@@ -136,6 +137,11 @@ class GridLayout implements Region {
     return this.layout.innerHeight / 3;
   }
 
+  /** Rows no higher than this do not stand alone. */
+  private get low(): number {
+    return this.tall / 4;
+  }
+
   private setHead(): void {
     const { writer } = this.layout;
     const head = this.drawHead();
@@ -194,7 +200,7 @@ class GridLayout implements Region {
   private lastAfter(cells: readonly StackNode[], within: GridGroup): number {
     const { groups } = this.node.grid;
     const isLastGroup = within === groups.at(-1);
-    if (within.rows.at(-2) === cells) return this.heightUpTo(within, isLastGroup ? this.tall : this.tall / 4);
+    if (within.rows.at(-2) === cells) return this.heightUpTo(within, isLastGroup ? this.tall : this.low);
     const end = groups.at(-1);
     const isBeforeEnd = within === groups.at(-2) && within.rows.at(-1) === cells && end?.rows.length === 1;
     return end && isBeforeEnd ? this.heightUpTo(end, this.tall) : 0;
