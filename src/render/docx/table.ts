@@ -68,9 +68,8 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
     const after = filled.length - 1 - index;
     const height = heights[index] ?? 0;
     const isBeforeLast = after + left === 1 && height <= tall;
-    // Nor a low first row alone under the head.
-    const isLowFirst = at === 0 && startsGroup && after + left > 0 && height <= tall / 4;
-    const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast || isLowFirst };
+    // Not the first as well: with head and first row kept, LibreOffice 7.4 shows nothing of the rows on the next page.
+    const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
     return tableRow({ isWhole: height <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
       ...row.map((cell, column) => renderTableCell(cell, column + first, grid, look)),
