@@ -68,7 +68,7 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
     const after = filled.length - 1 - index;
     const height = heights[index] ?? 0;
     const isBeforeLast = after + left === 1 && height <= tall;
-    // Not the first as well: with head and first row kept, LibreOffice 7.4 shows nothing of the rows on the next page.
+    // Not the first two as well: LibreOffice 7.4 then lost the rows on the next page.
     const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
     return tableRow({ isWhole: height <= tall }, [
       ...(lead ? [leadCell(lead, filled.length, grid, look)] : []),
