@@ -76,7 +76,7 @@ export class Composer {
         keywords: ['boligsocial helhedsplan', file.navn, context.name(file.kommune), spec.title],
       },
       running: {
-        head: `${file.navn} · ${spec.title}`,
+        head: [file.navn, spec.title],
         draft: options.draft ? 'UDKAST' : null,
         example: file.eksempel ? 'Eksempel – ikke den gældende aftale' : null,
         foot: `${file.navn} · version ${file.version}`,

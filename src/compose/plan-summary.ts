@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan-data.js';
 import { milestoneOverview } from './attachments/milestone-plan.js';
 import { chartOverview } from './attachments/organisation-chart.js';
 import { ComposeContext, type ComposeOptions } from './context.js';
-import { departmentsText, longDateOf } from './format/danish.js';
+import { departmentsText, longDateOf, spanText } from './format/danish.js';
 import { anchors } from './places.js';
 
 /** The plan in short, for pages that are about the whole of it and not about one document. */
@@ -41,7 +41,7 @@ export function summarisePlan(plan: Plan, options: ComposeOptions): PlanSummary 
     (list ?? []).map(({ emne, tekst }) => ({ topic: emne, text: context.blocks(tekst, 'punkt'), where }));
   return {
     municipality: context.name(file.kommune),
-    period: `${longDateOf(file.periode.fra)} – ${longDateOf(file.periode.til)}`,
+    period: spanText(longDateOf(file.periode.fra), longDateOf(file.periode.til)),
     parties: file.parter.map((party) => context.fullName(typeof party === 'string' ? party : party.part)),
     areas: file.områder.map((area) => ({
       name: area.navn,

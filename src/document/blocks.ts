@@ -245,8 +245,8 @@ export interface DocumentProperties {
 }
 /** What stands at the head and foot of each page. */
 export interface RunningText {
-  /** Plan and document, at the head from the second page on. */
-  readonly head: string;
+  /** Plan and document, or one name for both, at the head from the second page on. */
+  readonly head: readonly string[];
   /** «UDKAST · 22. november 2026», or null for a final document. At the head of every page. */
   readonly draft: string | null;
   /** «Eksempel – ikke den gældende aftale», or null. At the head of every page. */

@@ -128,7 +128,7 @@ function kindText({ type, isOptional, values }: Column): string {
 }
 
 function rowText(count: number): string {
-  return count === 1 ? '1 række' : `${String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')} rækker`;
+  return count === 1 ? '1\u00a0række' : `${String(count).replaceAll(/\B(?=(\d{3})+$)/g, '.')}\u00a0rækker`;
 }
 
 function mailLink(address: string): LinkView {

@@ -4,7 +4,7 @@ import { decimalText, kronerText, listText, longDateOf, moneyText } from '../com
 import type { Block, Figure, Inline, Section } from '../document/blocks.js';
 import { paragraph, text } from '../document/build.js';
 import type { Row, Tables } from '../open-data/tables.js';
-import { countOf, linkTo, part, tableOf } from './across/across-page.js';
+import { capital, countInWords, linkTo, part, tableOf } from './across/across-page.js';
 import { AllPlans, municipalitySlug, type PlanEntry, type PlanFacts } from './across/all-plans.js';
 import { csvLine } from './across/csv-line.js';
 import { comparedValues, fixedIndicators, pairFigures, valueCell } from './across/indicator-pages.js';
@@ -31,7 +31,7 @@ export function inShort({ tables }: PlanFacts): Block[] {
   const who: Inline[] = [
     text(
       associations.length > 0
-        ? `${capital(countOf(associations.length, 'én boligorganisation', 'boligorganisationer'))} og `
+        ? `${capital(countInWords(associations.length, 'én boligorganisation', 'boligorganisationer'))} og `
         : '',
     ),
     linkTo(municipalityUrl(municipalitySlug(about.kommune)), about.kommune),
@@ -39,14 +39,10 @@ export function inShort({ tables }: PlanFacts): Block[] {
   ];
   const what =
     focusAreas.length > 0
-      ? `Planen har ${countOf(focusAreas.length, 'en delaftale', 'delaftaler')} (${listText(focusAreas)}) og ${countOf(aktiviteter.length, 'én aktivitet', 'aktiviteter')}.`
+      ? `Planen har ${countInWords(focusAreas.length, 'en delaftale', 'delaftaler')} (${listText(focusAreas)}) og ${countInWords(aktiviteter.length, 'én aktivitet', 'aktiviteter')}.`
       : '';
   const money = amount > 0 ? ` Der er sat ${moneyText(amount)} af.` : '';
   return [paragraph(who), ...(what || money ? [paragraph(`${what}${money}`.trim())] : [])];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function startPart(all: AllPlans, entry: PlanEntry): Section[] {

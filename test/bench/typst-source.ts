@@ -5,7 +5,7 @@ import { svgOf } from '../../src/render/svg.js';
 /** A document as Typst source of the same structure: boxes with label rows, tables with repeated heads, lists, notes. */
 export function typstSource({ blocks, running, properties }: DocumentTree): string {
   return `#set document(title: ${quoted(properties.title)})
-#set page(paper: "a4", margin: (x: 2.2cm, y: 2.4cm), header: [${escaped(running.head)}], footer: context [${escaped(running.foot)} #h(1fr) Side #counter(page).display() af #counter(page).final().first()])
+#set page(paper: "a4", margin: (x: 2.2cm, y: 2.4cm), header: [${escaped(running.head.join(' · '))}], footer: context [${escaped(running.foot)} #h(1fr) Side #counter(page).display() af #counter(page).final().first()])
 #set text(font: "IBM Plex Sans", size: 10pt, lang: "da", hyphenate: true)
 #set table(stroke: 0.5pt)
 ${content(blocks)}

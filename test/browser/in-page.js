@@ -23,6 +23,15 @@ globalThis.inPage = {
     return [...scrolls, ...wide.map((element) => element.outerHTML.slice(0, 120))];
   },
 
+  /** Gives a table these words as its head and as its first row. */
+  fillTable(selector, head, row) {
+    const { tHead, tBodies } = document.querySelector(selector);
+    const cells = (name, words) =>
+      words.map((word) => Object.assign(document.createElement(name), { textContent: word }));
+    tHead.rows[0].replaceChildren(...cells('th', head));
+    tBodies[0].rows[0].replaceChildren(...cells('td', row));
+  },
+
   /** The labels that stand before the cells of tables. */
   cellLabels() {
     return [...document.querySelectorAll('tbody td')].map((cell) => getComputedStyle(cell, '::before').content);

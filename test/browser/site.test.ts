@@ -158,6 +158,23 @@ describe.skipIf(!hasChromium)('the site in a browser', { timeout: 120_000 }, () 
     expect(faults.get(`outside at ${width}`)).toEqual([]);
   });
 
+  it.each([992, 1024, 1199])(
+    'holds all focus areas side by side in a table beside the contents (%i pixels)',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(pathToFileURL(join(siteDir, 'planer/aeroe/index.html')).href);
+      await page.evaluate(inPage);
+      const areas =
+        'Uddannelse og livschancer|Beskæftigelse|Kriminalitetsforebyggelse|Sammenhængskraft og medborgerskab';
+      const head = ['Stilling', ...areas.split('|')];
+      const row = head.map((_, at) => (at === 0 ? 'Boligsociale familiemedarbejdere' : '17 timer om ugen'));
+      const words = [head, row].map((list) => JSON.stringify(list)).join();
+      await page.evaluate(`inPage.fillTable('#medarbejdere table', ${words})`);
+      expect(await page.evaluate<string[]>('inPage.overflowFaults()')).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('shows tables as lists of label and value on a telephone', () => {
     expect(faults.get('cells without a label')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { uploadList } from '../../src/compose/attachments/upload-list.js';
 import { filesOfDocument } from '../../src/compose/document-files.js';
 import type { Block, DocumentTree } from '../../src/document/blocks.js';
-import { textsOfBlocks } from '../../src/document/text.js';
+import { textOfInlines, textsOfBlocks } from '../../src/document/text.js';
 import { visitBlocks } from '../../src/document/visit.js';
 import { Composer, type ReadPlan, readPlan } from '../../src/index.js';
 import { fixedStamp } from '../support/fixed-stamp.js';
@@ -97,6 +97,20 @@ describe('the example plans', () => {
       '1. oktober 2021 – 30. september 2023',
     ]);
     expect(when.at(-1)).toBe('Løbende');
+  });
+
+  it('a column of the milestone plan that would be empty is left out', () => {
+    const columnsOf = (plan: ReadPlan) => {
+      const labels: string[] = [];
+      visitBlocks(compose(plan).find((tree) => tree.id === 'milepaelsplan')?.blocks ?? [], {
+        block: (block) => {
+          if (block.type === 'table') labels.push(...block.columns.map(({ label }) => textOfInlines(label)));
+        },
+      });
+      return labels;
+    };
+    expect(columnsOf(slagelse)).toEqual(['Nr.', 'Hvornår', 'Milepæl', 'Ansvarlig', 'Vedrører']);
+    expect(columnsOf(gellerup)).toEqual(['Nr.', 'Hvornår', 'Milepæl', 'Ansvarlig']);
   });
 
   it('the agreement refers to what is made, and the checklist to everything that there is', () => {

@@ -66,6 +66,17 @@ describe('pages about all plans', () => {
     expect(figures(page('/indikatorer/trygge/').blocks)).toHaveLength(1);
   });
 
+  it('count in the list of indicators the plans that an indicator’s page shows', () => {
+    const listOf = (...more: readonly (typeof cards)[number][]) => {
+      const list = acrossPages([...cards.slice(0, 1), ...more], [], denmark).find(({ url }) => url === '/indikatorer/');
+      return textsOfBlocks(list?.blocks ?? []).join('\n');
+    };
+    const withoutFigures = card('c-plan', 'C-planen', 'Viborg Kommune', { ...fullRows('c-plan'), vaerdier: [] });
+    expect(listOf()).toContain('(én\u00a0plan)');
+    expect(listOf(withoutFigures)).toBe(listOf());
+    expect(listOf(cards[1] as (typeof cards)[number])).toContain('(2\u00a0planer)');
+  });
+
   it('write marks without a unit, and never a figure that is hidden', () => {
     expect(words('/indikatorer/karaktergennemsnit/')).toContain('4,6 (2019)');
     expect(words('/indikatorer/frivilligt-arbejde/')).toContain('skjult');
@@ -203,7 +214,7 @@ describe('the parts of a plan’s page', () => {
   it('say the plan in short with numbers that follow from it', () => {
     const text = textsOfBlocks(inShort(full)).join(' ');
     expect(text).toContain('Én boligorganisation og Slagelse Kommune arbejder sammen om Ringparken og Motalavej');
-    expect(text).toContain('2 delaftaler (Uddannelse og livschancer og Kriminalitetsforebyggelse) og 3 aktiviteter');
+    expect(text).toContain('to delaftaler (Uddannelse og livschancer og Kriminalitetsforebyggelse) og tre aktiviteter');
     expect(text).toContain('4.000.000\u00a0kr.');
   });
 });

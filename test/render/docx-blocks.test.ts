@@ -100,6 +100,14 @@ describe('page breaks', () => {
   });
 });
 
+it('keeps the last two rows of a table together, and not the first two, which LibreOffice would lose', async () => {
+  const column = { label: [], width: 100, align: 'left' } as const;
+  const groups = ['Et', 'To', 'Tre', 'Fire'].map((name) => ({ lead: null, rows: [[cell(paragraph(name))]] }));
+  const table: Block = { type: 'table', id: 't', summary: '', columns: [column], subHead: null, groups };
+  const found = readParagraphs(await renderOnly(table)).filter(({ text }) => text !== '');
+  expect(found.map(({ element }) => all(element, 'w:keepNext').length)).toEqual([0, 0, 1, 0]);
+});
+
 describe('lists and notes', () => {
   it('number every list anew and nest levels', async () => {
     const list = (ordered: boolean, start: number, ...items: Block[][]): Block => ({

@@ -140,8 +140,9 @@ describe('pages', () => {
     [
       'default',
       [
-        'Ærø & Øster Å · Delaftale: Uddannelse og livschancer',
+        'Ærø & Øster Å',
         'UDKAST · 22. november 2026',
+        'Delaftale: Uddannelse og livschancer',
         'Eksempel – ikke den gældende aftale',
       ],
     ],

@@ -109,7 +109,7 @@ export function sampleDocument(options: { activities?: number; draft?: boolean }
       date: new Date('2026-11-22T00:00:00Z'),
     },
     running: {
-      head: 'Ærø & Øster Å · Delaftale: Uddannelse og livschancer',
+      head: ['Ærø & Øster Å', 'Delaftale: Uddannelse og livschancer'],
       draft: draft ? 'UDKAST · 22. november 2026' : null,
       example: 'Eksempel – ikke den gældende aftale',
       foot: 'Ærø & Øster Å · version 1.0 · 3f2a9c1b',

@@ -71,7 +71,7 @@ function fullPlan(): SitePlan {
     id,
     name: 'Ærø & Øster Å',
     municipality: 'Slagelse Kommune',
-    period: '1.\u00a0oktober\u00a02021 – 30.\u00a0september\u00a02025',
+    period: '1.\u00a0oktober\u00a02021\u00a0– 30.\u00a0september\u00a02025',
     status: 'gældende',
     tables: fullRows(id),
   };
@@ -87,7 +87,7 @@ function fullPlan(): SitePlan {
     name: 'Ærø & Øster Å',
     areaName: 'Ærø & Øster Å, Slagelse',
     municipality: 'Slagelse Kommune',
-    period: '1.\u00a0oktober\u00a02021 – 30.\u00a0september\u00a02025',
+    period: '1.\u00a0oktober\u00a02021\u00a0– 30.\u00a0september\u00a02025',
     status: 'gældende',
     shortHtml: html(inShort(facts)),
     parts: planParts(facts).map((section) => ({
@@ -157,7 +157,7 @@ function sparsePlan(): SitePlan {
     name: 'Fælles om Ellekonebakken og Houlkær',
     areaName: 'Ellekonebakken',
     municipality: 'Viborg Kommune',
-    period: '1.\u00a0januar\u00a02027 – 31.\u00a0december\u00a02030',
+    period: '1.\u00a0januar\u00a02027\u00a0– 31.\u00a0december\u00a02030',
     status: 'udkast',
     shortHtml: '',
     parts: [],

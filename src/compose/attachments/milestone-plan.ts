@@ -6,7 +6,7 @@ import type { Milestone } from '../../model/milestone.js';
 import { recurrences } from '../../model/values/moment.js';
 import type { ComposeContext } from '../context.js';
 import { type TimelineRow, timelines } from '../drawings/timeline.js';
-import { longDateOf, momentText } from '../format/danish.js';
+import { longDateOf, momentText, spanText } from '../format/danish.js';
 import { viewBlocks, viewInlines, viewText } from '../view.js';
 import type { AttachmentDocument } from './attachment-kind.js';
 import { figuresOf } from './figures.js';
@@ -20,14 +20,20 @@ const milestoneRow = z.strictObject({
 });
 
 /** What the template `milepaelsplan` sees. */
-const milestonePlanView = z.strictObject({ figur: viewBlocks, milepæle: z.array(milestoneRow) });
+const milestonePlanView = z.strictObject({
+  figur: viewBlocks,
+  milepæle: z.array(milestoneRow),
+  /** Some milestone concerns something: without one the column is left out. */
+  medVedrører: z.boolean(),
+});
 
 export const milestonePlan: AttachmentDocument = {
   template: 'milepaelsplan',
   view: milestonePlanView,
   viewOf: (context, { milepæle = [] }) => {
     const rows = milestoneRows(context, milepæle);
-    return { figur: timelineFigures(context, rows), milepæle: rows.map(({ row }) => row) };
+    const medVedrører = rows.some(({ row }) => row.vedrører.length > 0);
+    return { figur: timelineFigures(context, rows), milepæle: rows.map(({ row }) => row), medVedrører };
   },
   files: () => [],
 };
@@ -74,7 +80,7 @@ function joined(names: readonly Inline[]): Inline[] {
 /** `1. oktober 2021`, `januar 2022 – juni 2023`, `Hvert år` */
 export function whenText({ hvornår, til }: Milestone): string {
   if (typeof hvornår === 'string') return hvornår.charAt(0).toUpperCase() + hvornår.slice(1);
-  return til ? `${momentText(hvornår)} – ${momentText(til)}` : momentText(hvornår);
+  return til ? spanText(momentText(hvornår), momentText(til)) : momentText(hvornår);
 }
 
 function timelineFigures(

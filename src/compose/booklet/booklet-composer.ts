@@ -45,7 +45,7 @@ export class BookletComposer {
         author: udgiver,
         keywords: ['boligsocial indsats', ...booklet.interventions.map((each) => each.content.navn)],
       },
-      running: { head: titel, draft: null, example: null, foot: titel },
+      running: { head: [titel], draft: null, example: null, foot: titel },
       accent: { color: '#12466B', tint: '#E7EEF4' },
       blocks: withContents(this.engine.render(template, bookletViewOf(context), services)),
     } as const;

@@ -27,6 +27,11 @@ export function longDateOf(iso: string): string {
   return longDate(new Date(`${iso}T00:00:00Z`));
 }
 
+/** `1. oktober 2021 – 30. september 2025`, divided after the dash if at all. */
+export function spanText(from: string, to: string): string {
+  return `${from}${noBreak}– ${to}`;
+}
+
 const ordinalParts = { quarter: 'kvartal', half: 'halvår' } as const;
 const monthsOfPart = { quarter: 3, half: 6 } as const;
 

@@ -92,6 +92,18 @@ export function inBrackets(words: string): Inline {
   return text(` (${words.replaceAll(' ', '\u00a0')})`);
 }
 
+/** The beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const numberWords = ['to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+
+/** `én plan`, `tre planer`, `15 planer`: within a sentence small numbers are words. */
+export function countInWords(count: number, one: string, many: string): string {
+  return count === 1 ? one : `${numberWords[count - 2] ?? count} ${many}`;
+}
+
 /** `én plan`, `3 planer` */
 export function countOf(count: number, one: string, many: string): string {
   return count === 1 ? one : `${count} ${many}`;

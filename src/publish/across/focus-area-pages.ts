@@ -10,7 +10,7 @@ import {
   interventionUrl,
   localIndicatorsUrl,
 } from '../site-urls.js';
-import { type AcrossPage, countOf, linkTo, part, points, subHeading, tableOf } from './across-page.js';
+import { type AcrossPage, capital, countInWords, linkTo, part, points, subHeading, tableOf } from './across-page.js';
 import type { AllPlans, PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { fixedIndicators } from './indicator-pages.js';
@@ -57,7 +57,7 @@ export function focusAreaPages(all: AllPlans, interventions: readonly Interventi
       kind: 'Indsatsområde',
       focusArea: area.name,
       description: `Indsatsområdet ${area.name} i boligsociale helhedsplaner: delaftaler, aktiviteter og indikatorer.`,
-      intro: `${countOf(area.plans.length, 'Én plan har', 'planer har')} en delaftale om ${area.name}.`,
+      intro: `${capital(countInWords(area.plans.length, 'én plan har', 'planer har'))} en delaftale om ${area.name}.`,
       color: area.color,
       crumbs,
       blocks: [

@@ -79,10 +79,14 @@ export function indicatorPages(all: AllPlans, focusAreas: ReadonlyMap<string, Fo
       ],
     };
   });
-  return [indexPage(indicators, focusAreas), ...pages];
+  return [indexPage(all, indicators, focusAreas), ...pages];
 }
 
-function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<string, FocusAreaName>): AcrossPage {
+function indexPage(
+  all: AllPlans,
+  indicators: readonly FixedIndicator[],
+  names: ReadonlyMap<string, FocusAreaName>,
+): AcrossPage {
   const areas = [...new Set(indicators.map(({ focusArea }) => focusArea))];
   return {
     url: indicatorsUrl,
@@ -98,12 +102,17 @@ function indexPage(indicators: readonly FixedIndicator[], names: ReadonlyMap<str
             .filter(({ focusArea }) => focusArea === area)
             .map(({ id, words, plans }) => [
               linkTo(fixedIndicatorUrl(id), words),
-              inBrackets(countOf(plans.length, 'én plan', 'planer')),
+              inBrackets(withFigures(plans.filter((entry) => comparedValues(all, id, entry).length > 0).length)),
             ]),
         ),
       ]),
     ),
   };
+}
+
+/** As many plans as the indicator's page shows. */
+function withFigures(plans: number): string {
+  return plans === 0 ? 'ingen tal endnu' : countOf(plans, 'én plan', 'planer');
 }
 
 /** A figure of the area beside that of the municipality, where the agreement has both for the same. */

@@ -3,7 +3,7 @@ import { listText } from '../../compose/format/danish.js';
 import type { Block, Figure } from '../../document/blocks.js';
 import { paragraph, text } from '../../document/build.js';
 import { fixedIndicatorUrl, interventionUrl, municipalitiesUrl, municipalityUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, countOf, joined, linkTo, part, points, subHeading, tableOf } from './across-page.js';
+import { type AcrossPage, countInWords, joined, linkTo, part, points, subHeading, tableOf } from './across-page.js';
 import { type AllPlans, collator, municipalitySlug, type PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { fixedIndicators, valueCell } from './indicator-pages.js';
@@ -45,7 +45,7 @@ export function municipalityPages(
       kicker: 'Kommune',
       kind: 'Kommune',
       description: `Boligsociale helhedsplaner i ${name}.`,
-      intro: `Der er ${countOf(plans.length, 'én boligsocial helhedsplan', 'boligsociale helhedsplaner')} i ${name} her på siden.`,
+      intro: `Der er ${countInWords(plans.length, 'én boligsocial helhedsplan', 'boligsociale helhedsplaner')} i ${name} her på siden.`,
       crumbs,
       blocks: [
         part(

@@ -5,7 +5,17 @@ import { identifierOf } from '../../model/values/identifier-text.js';
 import type { Row, Tables } from '../../open-data/tables.js';
 import type { LinkView } from '../site-page.js';
 import { documentUrl, organisationsUrl, organisationUrl, planUrl } from '../site-urls.js';
-import { type AcrossPage, countOf, inBrackets, joined, linkTo, part, points, tableOf } from './across-page.js';
+import {
+  type AcrossPage,
+  countInWords,
+  countOf,
+  inBrackets,
+  joined,
+  linkTo,
+  part,
+  points,
+  tableOf,
+} from './across-page.js';
 import { type AllPlans, collator, type PlanEntry } from './all-plans.js';
 import { csvLine } from './csv-line.js';
 import { overview } from './overview-page.js';
@@ -95,7 +105,7 @@ export function organisationPages(entries: readonly OrganisationEntry[]): Across
       kicker: 'Organisation',
       kind: 'Organisation',
       description: `${name} i boligsociale helhedsplaner.`,
-      intro: `${name} er nævnt i ${countOf(mentions.length, 'én plan', 'planer')} her på siden.`,
+      intro: `${name} er nævnt i ${countInWords(mentions.length, 'én plan', 'planer')} her på siden.`,
       crumbs,
       blocks: [
         tableOf(

@@ -30,7 +30,7 @@ const bullets: NumberingDefinition = {
   levels: levels.map((level) => ({
     ...placed(level),
     format: LevelFormat.BULLET,
-    text: level % 2 === 0 ? '•' : '–',
+    text: '•',
   })),
 };
 

@@ -1,5 +1,6 @@
 import { Footer, Header, Paragraph, type ParagraphChild, TabStopType } from 'docx';
 import type { RunningText } from '../../document/blocks.js';
+import { headLines } from '../head-lines.js';
 import { rule } from './borders.js';
 import { colors } from './colors.js';
 import { field } from './markup/field.js';
@@ -14,8 +15,8 @@ export function renderHeaders({ head, draft, example }: RunningText) {
     ...(example === null ? [] : [run(example)]),
   ];
   return {
-    first: new Header({ children: headLines(null, marks) }),
-    default: new Header({ children: headLines(head, marks) }),
+    first: new Header({ children: besideMarks([], marks) }),
+    default: new Header({ children: besideMarks(headLines(head, marks), marks) }),
   };
 }
 
@@ -25,16 +26,18 @@ export function renderFooters({ foot }: RunningText, pageCount: number) {
   return { first: footer(), default: footer() };
 }
 
-/** The text to the left of the first mark, the other marks below that, a rule below all of a named page. */
-function headLines(text: string | null, marks: readonly ParagraphChild[]): Paragraph[] {
-  const lines = marks.length === 0 ? [[]] : marks.map((mark) => [tab(), mark]);
-  return lines.map((line, index) => {
-    const isRuled = text !== null && index === lines.length - 1;
+/** Names at the left and marks at the right, the last of each on the last line; a rule below all of a named page. */
+function besideMarks(names: readonly string[], marks: readonly ParagraphChild[]): Paragraph[] {
+  const count = Math.max(names.length, marks.length, 1);
+  return Array.from({ length: count }, (_, index) => {
+    const name = names[index - count + names.length];
+    const mark = marks[index - count + marks.length];
+    const isRuled = name !== undefined && index === count - 1;
     return new Paragraph({
       style: styleIds.header,
       tabStops,
       ...(isRuled && { border: { bottom: rule(colors.lightRule, 4, 3) } }),
-      children: index === 0 && text !== null ? [run(text), ...line] : line,
+      children: [...(name === undefined ? [] : [run(name)]), ...(mark === undefined ? [] : [tab(), mark])],
     });
   });
 }

@@ -67,11 +67,13 @@ function groupRows({ lead, rows }: RowGroup, grid: Grid, at: number, groups: rea
   for (const [index, row] of filled.entries()) {
     const startsGroup = index === 0;
     const after = filled.length - 1 - index;
-    const isBeforeLast = after + left === 1 && (heights[index] ?? 0) <= tall;
+    const height = heights[index] ?? 0;
+    const isBeforeLast = after + left === 1 && height <= tall;
+    // Not the first two as well: LibreOffice 7.4 then lost the rows on the next page.
     const look: CellLook = { startsGroup, keepNext: (isWhole && after > 0) || isBeforeLast };
     const cells = lead ? [leadCell(lead, filled.length, grid, look)] : [];
     for (const [column, cell] of row.entries()) cells.push(renderTableCell(cell, column + first, grid, look));
-    written.push(tableRow({ isWhole: (heights[index] ?? 0) <= tall }, cells));
+    written.push(tableRow({ isWhole: height <= tall }, cells));
   }
   return written;
 }

@@ -118,7 +118,7 @@ export class Writer {
     this.#pageBreak = false;
     return new Paragraph({
       style,
-      ...(pageBreakBefore && { pageBreakBefore }),
+      ...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }),
       ...(mark === null && indent > 0 && { indent: { left: indent } }),
       ...(mark?.type === 'list' && { numbering: { ...mark, custom: true } }),
       ...(mark?.type === 'note' && { indent: { left: indent, hanging: listIndent } }),

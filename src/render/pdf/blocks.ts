@@ -4,7 +4,7 @@ import { unknownNode } from '../../document/visit.js';
 import { announces } from '../announces.js';
 import { renderBox } from './box.js';
 import { renderFigure } from './figure.js';
-import { renderInlines, renderWholeWords } from './inlines.js';
+import { renderProse, renderWholeWords } from './inlines.js';
 import type { FrameNode, LayoutNode, ListNode, StackNode, TextNode, TextStyle } from './nodes.js';
 import { destination, type Scope } from './scope.js';
 import { renderSignatures } from './signatures.js';
@@ -97,7 +97,7 @@ const paragraphStyles: Record<Paragraph['role'], TextStyle> = {
 };
 
 function renderParagraph(paragraph: Paragraph, scope: Scope): TextNode {
-  const text = renderInlines(paragraph.children, scope);
+  const text = renderProse(paragraph.children, scope);
   const style = paragraphStyles[paragraph.role];
   if (paragraph.role === 'label') return { text, ...style, keepWithNext: true, spaceBefore: scope.gap, spaceAfter: 2 };
   return { text, ...style, spaceAfter: scope.gap };

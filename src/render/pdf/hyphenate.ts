@@ -1,7 +1,9 @@
 import danish from 'hyphen/da/index.js';
 import { softHyphen } from './layout/text-inlines.js';
 
-/** Words of at least nine letters, but not parts of addresses. */
+/** Letters of the shortest words that are divided. */
+export const shortestDivided = 9;
+/** Words of so many letters, but not parts of addresses. */
 const longWord = /(?<![\p{L}\p{N}@/._-])\p{L}{9,}(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
 /** Letters that stay together at either end of a word and of what compounds are made of; a seam may leave two. */
 const edge = 3;
@@ -24,9 +26,9 @@ const firstElement = new RegExp(
   'iu',
 );
 
-/** Danish text with soft hyphens where a word may be divided. */
-export function hyphenate(text: string): string {
-  return text.replace(longWord, hyphenateWord);
+/** Danish text with soft hyphens where a word of at least `least` letters may be divided. */
+export function hyphenate(text: string, least = shortestDivided): string {
+  return text.replace(longWord, (word) => (word.length < least ? word : hyphenateWord(word)));
 }
 
 /** Words that have been divided, with soft hyphens; a language has only so many. */

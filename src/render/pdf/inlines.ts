@@ -3,6 +3,7 @@ import type { Inline, Link, NoteReference, Reference } from '../../document/bloc
 import { textOfInlines } from '../../document/text.js';
 import { unknownNode } from '../../document/visit.js';
 import { hyphenate } from './hyphenate.js';
+import { softHyphen } from './layout/text-inlines.js';
 import type { Run, TextStyle } from './nodes.js';
 import { destination, isLocal, localDestination, type Scope } from './scope.js';
 
@@ -13,15 +14,37 @@ export function renderInlines(inlines: readonly Inline[], scope: Scope, style: T
   return runs;
 }
 
+/** Runs of a paragraph: no soft hyphen that would leave only the end of a word on its last line («ked.»). */
+export function renderProse(inlines: readonly Inline[], scope: Scope): Run[] {
+  const runs = renderInlines(inlines, scope);
+  let signs = 0;
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const run = runs[at] as Run;
+    const start = run.text.search(/\S*$/);
+    let end = '';
+    for (const sign of [...run.text.slice(start)].reverse()) {
+      if (sign === softHyphen && signs < shortestEnd) continue;
+      end = sign + end;
+      if (sign !== softHyphen) signs += 1;
+    }
+    runs[at] = { ...run, text: run.text.slice(0, start) + end };
+    if (start > 0 || signs >= shortestEnd) break;
+  }
+  return runs;
+}
+
+/** Signs that may stand alone on the last line of a paragraph when a word is divided. */
+const shortestEnd = 6;
+
 /** Runs for headings and labels, where words are not divided. */
 export function renderWholeWords(inlines: readonly Inline[], scope: Scope): Run[] {
-  return renderInlines(inlines, scope).map((run) => ({ ...run, text: run.text.replaceAll('\u00ad', '') }));
+  return renderInlines(inlines, scope).map((run) => ({ ...run, text: run.text.replaceAll(softHyphen, '') }));
 }
 
 function renderInline(inline: Inline, scope: Scope, style: TextStyle): Run[] {
   switch (inline.type) {
     case 'text':
-      return [{ ...style, text: hyphenate(oneLine(inline.text)) }];
+      return [{ ...style, text: hyphenate(oneLine(inline.text), scope.divides) }];
     case 'strong':
       return renderInlines(inline.children, scope, { ...style, bold: true });
     case 'emphasis':

@@ -1,5 +1,6 @@
 import type { Vector } from 'pdfmake/js/DocumentContext.js';
 import type { RunningText } from '../../document/blocks.js';
+import { headLines } from '../head-lines.js';
 import type { RunningPart } from './layout/running.js';
 import type { LayoutNode, TextStyle } from './nodes.js';
 import { ink, mm, pageMargins, pageSize, textStyles } from './styles.js';
@@ -8,6 +9,8 @@ const width = pageSize.width - pageMargins.left - pageMargins.right;
 const headFoot = mm(13.5);
 const footHead = pageSize.height - mm(14.5);
 const aside = width * 0.38;
+/** Room for «Side 100 af 120»; the text to the left of it may be long. */
+const pageNumber = mm(22);
 
 /** What stands at the head and foot of a page: head from the second page on, marks and foot on each. */
 export function runningText(running: RunningText, page: number, pages: number): RunningPart[] {
@@ -16,12 +19,14 @@ export function runningText(running: RunningText, page: number, pages: number): 
   if (running.draft !== null) marks.push(line(running.draft, { bold: true, color: ink.warning, alignment: 'right' }));
   if (running.example !== null) marks.push(line(running.example, { alignment: 'right' }));
   const parts: RunningPart[] = [];
-  if (page > 1)
-    parts.push({ node: line(running.head), x: left, width: width - aside - mm(5), y: headFoot, grows: 'up' });
+  if (page > 1) {
+    const names = { stack: headLines(running.head, marks).map((name) => line(name)) };
+    parts.push({ node: names, x: left, width: width - aside - mm(5), y: headFoot, grows: 'up' });
+  }
   parts.push({ node: { stack: marks }, x: left + width - aside, width: aside, y: headFoot, grows: 'up' });
   const number = line(`Side ${page} af ${pages}`, { alignment: 'right' });
-  parts.push({ node: line(running.foot), x: left, width: width - mm(30), y: footHead, grows: 'down' });
-  parts.push({ node: number, x: left + width - mm(25), width: mm(25), y: footHead, grows: 'down' });
+  parts.push({ node: line(running.foot), x: left, width: width - pageNumber - mm(1), y: footHead, grows: 'down' });
+  parts.push({ node: number, x: left + width - pageNumber, width: pageNumber, y: footHead, grows: 'down' });
   return parts;
 }
 

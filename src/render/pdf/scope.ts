@@ -2,6 +2,7 @@ import type { DocumentTree, Place } from '../../document/blocks.js';
 import { NoteLinks } from '../note-links.js';
 import { Outline } from '../outline.js';
 import { anchorsOf } from './anchors.js';
+import { shortestDivided } from './hyphenate.js';
 
 /** What handlers need to know about the place a node stands in. */
 export interface Scope {
@@ -11,6 +12,8 @@ export interface Scope {
   readonly italic: boolean;
   /** Points between paragraphs. */
   readonly gap: number;
+  /** Letters of the shortest words that may be divided. */
+  readonly divides: number;
   /** Levels of headings; asked in reading order, like the notes. */
   readonly outline: Outline;
   readonly notes: NoteLinks;
@@ -21,7 +24,7 @@ export interface Scope {
 export function documentScope(document: DocumentTree, gap: number): Scope {
   const { blocks } = document;
   const reading = { outline: new Outline(1), notes: new NoteLinks(blocks, ''), fieldLevel: null };
-  return { document, anchors: anchorsOf(blocks), italic: false, gap, ...reading };
+  return { document, anchors: anchorsOf(blocks), italic: false, gap, divides: shortestDivided, ...reading };
 }
 
 /** Name of the destination of an anchor: ASCII, so that readers find it whatever their sorting. */

@@ -20,7 +20,7 @@ export function layoutGrid(layout: FormLayout, node: GridNode): void {
   new GridLayout(layout, node).run();
 }
 
-/** Room for the whole of a small table, for the head and the first row of any other. */
+/** Room for the whole of a small table, for the head and the first row of any other, or the first two where they are low. */
 export function gridStartHeight(layout: FormLayout, node: GridNode, width: number): number {
   return new GridLayout(layout, node, width).startHeight();
 }
@@ -55,7 +55,16 @@ class GridLayout implements Region {
     first.undo();
     const lead = group.lead ? this.drawCells([group.lead], this.columns) : null;
     lead?.undo();
-    return head.fragment.height + Math.min(Math.max(first.fragment.height, lead?.fragment.height ?? 0), this.tall);
+    const { height } = first.fragment;
+    const start = Math.max(height <= this.low ? height + this.secondHeight() : height, lead?.fragment.height ?? 0);
+    return head.fragment.height + Math.min(start, this.tall);
+  }
+
+  /** Height of the row after the first: a low row alone under the head looks forgotten. */
+  private secondHeight(): number {
+    const [group, next] = this.node.grid.groups;
+    if (group?.rows[1]) return this.heightOf(group.rows[1], this.columnsOf(group));
+    return next?.rows[0] ? this.heightOf(next.rows[0], this.columnsOf(next)) : 0;
   }
 
   /** Height of all of a table that takes no more than a quarter of a page; null for a larger one. */
@@ -128,6 +137,11 @@ class GridLayout implements Region {
     return this.layout.innerHeight / 3;
   }
 
+  /** Rows no higher than this do not stand alone. */
+  private get low(): number {
+    return this.tall / 4;
+  }
+
   private setHead(): void {
     const { writer } = this.layout;
     const head = this.drawHead();
@@ -171,7 +185,7 @@ class GridLayout implements Region {
     const least = whole ? row.fragment.height : this.rowStart(cells, columns);
     const page = context.page;
     if (!whole) row.undo();
-    const last = whole ? this.lastAfter(cells) : 0;
+    const last = whole ? this.lastAfter(cells, group) : 0;
     writer.ensureRoom(Math.max(least + last, lead?.height ?? 0));
     if (lead) this.placeLead(lead, false);
     if (ruled && page === context.page) this.rule(columns[0]?.x ?? 0, lightRule);
@@ -182,15 +196,20 @@ class GridLayout implements Region {
     } else this.flowRow(cells, columns);
   }
 
-  /** Height of the table's last row where it follows these cells: a sum must not stand alone on a page. */
-  private lastAfter(cells: readonly StackNode[]): number {
+  /** Height of the last row of the table, or of a low last row of a group, after these cells: a sum must not stand alone. */
+  private lastAfter(cells: readonly StackNode[], within: GridGroup): number {
     const { groups } = this.node.grid;
-    const group = groups.at(-1);
-    const last = group?.rows.at(-1);
-    const before = group?.rows.at(-2) ?? groups.at(-2)?.rows.at(-1);
-    if (!group || !last || before !== cells) return 0;
-    const height = this.heightOf(last, this.columnsOf(group));
-    return height <= this.tall ? height : 0;
+    const isLastGroup = within === groups.at(-1);
+    if (within.rows.at(-2) === cells) return this.heightUpTo(within, isLastGroup ? this.tall : this.low);
+    const end = groups.at(-1);
+    const isBeforeEnd = within === groups.at(-2) && within.rows.at(-1) === cells && end?.rows.length === 1;
+    return end && isBeforeEnd ? this.heightUpTo(end, this.tall) : 0;
+  }
+
+  /** Height of the group's last row, none where that is more than `most`. */
+  private heightUpTo(group: GridGroup, most: number): number {
+    const height = this.heightOf(group.rows.at(-1) ?? [], this.columnsOf(group));
+    return height <= most ? height : 0;
   }
 
   private placeLead(fragment: Fragment, repeated: boolean): void {
