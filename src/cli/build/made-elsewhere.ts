@@ -13,7 +13,7 @@ import type { SiteTask, SiteWork } from './site-worker.js';
 import { checkedForBuild, Refused, type Verdict } from './verdict.js';
 
 /** V8 otherwise lets what was written long ago grow to several times of what lives. */
-const plansBetweenTidying = 20;
+const plansBetweenTidying = 10;
 
 export interface ElsewhereInput {
   readonly ids: readonly string[];
