@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { processTerminal } from './console.js';
 import { faultText } from './fault-text.js';
+import { compilePatternsOnce, optimizeLate } from './optimizing.js';
 import { run } from './run.js';
-import { compilePatternsOnce, expectShortRun } from './short-run.js';
 
 // A reader that stops early (`| head`) is no fault; what is left to print has nowhere to go.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const [command] = process.argv.slice(2);
 if (command === 'check' && !process.argv.includes('--watch')) {
   compilePatternsOnce();
-  expectShortRun();
+  optimizeLate();
 }
 
 try {

@@ -43,28 +43,43 @@ export function simpleReferences(text: string): ProseReference[] {
 
 export type SimplePiece =
   | { readonly kind: 'words' | 'bold'; readonly words: string }
-  | { readonly kind: 'link'; readonly words: string; readonly target: string };
+  | { readonly kind: 'link'; readonly words: string; readonly target: string }
+  /** Where the footnote of this name belongs. */
+  | { readonly kind: 'note'; readonly name: string };
 
-/** What stands in a line or paragraph of a simple text without notes, piece by piece; a bold piece may have links in it. */
+/** What stands in a line or paragraph of a simple text, piece by piece; a bold piece may have links and notes in it. */
 export function simplePieces(text: string): SimplePiece[] {
   const pieces: SimplePiece[] = [];
   let end = 0;
-  const add = (index: number, whole: string, piece: SimplePiece) => {
+  for (const { index, whole, piece } of marksIn(text)) {
+    // What stands in bold words comes with them.
+    if (index < end) continue;
     if (index > end) pieces.push({ kind: 'words', words: text.slice(end, index) });
     pieces.push(piece);
     end = index + whole.length;
-  };
-  const marks = [
-    ...(text.includes('**') ? text.matchAll(bold) : []),
-    ...(text.includes('](') ? text.matchAll(link) : []),
-  ].sort((a, b) => a.index - b.index);
-  for (const { index, 0: whole, 1: words = '', 2: target } of marks) {
-    // A link in bold words comes with them.
-    if (index < end) continue;
-    add(index, whole, target === undefined ? { kind: 'bold', words } : { kind: 'link', words, target });
   }
   if (end < text.length) pieces.push({ kind: 'words', words: text.slice(end) });
   return pieces;
+}
+
+interface Mark {
+  readonly index: number;
+  readonly whole: string;
+  readonly piece: SimplePiece;
+}
+
+function marksIn(text: string): Mark[] {
+  const marks: Mark[] = [];
+  if (text.includes('**'))
+    for (const { index, 0: whole, 1: words = '' } of text.matchAll(bold))
+      marks.push({ index, whole, piece: { kind: 'bold', words } });
+  if (text.includes(']('))
+    for (const { index, 0: whole, 1: words = '', 2: target = '' } of text.matchAll(link))
+      marks.push({ index, whole, piece: { kind: 'link', words, target } });
+  if (text.includes('[^'))
+    for (const { index, 0: whole, 1: name = '' } of text.matchAll(noteReference))
+      marks.push({ index, whole, piece: { kind: 'note', name } });
+  return marks.sort((a, b) => a.index - b.index);
 }
 
 /**

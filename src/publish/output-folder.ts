@@ -99,8 +99,13 @@ export class OutputFolder {
 
   /** A file as it will be published. */
   read(path: string): Buffer {
+    return readFileSync(this.locate(path));
+  }
+
+  /** Where on the disk a file lies until everything is put into place. */
+  locate(path: string): string {
     const number = this.staged.get(path);
-    return readFileSync(number === undefined ? join(this.dir, path) : stagedFile(this.stagingDir, number));
+    return number === undefined ? join(this.dir, path) : stagedFile(this.stagingDir, number);
   }
 
   /** Publishes what was staged and removes the named old files. */

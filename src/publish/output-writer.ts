@@ -55,6 +55,11 @@ export class OutputWriter {
     return this.output.read(path);
   }
 
+  /** Where on the disk a file of this output lies for now. */
+  locate(path: string): string {
+    return this.output.locate(path);
+  }
+
   /** What this output has at a path: a file of this build, or one that an earlier one made and nobody has touched since. */
   entry(path: string): ManifestEntry | null {
     const made = this.files.get(path);

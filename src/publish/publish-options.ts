@@ -4,6 +4,7 @@ import type { SiteSettings } from '../model/site-settings.js';
 import type { DocumentFormat } from '../render/index.js';
 import type { PlanRecord, PreviousBuild } from './build-record.js';
 import type { OutputKind } from './output-kinds.js';
+import type { IndexMaker } from './search/search-index.js';
 import type { SearchState } from './search/search-state.js';
 
 export interface PublishOptions {
@@ -42,6 +43,8 @@ interface SearchOptions {
   readonly scriptsDir: string;
   /** Of all plans that the site will have. Where they are known, parts of the index are made while pages of later plans are. */
   readonly planIds?: readonly string[];
+  /** Left out, the index is made here. */
+  readonly makeIndex?: IndexMaker | undefined;
 }
 
 export interface BuildMemory {

@@ -70,9 +70,10 @@ export class SitePublication {
     this.search = options.search?.state ?? 'off';
     this.glossary = new Glossary(options.glossary ?? []);
     const { previous, tool, isForced } = memory;
-    const { scriptsDir = null } = options.search ?? {};
+    const { scriptsDir = null, makeIndex } = options.search ?? {};
     const isSearched = scriptsDir !== null && this.search === 'on';
-    this.index = isSearched ? new SearchPublication({ writer, previous, tool, isForced, scriptsDir }) : null;
+    const input = { writer, previous, tool, isForced, makeIndex };
+    this.index = isSearched ? new SearchPublication({ ...input, scriptsDir }) : null;
   }
 
   /** Copies what the pages offer for download into the site, so that the site's folder is all a server needs. */

@@ -16,7 +16,9 @@ function shape(node: Nodes): unknown {
         ? node.url
         : type === 'list'
           ? [node.ordered ?? false, node.start ?? null]
-          : null;
+          : type === 'footnoteReference' || type === 'footnoteDefinition'
+            ? node.identifier
+            : null;
   return { type, own, children: 'children' in node ? node.children.map(shape) : [] };
 }
 
@@ -31,6 +33,8 @@ const line = fc
       '[x](https://a.dk/b)',
       ' **fed**',
       ' **a [b](#c) d**',
+      '[^1]',
+      '[^1]',
       '.',
       ' 12',
       '1. ',
@@ -61,6 +65,7 @@ const start = fc.constantFrom(
   '-',
   '-  ',
   '1. ',
+  '[^1]: ',
   '\t',
   '\u00a0',
 );
@@ -82,12 +87,53 @@ describe('the tree of a simple text', () => {
     expect(told).toBeGreaterThan(1_000);
   });
 
+  it('is that of the parser where there are footnotes', () => {
+    let told = 0;
+    const piece = fc.constantFrom(
+      ' ord',
+      '.',
+      '[^1]',
+      '[^1]',
+      ' [](#id)',
+      ' **fed**',
+      ' **a[^1] b**',
+      ' [^1]',
+      '-',
+      '(',
+    );
+    const lines = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('', '- ', '  ', '### ', '[^b]: '),
+          fc.constantFrom('Ord', 'Ord[^1]', 'Ord.[^b]'),
+          fc.array(piece, { maxLength: 2 }),
+          fc.constantFrom('\n', '\n\n'),
+        ),
+        { maxLength: 3 },
+      )
+      .map((all) => all.flat(2).join(''));
+    const noted = fc
+      .tuple(lines, fc.constantFrom('\n\n', '\n', '\n\n\n'), lines, lines)
+      .map(([before, gap, note, more]) => `${before}Ord[^1]${gap}[^1]: Ord${note}${more}`.trimEnd());
+    fc.assert(
+      fc.property(noted, (text) => {
+        const tree = simpleTree(text);
+        if (tree === null) return;
+        told++;
+        expect(shape(tree)).toEqual(shape(parseProse(text).root));
+      }),
+      { numRuns: 10_000, seed: 1 },
+    );
+    expect(told).toBeGreaterThan(300);
+  });
+
   it.each([
     'Et afsnit\npå to linjer.\n\nEt til, om [](#fob).\n',
     '- et punkt\n- et andet\n  på to linjer\n\nEt afsnit.',
     '### Overskrift\nTekst\n#### Mere\n- punkt\n\n- punkt efter en tom linje\n### Sidst',
     'Et afsnit\n- og et punkt lige efter',
     '**Fed [](#id) tekst**, og mere.',
+    'Ord[^1] og ord.[^b]\n\n- punkt[^1]\n\n[^1]: Noten [](#id)\nhar to linjer.[^b]\n- punkt\n\n[^b]: En til.\n### Sidst\n\nSlut.',
     '',
   ])('is told of %j', (text) => {
     const tree = simpleTree(text);
@@ -100,7 +146,9 @@ describe('the tree of a simple text', () => {
     '- punkt\n\n  afsnit i punktet',
     '- punkt\n  - i punktet',
     'ord  \nlinjeskift',
-    'note[^1]\n\n[^1]: noten',
+    'note[^1]\n\n[^1]:  noten',
+    'note[^1]\n\n[^1]: noten\n\n    mere af noten',
+    'note[^1]\n[^1]: noten',
     '- ',
     '1. et',
     ' ord',

@@ -11,7 +11,7 @@ const plansWorthThreads = 12;
 /** Each thread takes some 150 MB. */
 const mostThreads = 4;
 /** Pages of so many plans are made at once: each time costs something, and so does what waits for its turn. */
-const plansAtOnce = 5;
+const plansAtOnce = 3;
 
 /** How many threads are worth it for so many plans; none where there is no second processor, or no compiled thread to start. */
 export function threadsFor(plans: number): number {
@@ -39,7 +39,7 @@ export async function* madeInThreads(
   for (const { reply } of tasks) reply.promise.catch(() => undefined);
   const toBegin = [...tasks];
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    const worker = new Worker(script, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+    const worker = new Worker(script, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     let own = toBegin.shift();
     const next = () => worker.postMessage(own ? taskOf(own.batch) : null);
     worker.on('message', (reply: readonly SiteReply[]) => {

@@ -5,6 +5,7 @@ import { PreviousBuild } from '../../publish/build-record.js';
 import type { FolderOutput } from '../../publish/folder-output.js';
 import type { MadePlan } from '../../publish/made-plan.js';
 import type { Published } from '../../publish/publish.js';
+import { partCount } from '../../publish/search/search-parts.js';
 import { siteAddress } from '../../publish/site-address.js';
 import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
@@ -13,20 +14,18 @@ import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
 import { collectGarbage, keepGarbageLow } from '../garbage.js';
+import { optimizeLate, optimizeLateInThreads } from '../optimizing.js';
 import { loadWorkspaceEditions } from '../plans.js';
-import { expectShortRun } from '../short-run.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { checkedComposers } from './checked-composers.js';
 import { composeAll } from './compose-all.js';
 import { madeElsewhere } from './made-elsewhere.js';
 import { PdfThread } from './pdf-thread.js';
 import { plansKept, plansToBuild } from './plans-to-build.js';
+import { SearchThread } from './search-thread.js';
 import { threadsFor } from './site-threads.js';
 import type { BuildResult } from './summary.js';
 import { Refused, Verdict } from './verdict.js';
-
-/** A build of one plan takes a tenth less when V8 optimises less. */
-const plansOfShortRun = 2;
 
 /** Some forty documents: V8 otherwise lets what they leave behind grow to several times of what lives. */
 const plansWithGarbage = 4;
@@ -42,7 +41,7 @@ export async function writeBuild(
   const { settings, diagnostics: ofSettings } = readSettings(workspace.agreementsDir, workspace.shownAgreements);
   const left = ids.flatMap((id) => survey.plans.get(id)?.findings ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
-  if (changed.length <= plansOfShortRun) expectShortRun();
+  optimizeLate();
   const composers = await checkedComposers(editions, changed.includes(bookletId), terminal);
   const verdict = new Verdict([...ofWording, ...ofSettings], left, options.final);
   const address = options.address ?? siteAddress(settings.address);
@@ -58,6 +57,7 @@ export async function writeBuild(
   // Documents take longer than pages, and those in PDF have a thread of their own.
   const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : 0;
   if (threads > 0) {
+    optimizeLateInThreads();
     const progress = new Progress(terminal, 'Bygger', changed.length + 1);
     const onPlan = (id: string) => progress.step(id);
     const onChecked = () => verdict.tell(terminal);
@@ -106,6 +106,8 @@ async function write(
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });
   // Opening the folder may have finished a build that was broken off.
+  const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);
+  const search = SearchThread.of(partCount(planIds.length));
   const previous = survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir);
   try {
     const fonts = await loadFonts();
@@ -119,7 +121,8 @@ async function write(
       search: {
         state: survey.search,
         scriptsDir: siteScriptsDir,
-        planIds: [...survey.plans.keys()].filter((id) => id !== bookletId),
+        planIds,
+        makeIndex: search?.makeIndex,
       },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
       dataSchemaDir: join(packageDir, 'schema/data'),
@@ -148,5 +151,6 @@ async function write(
   } finally {
     progress.end();
     await thread?.end();
+    await search?.end();
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { SiteOutput } from '../site.js';
 import { Compounds } from './compounds.js';
 import { withoutHidden } from './fragment.js';
@@ -11,6 +12,15 @@ export interface IndexedPage {
   readonly path: string;
   readonly read: () => string;
 }
+
+/** A page of the site as a file on the disk. */
+export interface PageFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Makes the files of an index as `indexOfFiles` does, there or elsewhere. */
+export type IndexMaker = typeof indexOfFiles;
 
 /** So many are on their way to the program at once. */
 const pagesAhead = 12;
@@ -60,6 +70,15 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
   } finally {
     await close();
   }
+}
+
+/**
+ * The same of pages on the disk.
+ * @throws SearchUnavailable
+ */
+export function indexOfFiles(pages: readonly PageFile[], signal?: AbortSignal): Promise<SiteOutput[]> {
+  const readable = pages.map(({ path, file }) => ({ path, read: () => readFileSync(file, 'utf8') }));
+  return searchIndex(readable, signal);
 }
 
 /** Beside its own surfaces, which are not used, Pagefind brings what a page in another language would need. */

@@ -7,6 +7,7 @@ import { sitePath } from '../output-layout.js';
 import type { FileFacts, OutputWriter } from '../output-writer.js';
 import type { SiteOutput } from '../site.js';
 import { planUrl, searchScriptUrl } from '../site-urls.js';
+import type { IndexMaker } from './search-index.js';
 import { type IndexPart, pagesOfPart, searchParts } from './search-parts.js';
 
 export interface SearchInput {
@@ -17,6 +18,8 @@ export interface SearchInput {
   readonly isForced: boolean;
   /** The folder with what runs in the browser. */
   readonly scriptsDir: string;
+  /** Left out, the index is made here. */
+  readonly makeIndex?: IndexMaker | undefined;
 }
 
 interface BegunPart {
@@ -101,16 +104,12 @@ export class SearchPublication {
   ): Promise<CommonRecord> {
     const kept = this.keepPart(index, key);
     if (kept) return kept;
-    const { writer, scriptsDir } = this.input;
+    const { writer, scriptsDir, makeIndex = makeIndexHere } = this.input;
     const { signal } = this.stop;
     signal.throwIfAborted();
-    const { searchIndex } = await import('./search-index.js');
     const prefix = sitePath('/').length;
-    const indexed = pages.map(({ path }) => ({
-      path: path.slice(prefix),
-      read: () => writer.read(path).toString('utf8'),
-    }));
-    const made = await searchIndex(indexed, signal);
+    const pageFiles = pages.map(({ path }) => ({ path: path.slice(prefix), file: writer.locate(path) }));
+    const made = await makeIndex(pageFiles, signal);
     const files = made.map(({ path, data }) => ({ path: `${folder}/${path}`, data }));
     if (index === 0) files.push(await searchScript(scriptsDir));
     for (const { path, data } of files) await writer.write(searchFacts(sitePath(path)), data);
@@ -129,6 +128,12 @@ export class SearchPublication {
     return record;
   }
 }
+
+/** Loads what makes an index when there is one to be made. */
+const makeIndexHere: IndexMaker = async (pages, signal) => {
+  const { indexOfFiles } = await import('./search-index.js');
+  return indexOfFiles(pages, signal);
+};
 
 interface PlanPage extends Pick<ManifestEntry, 'path' | 'sha256'> {
   /** The plan that it tells of; null for one about several, and for the booklet's. */

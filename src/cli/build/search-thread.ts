@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { IndexMaker } from '../../publish/search/search-index.js';
+import { SearchUnavailable } from '../../publish/search/search-unavailable.js';
+import type { SearchReply, SearchTask } from './search-worker.js';
+
+const script = fileURLToPath(new URL('./search-worker.js', import.meta.url));
+
+/** Makes the parts of a search index one after the other in a thread of its own, beside the plans and the pages about all of them. */
+export class SearchThread {
+  private worker: Worker | null = null;
+
+  private constructor() {}
+
+  /** Null where there is no second processor, or nothing to make an index beside: one in one part comes after all pages. */
+  static of(parts: number): SearchThread | null {
+    // Run from its TypeScript, as in tests, there is no compiled thread to start.
+    const isWorthIt = parts > 1 && availableParallelism() > 1 && existsSync(script);
+    return isWorthIt ? new SearchThread() : null;
+  }
+
+  /** To be asked for one index at a time. */
+  readonly makeIndex: IndexMaker = async (pages, signal) => {
+    this.worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const { worker } = this;
+    const send = (task: SearchTask) => worker.postMessage(task);
+    const stop = () => send('stop');
+    signal?.addEventListener('abort', stop);
+    send(pages);
+    try {
+      const [reply] = (await once(worker, 'message')) as [SearchReply];
+      if ('unavailable' in reply) throw new SearchUnavailable(reply.unavailable);
+      return [...reply.files];
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+
+  async end(): Promise<void> {
+    await this.worker?.terminate();
+  }
+}
