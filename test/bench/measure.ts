@@ -6,6 +6,8 @@ export interface Measurement {
   readonly milliseconds: number;
   /** Peak of resident memory; null where the system does not tell. */
   readonly bytes: number | null;
+  /** Of it the program itself, without the processes that it starts. */
+  readonly ownBytes?: number | undefined;
   /** Milliseconds of processor time, user and system; undefined where nobody tells. */
   readonly cpu?: number | undefined;
 }
@@ -33,7 +35,8 @@ export async function measureNode(script: string, args: readonly string[]): Prom
 export async function measureProgram(program: string, args: readonly string[], cwd: string): Promise<Measurement> {
   const tree = new ProcessTree();
   const { milliseconds } = await run(program, args, { cwd, onTick: (pid) => tree.look(pid) });
-  return { milliseconds, bytes: tree.peak > 0 ? tree.peak : null, cpu: tree.cpu > 0 ? tree.cpu : undefined };
+  const told = (figure: number) => (figure > 0 ? figure : undefined);
+  return { milliseconds, bytes: told(tree.peak) ?? null, ownBytes: told(tree.ownPeak), cpu: told(tree.cpu) };
 }
 
 /** A look at all processes takes a millisecond or two. */

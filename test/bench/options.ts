@@ -10,18 +10,21 @@ export interface BenchOptions {
   readonly runs: number | null;
   readonly warm: boolean;
   readonly others: boolean;
+  /** Leaves out runs of which nothing is asked. */
+  readonly goalsOnly: boolean;
 }
 
 export const help = `npm run bench -- [options]
 
-Time and peak memory of the command line, and of other programs that make the same documents. With the site goes what all
-processes take for it, beside its goals: --plans 100 --only site --no-warm --no-others is that alone.
+Time and peak memory of the command line, and of other programs that make the same documents. With the site, and with
+everything, goes what all processes take for it, beside its goals: --plans 100 --only site,all --goals is that alone.
 
   --quick         one plan only, one run
   --plans 1,10    how many plans (default 1,10,100; a hundred take most of the hours)
   --only a,b      of ${workKinds.join(', ')} (default all of them)
   --runs N        runs of which the median is shown (default 3 for one plan, 1 for more)
   --no-warm       new processes only
+  --goals         of the site and of everything, only what has goals; without other programs
   --no-others     leave out pandoc, LibreOffice, pdfmake and Typst
   --help
 `;
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       runs: { type: 'string' },
       'no-warm': { type: 'boolean' },
       'no-others': { type: 'boolean' },
+      goals: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -46,7 +50,8 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     kinds: values.only ? values.only.split(',').map(workKind) : workKinds,
     runs: values.runs ? count(values.runs, '--runs') : values.quick ? 1 : null,
     warm: !values['no-warm'],
-    others: !values['no-others'],
+    others: !values['no-others'] && !values.goals,
+    goalsOnly: values.goals ?? false,
   };
 }
 

@@ -13,6 +13,8 @@ interface ProcessUse {
 export class ProcessTree {
   /** Peak of resident memory, all processes together; pages that they share count more than once. */
   peak = 0;
+  /** Of the process at the root alone. */
+  ownPeak = 0;
   private readonly cpus = new Map<number, number>();
 
   /** Of all processes that were seen, also of those that have ended. */
@@ -32,6 +34,7 @@ export class ProcessTree {
       this.peak,
       own.reduce((sum, { bytes }) => sum + bytes, 0),
     );
+    this.ownPeak = Math.max(this.ownPeak, own.find(({ pid }) => pid === root)?.bytes ?? 0);
     for (const { pid, cpu } of own) this.cpus.set(pid, cpu);
   }
 }

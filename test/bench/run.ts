@@ -1,14 +1,14 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageDir } from '../../src/cli/workspace.js';
+import { goals, measureGoals } from './goals.js';
 import { type Measurement, measureNode, median } from './measure.js';
 import { type BenchOptions, help, readOptions, type WorkKind } from './options.js';
 import { type Other, withOthers } from './others.js';
-import { measureSite } from './site.js';
 import { megabytes, seconds, table } from './table.js';
-import { withPlans } from './workspace.js';
+import { outputDir, removeOutput, withPlans } from './workspace.js';
 
 /** A copy of the bundle, so that a new one made meanwhile does not pull the files away. */
 const bundle = fileURLToPath(new URL('./dist', import.meta.url));
@@ -31,8 +31,12 @@ async function main(): Promise<void> {
   print(`Node ${process.versions.node}, ${cpus().length} processors, ${Math.round(totalmem() / 1e9)} GB of memory`);
   await rm(bundle, { recursive: true, force: true });
   await cp(join(packageDir, 'dist'), bundle, { recursive: true });
-  for (const plans of options.plans) await ours(plans, options);
-  if (options.others) await sideBySide(options);
+  try {
+    for (const plans of options.plans) await ours(plans, options);
+    if (options.others) await sideBySide(options);
+  } finally {
+    await removeOutput();
+  }
 }
 
 /** Time and memory of the command line on a number of plans. */
@@ -42,6 +46,7 @@ async function ours(plans: number, options: BenchOptions): Promise<void> {
   await withPlans(planDir, plans, async (root) => {
     const rows: string[][] = [];
     for (const kind of options.kinds) {
+      if (options.goalsOnly && kind in goals) continue;
       const cold = await medianOf(runs, () => ourRun(kind, root, 'cold'));
       const warm = options.warm ? await medianOf(runs, () => ourRun(kind, root, 'warm')) : null;
       rows.push([
@@ -52,23 +57,20 @@ async function ours(plans: number, options: BenchOptions): Promise<void> {
         warm ? megabytes(warm.bytes) : '-',
       ]);
     }
-    print(table(['', 'cold', 'memory', 'warm', 'memory'], rows));
-    if (options.kinds.includes('site')) print(`\n${await measureSite(commandLine, root, plans)}`);
+    if (rows.length > 0) print(table(['', 'cold', 'memory', 'warm', 'memory'], rows));
+    for (const kind of ['site', 'all'] as const)
+      if (options.kinds.includes(kind)) print(`\n${await measureGoals(commandLine, root, plans, kind)}`);
   });
 }
 
 /** Cold is what a user runs; warm is the second run in one process. Each has a new output folder. */
 async function ourRun(kind: WorkKind, root: string, state: 'cold' | 'warm'): Promise<Measurement> {
-  const out = await mkdtemp(join(tmpdir(), 'helhedsplan-bench-out-'));
-  try {
-    const only = kind === 'all' ? [] : ['--only', kind];
-    // Forced, since a second build would find everything in place.
-    const args =
-      kind === 'check' ? ['check', '--root', root] : ['build', '--force', ...only, '--root', root, '--out', out];
-    return await (state === 'cold' ? measureNode(commandLine, args) : measureNode(worker, ['cli', ...args]));
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
+  const out = await outputDir('out');
+  const only = kind === 'all' ? [] : ['--only', kind];
+  // Forced, since a second build would find everything in place.
+  const args =
+    kind === 'check' ? ['check', '--root', root] : ['build', '--force', ...only, '--root', root, '--out', out];
+  return state === 'cold' ? measureNode(commandLine, args) : measureNode(worker, ['cli', ...args]);
 }
 
 /** All programs take turns in each round, so that a busy moment of the machine hits them alike. */

@@ -5,6 +5,9 @@
  */
 export const plansInPart = 20;
 
+/** The last part waits for the pages about all plans, and a build for it: it has fewer plans than the others, by this share of a part. */
+const shareOfRest = 0.4;
+
 /** Folder of the first part, from the site's folder; the next ones are `pagefind-2`, `pagefind-3` … */
 const indexFolder = 'pagefind';
 
@@ -15,21 +18,22 @@ export interface IndexPart {
   readonly hasRest: boolean;
 }
 
-/** @param most plans in one part */
-export function partCount(plans: number, most = plansInPart): number {
-  return Math.max(1, Math.ceil(plans / most));
+/** @param about as many plans in one part */
+export function partCount(plans: number, about = plansInPart): number {
+  return Math.max(1, Math.ceil(plans / about));
 }
 
 /**
- * The parts of an index of these plans, about as many in each, in the order of the ids.
- * @param most plans in one part
+ * The parts of an index of these plans, about as many in each but the last, in the order of the ids.
+ * @param about as many plans in one part
  */
-export function searchParts(planIds: Iterable<string>, most = plansInPart): IndexPart[] {
+export function searchParts(planIds: Iterable<string>, about = plansInPart): IndexPart[] {
   const ids = [...new Set(planIds)].sort();
-  const count = partCount(ids.length, most);
+  const count = partCount(ids.length, about);
+  const size = count === 1 ? Number.POSITIVE_INFINITY : (ids.length + shareOfRest * about) / count;
   return Array.from({ length: count }, (_, part) => ({
     folder: part === 0 ? indexFolder : `${indexFolder}-${part + 1}`,
-    planIds: new Set(ids.filter((_, index) => Math.floor((index * count) / ids.length) === part)),
+    planIds: new Set(ids.filter((_, index) => Math.floor(index / size) === part)),
     hasRest: part === count - 1,
   }));
 }

@@ -10,7 +10,7 @@ import { SearchPublication } from '../../../src/publish/search/search-publicatio
 
 /** One more than goes into one part. */
 const planIds = Array.from({ length: 21 }, (_, index) => `plan-${String(index).padStart(2, '0')}`);
-const firstPart = planIds.slice(0, 11);
+const firstPart = planIds.slice(0, 15);
 
 const script = 'site/assets/soeg.js';
 
@@ -60,21 +60,21 @@ describe('the index of many plans', () => {
     const { index, write, pages, indexFiles } = await startBuild();
     for (const id of firstPart) await write(id);
     const asked = vi.fn(pages);
-    index.begin(planIds, (id) => id !== 'plan-10' && firstPart.includes(id), asked);
+    index.begin(planIds, (id) => id !== 'plan-14' && firstPart.includes(id), asked);
     expect(asked).not.toHaveBeenCalled();
     index.begin(planIds, (id) => firstPart.includes(id), asked);
     // The script comes last of all files of the first part.
     await vi.waitFor(() => expect(indexFiles()).toContain(script), { timeout: 20_000 });
     const early = indexFiles();
-    for (const id of planIds.slice(11)) await write(id);
+    for (const id of planIds.slice(15)) await write(id);
     await write(null);
     index.begin(planIds, () => true, asked);
     expect(asked).toHaveBeenCalledOnce();
     const [first, second, ...more] = await index.finish(pages());
     expect(more).toEqual([]);
     expect(first?.files).toEqual(early);
-    expect(first?.files.filter((path) => path.includes('/fragment/'))).toHaveLength(11);
-    expect(second?.files.filter((path) => path.includes('/fragment/'))).toHaveLength(11);
+    expect(first?.files.filter((path) => path.includes('/fragment/'))).toHaveLength(15);
+    expect(second?.files.filter((path) => path.includes('/fragment/'))).toHaveLength(7);
   });
 
   it('is the same whether it was begun early or made at the end', async () => {
@@ -104,7 +104,7 @@ describe('the index of many plans', () => {
     const { index, write, pages } = await startBuild();
     for (const id of firstPart) await write(id);
     index.begin(planIds, (id) => firstPart.includes(id), pages);
-    for (const id of planIds.slice(11)) await write(id);
+    for (const id of planIds.slice(15)) await write(id);
     await write(null);
     await write('plan-03', 'andet');
     await expect(index.finish(pages())).rejects.toThrow('after pagefind was made');
