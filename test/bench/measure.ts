@@ -40,7 +40,7 @@ export async function measureProgram(program: string, args: readonly string[], c
 }
 
 /** A look at all processes takes a millisecond or two. */
-const millisecondsBetweenLooks = 40;
+const millisecondsBetweenLooks = 100;
 
 interface RunOptions {
   readonly cwd?: string;
