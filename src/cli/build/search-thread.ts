@@ -9,9 +9,13 @@ import type { SearchReply, SearchTask } from './search-worker.js';
 
 const script = fileURLToPath(new URL('./search-worker.js', import.meta.url));
 
+/** Starting a thread takes a third of a second of a processor. */
+const millisecondsKept = 4_000;
+
 /** Makes the parts of a search index one after the other in a thread of its own, beside the plans and the pages about all of them. */
 export class SearchThread {
   private worker: Worker | null = null;
+  private idle: NodeJS.Timeout | undefined;
 
   private constructor() {}
 
@@ -24,6 +28,7 @@ export class SearchThread {
 
   /** To be asked for one index at a time. */
   readonly makeIndex: IndexMaker = async (pages, signal) => {
+    clearTimeout(this.idle);
     this.worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     const { worker } = this;
     const send = (task: SearchTask) => worker.postMessage(task);
@@ -36,10 +41,15 @@ export class SearchThread {
       return [...reply.files];
     } finally {
       signal?.removeEventListener('abort', stop);
+      // Between two parts of a build with documents lie half a minute and 40 MB.
+      this.idle = setTimeout(() => void this.end(), millisecondsKept).unref();
     }
   };
 
   async end(): Promise<void> {
-    await this.worker?.terminate();
+    clearTimeout(this.idle);
+    const { worker } = this;
+    this.worker = null;
+    await worker?.terminate();
   }
 }
