@@ -29,7 +29,7 @@ export class SearchThread {
   /** To be asked for one index at a time. */
   readonly makeIndex: IndexMaker = async (pages, signal) => {
     clearTimeout(this.idle);
-    this.worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    this.worker ??= this.started();
     const { worker } = this;
     const send = (task: SearchTask) => worker.postMessage(task);
     const stop = () => send('stop');
@@ -45,6 +45,15 @@ export class SearchThread {
       this.idle = setTimeout(() => void this.end(), millisecondsKept).unref();
     }
   };
+
+  private started(): Worker {
+    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    // With an error it is over, and would not answer any more; whoever waits for it is told too.
+    worker.on('error', () => {
+      if (this.worker === worker) this.worker = null;
+    });
+    return worker;
+  }
 
   async end(): Promise<void> {
     clearTimeout(this.idle);
