@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -28,12 +28,7 @@ export class BundledCommand {
   private static async bundle(dir: string): Promise<BundledCommand> {
     await build({
       absWorkingDir: packageDir,
-      entryPoints: [
-        'src/cli/main.ts',
-        'src/cli/check-worker.ts',
-        'src/cli/build/pdf-worker.ts',
-        'src/cli/build/site-worker.ts',
-      ],
+      entryPoints: ['src/cli/main.ts', ...(await threads())],
       entryNames: '[name]',
       outdir: dir,
       bundle: true,
@@ -88,4 +83,10 @@ globalThis.Date = class extends Real {
   async remove(): Promise<void> {
     await rm(this.dir, { recursive: true, force: true });
   }
+}
+
+/** The scripts of all threads: without its script, a thread is not started. */
+async function threads(): Promise<string[]> {
+  const files = await readdir(join(packageDir, 'src/cli'), { recursive: true });
+  return files.filter((file) => file.endsWith('-worker.ts')).map((file) => join('src/cli', file));
 }
