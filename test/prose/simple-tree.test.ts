@@ -72,6 +72,7 @@ const start = fc.constantFrom(
 const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n\n', ' \n', '  \n', '');
 const texts = fc.array(fc.tuple(start, line, end), { maxLength: 7 }).map((lines) => lines.flat().join(''));
 
+/** Most of them are simple: notes that match, in every kind of block. */
 function notedTexts(): fc.Arbitrary<string> {
   const piece = fc.constantFrom(' ord', '.', '[^1]', '[^1]', ' [](#id)', ' **fed**', ' **a[^1] b**', ' [^1]', '-', '(');
   const lines = fc
