@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { PreviousBuild } from '../../publish/build-record.js';
 import type { OutputKind } from '../../publish/output-kinds.js';
 import { kindOf, sitePath } from '../../publish/output-layout.js';
 import type { HashedFile } from '../../publish/shared-hashing.js';
 import { offeredUrl } from '../../publish/site-urls.js';
+import { threadScript } from './asked-thread.js';
 
 /** Less is hashed before a thread has started. */
 const bytesWorthAThread = 100_000_000;
@@ -19,9 +17,9 @@ export function hashAhead({ record, files }: PreviousBuild, kinds: ReadonlySet<O
   // Pages offer documents and data, so those are asked for too.
   const paths = Object.keys(record?.files ?? {}).filter((path) => kinds.has('site') || kinds.has(kindOf(path)));
   const work = files.expect(withCopies(new Set(paths)));
-  const script = fileURLToPath(new URL('./hash-worker.js', import.meta.url));
   const bytes = paths.reduce((sum, path) => sum + (record?.files[path]?.bytes ?? 0), 0);
-  if (bytes < bytesWorthAThread || availableParallelism() < 2 || !existsSync(script)) return;
+  const script = bytes < bytesWorthAThread ? null : threadScript('hash');
+  if (script === null) return;
   const worker = new Worker(script, { workerData: work });
   // What it does not do is done without it.
   worker.on('error', () => undefined);

@@ -8,7 +8,7 @@ import { readFolder } from '../../read-folder.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { collectGarbage } from '../garbage.js';
 import { type Composers, composeAll, composeSettings, factsOfFolder, remembered } from './compose-all.js';
-import { madeInThreads } from './site-threads.js';
+import { madeInThreads, type SiteThreads } from './site-threads.js';
 import type { SiteTask, SiteWork } from './site-worker.js';
 import { checkedForBuild, Refused, type Verdict } from './verdict.js';
 
@@ -17,7 +17,7 @@ const plansBetweenTidying = 10;
 
 export interface ElsewhereInput {
   readonly ids: readonly string[];
-  readonly threads: number;
+  readonly threads: SiteThreads;
   readonly composers: Composers;
   readonly ofSite: Pick<SiteWork, 'settings' | 'basePath'>;
   readonly task: BuildTask;

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { AskedThread, threadScript } from './asked-thread.js';
 import type { SiteReply, SiteTask, SiteWork } from './site-worker.js';
-
-const script = fileURLToPath(new URL('./site-worker.js', import.meta.url));
 
 /** A thread takes longer to start, and to get up to speed, than some plans to make. */
 const plansWorthThreads = 12;
@@ -13,11 +9,16 @@ const mostThreads = 4;
 /** Pages of so many plans are made at once: each time costs something, and so does what waits for its turn. */
 const plansAtOnce = 3;
 
-/** How many threads are worth it for so many plans; none where there is no second processor, or no compiled thread to start. */
-export function threadsFor(plans: number): number {
-  if (plans < plansWorthThreads || !existsSync(script)) return 0;
-  const threads = Math.min(availableParallelism(), mostThreads);
-  return threads > 1 ? threads : 0;
+/** The threads that are worth it for so many plans. */
+export interface SiteThreads {
+  readonly script: string;
+  readonly count: number;
+}
+
+/** Null where threads are of no use. */
+export function threadsFor(plans: number): SiteThreads | null {
+  const script = plans < plansWorthThreads ? null : threadScript('site');
+  return script === null ? null : { script, count: Math.min(availableParallelism(), mostThreads) };
 }
 
 /**
@@ -26,7 +27,7 @@ export function threadsFor(plans: number): number {
  * @param taskOf asked when a thread is free for the plans
  */
 export async function* madeInThreads(
-  threads: number,
+  { script, count }: SiteThreads,
   work: SiteWork,
   ids: readonly string[],
   taskOf: (ids: readonly string[]) => SiteTask,
@@ -38,26 +39,25 @@ export async function* madeInThreads(
   // One that fails before it is asked for is asked for later.
   for (const { reply } of tasks) reply.promise.catch(() => undefined);
   const toBegin = [...tasks];
-  const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    const worker = new Worker(script, { workerData: work, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
-    let own = toBegin.shift();
-    const next = () => worker.postMessage(own ? taskOf(own.batch) : null);
-    worker.on('message', (reply: readonly SiteReply[]) => {
-      own?.reply.resolve(reply);
-      own = toBegin.shift();
-      next();
-    });
-    worker.on('error', (error) => {
+  const startThread = () => {
+    const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+    return new AskedThread<SiteTask, readonly SiteReply[]>(script, { workerData: work, resourceLimits });
+  };
+  const workers = Array.from({ length: Math.min(count, batches.length) }, startThread);
+  const keepAtWork = async (thread: (typeof workers)[number]) => {
+    for (let task = toBegin.shift(); task; task = toBegin.shift())
+      task.reply.resolve(await thread.ask(taskOf(task.batch)));
+    thread.endAfterLast();
+  };
+  for (const worker of workers)
+    keepAtWork(worker).catch((error: unknown) => {
       for (const { reply } of tasks) reply.reject(error);
     });
-    next();
-    return worker;
-  });
   try {
     // What was taken is not kept: a reply holds all pages of its plans.
     for (; tasks[0]; tasks.shift()) yield* await tasks[0].reply.promise;
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(workers.map((worker) => worker.end()));
   }
 }
 

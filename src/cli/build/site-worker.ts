@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { type PackedDiagnostic, pack } from '../../diagnostics/packed.js';
 import { Composer, type PlanOutput, readGlossary } from '../../index.js';
 import type { SiteSettings } from '../../model/site-settings.js';
@@ -11,6 +11,7 @@ import { CheckedReader } from '../checked-reader.js';
 import { collectGarbage } from '../garbage.js';
 import { loadWorkspaceEditions } from '../plans.js';
 import { packageDir } from '../workspace.js';
+import { answerIn } from './answering-thread.js';
 import { type ComposeSettings, composeReadPlan, type FolderFacts } from './compose-all.js';
 import { checkedForBuild } from './verdict.js';
 
@@ -52,14 +53,7 @@ const reader = new CheckedReader(work, editions, new CheckMemory(work, work.forc
 const siteSourceDir = join(packageDir, 'site');
 const glossary = new Glossary(await readGlossary(siteSourceDir));
 
-parentPort?.on('message', async (task: SiteTask | null) => {
-  if (task === null) {
-    parentPort?.close();
-    return;
-  }
-  parentPort?.postMessage(await answer(task));
-  collectGarbage();
-});
+answerIn(answer, { after: collectGarbage });
 
 async function answer({ plans, bytes, isCheckOnly }: SiteTask): Promise<SiteReply[]> {
   const replies: Omit<SiteReply, 'made'>[] = [];

@@ -55,8 +55,8 @@ export async function writeBuild(
     }
   };
   // Documents take longer than pages, and those in PDF have a thread of their own.
-  const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : 0;
-  if (threads > 0) {
+  const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : null;
+  if (threads) {
     optimizeLateInThreads();
     const progress = new Progress(terminal, 'Bygger', changed.length + 1);
     const onPlan = (id: string) => progress.step(id);

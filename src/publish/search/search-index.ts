@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { SiteOutput } from '../site.js';
 import { Compounds } from './compounds.js';
 import { withoutHidden } from './fragment.js';
@@ -28,29 +29,59 @@ const pagesAhead = 12;
 /**
  * The files of an index, or of a part of one, with paths from its folder. Only pages whose layout marks them are found by it; which facets
  * they have stands in them. Pages are read twice, since the words of all of them tell what is a compound, and so that never all are in memory.
- * The program that makes it takes its memory with it.
- * @param signal nobody wants it any more
  * @throws SearchUnavailable
  */
 export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortSignal): Promise<SiteOutput[]> {
-  const words = wordsOfPages(pages);
+  const words = await wordsOfPages(pages);
   const finder = new HiddenWordFinder(new Compounds(pageCounts(words)));
+  const hidden = new Map<string, number>();
+  // The index depends on the order of the pages.
+  const found = [...pages].filter(({ path }) => words.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const withHidden = function* () {
+    for (const { path, read } of found) {
+      signal?.throwIfAborted();
+      const ofPage = finder.hiddenWords(words.get(path) ?? []);
+      hidden.set(path, hiddenCount(ofPage));
+      yield { path, content: withHiddenWords(indexedPart(read()), ofPage) };
+    }
+  };
+  const files: SiteOutput[] = [];
+  const made = await oneAfterTheOther(() => {
+    signal?.throwIfAborted();
+    return filesOf(withHidden());
+  });
+  for (const { path, content } of made) {
+    signal?.throwIfAborted();
+    const data = path.startsWith('fragment/') ? withoutHidden(content, (url) => hidden.get(url) ?? 0) : content;
+    files.push({ path, data });
+    await setImmediate();
+  }
+  return files;
+}
+
+/**
+ * Pagefind has one program for all that a process makes, and closing it closes it for all; and it takes some 10 MB for each plan. While one
+ * index has it, the next one's words are read, and the files of the one before are made ready.
+ */
+function oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
+  const done = lastProgram.then(work);
+  lastProgram = done.catch(() => undefined);
+  return done;
+}
+
+let lastProgram: Promise<unknown> = Promise.resolve();
+
+/** The files that Pagefind makes; the program takes its memory with it. */
+async function filesOf(pages: Iterable<{ readonly path: string; readonly content: string }>) {
   const { createIndex, close } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
       throw new SearchUnavailable(error);
     });
     if (!index) throw new Error(errors.join('; '));
-    const hidden = new Map<string, number>();
     const adding: Promise<unknown>[] = [];
-    // The index depends on the order of the pages; its program reads one while the next is made ready.
-    for (const { path, read } of [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      signal?.throwIfAborted();
-      const own = words.get(path);
-      if (!own) continue;
-      const found = finder.hiddenWords(own);
-      hidden.set(path, hiddenCount(found));
-      const content = withHiddenWords(indexedPart(read()), found);
+    // The program reads one page while the next is made ready.
+    for (const { path, content } of pages) {
       const added = index.addHTMLFile({ url: path, content }).then(({ errors }) => expectNone(errors, path));
       // One that fails before its turn fails when it is asked for.
       added.catch(() => undefined);
@@ -60,13 +91,7 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
     await Promise.all(adding);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
-    return made.files
-      .filter(({ path }) => needed.test(path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, content }) => ({
-        path,
-        data: path.startsWith('fragment/') ? withoutHidden(content, (url) => hidden.get(url) ?? 0) : content,
-      }));
+    return made.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
@@ -91,7 +116,7 @@ function isFound(html: string): boolean {
 }
 
 /** The different words of each page that is found, by its path; each word is one string, however many pages have it. */
-function wordsOfPages(pages: readonly IndexedPage[]): Map<string, readonly string[]> {
+async function wordsOfPages(pages: readonly IndexedPage[]): Promise<Map<string, readonly string[]>> {
   const all = new Map<string, string>();
   const words = new Map<string, readonly string[]>();
   for (const { path, read } of pages) {
@@ -104,6 +129,8 @@ function wordsOfPages(pages: readonly IndexedPage[]): Map<string, readonly strin
       own.add(known ?? word);
     }
     words.set(path, [...own]);
+    // An index that is made beside this one is waited for by its program.
+    await setImmediate();
   }
   return words;
 }

@@ -29,15 +29,14 @@ interface BegunPart {
 }
 
 /**
- * Writes the search index and the script that asks it. A part of the index is begun as soon as its pages are there, one after the other, and
- * is made anew only where a page is another than before.
+ * Writes the search index and the script that asks it. A part of the index is begun as soon as its pages are there, and is made anew only where a
+ * page is another than before.
  */
 export class SearchPublication {
   /** Something was written: the program that makes the index runs on this machine. */
   hasWritten = false;
   private readonly begun = new Map<string, BegunPart>();
   private readonly stop = new AbortController();
-  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly input: SearchInput) {}
 
@@ -78,15 +77,15 @@ export class SearchPublication {
   /** The build was given up. */
   async abandon(): Promise<void> {
     this.stop.abort();
-    await this.last;
+    await Promise.allSettled([...this.begun.values()].map(({ record }) => record));
   }
 
   private beginPart(index: number, part: IndexPart, all: readonly PlanPage[]): BegunPart {
     const pages = pagesOfPart(part, all);
     const key = this.keyOf(pages);
-    const record = this.last.then(() => this.makePart(index, part.folder, key, pages));
+    const record = this.makePart(index, part.folder, key, pages);
     // One that fails before it is asked for fails when it is.
-    this.last = record.catch(() => undefined);
+    record.catch(() => undefined);
     const begun = { key, record };
     this.begun.set(part.folder, begun);
     return begun;

@@ -49,6 +49,45 @@ describe('the search index', () => {
     ]);
   });
 
+  it('is the same beside others, which wait for the program', async () => {
+    const order: string[] = [];
+    const watched = (name: string) => {
+      let reads = 0;
+      return pages.map(({ path, read }) => ({
+        path,
+        read: () => {
+          // Each page is read for its words first, and for the program when it has its turn.
+          order.push(`${name} ${reads++ < pages.length ? 'words' : 'program'}`);
+          return read();
+        },
+      }));
+    };
+    const [alone, ...beside] = await Promise.all([
+      searchIndex(pages),
+      ...['first', 'second'].map((name) => searchIndex(watched(name))),
+    ]);
+    expect(beside).toEqual([alone, alone]);
+    expect(order.lastIndexOf('second words')).toBeLessThan(order.indexOf('first program'));
+    expect(order.lastIndexOf('first program')).toBeLessThan(order.indexOf('second program'));
+  });
+
+  it('lets the next one have the program where one fails', async () => {
+    const broken = [{ path: 'a/index.html', read: () => '<main data-pagefind-body>' }, page('b/index.html', 'x')];
+    let reads = 0;
+    const failing = broken.map(({ path, read }) => ({
+      path,
+      read: () => {
+        reads += 1;
+        if (reads > broken.length) throw new Error('gone');
+        return read();
+      },
+    }));
+    const first = searchIndex(failing);
+    const second = searchIndex(pages);
+    await expect(first).rejects.toThrow('gone');
+    expect((await second).length).toBeGreaterThan(5);
+  });
+
   it('is given up when nobody wants it any more', async () => {
     await expect(searchIndex(pages, AbortSignal.abort(new Error('given up')))).rejects.toThrow('given up');
   });
