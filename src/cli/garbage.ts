@@ -11,11 +11,11 @@ export function collectGarbage(): void {
 }
 
 /**
- * Has V8 collect garbage itself as soon as there is one and a quarter as much of it as of what lives. Unlike a collection that is forced, for which V8 does not
+ * Has V8 collect garbage itself as soon as there is a little more of it than of what lives. Unlike a collection that is forced, for which V8 does not
  * mark anything ahead, that leaves the code alone that it has optimised for objects of which none is left for the moment.
  */
 export function keepGarbageLow(): void {
-  setFlagsFromString('--heap-growing-percent=125');
+  setFlagsFromString('--heap-growing-percent=110');
 }
 
 let collect: (() => void) | undefined;

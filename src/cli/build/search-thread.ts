@@ -36,8 +36,7 @@ export class SearchThread {
   };
 
   private working(): AskedThread<SearchTask, SearchReply> {
-    if (this.thread === null || this.thread.hasFailed)
-      this.thread = new AskedThread(this.script, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    if (this.thread === null || this.thread.hasFailed) this.thread = new AskedThread(this.script);
     return this.thread;
   }
 

@@ -39,10 +39,7 @@ export async function* madeInThreads(
   // One that fails before it is asked for is asked for later.
   for (const { reply } of tasks) reply.promise.catch(() => undefined);
   const toBegin = [...tasks];
-  const startThread = () => {
-    const resourceLimits = { maxYoungGenerationSizeMb: 16 };
-    return new AskedThread<SiteTask, readonly SiteReply[]>(script, { workerData: work, resourceLimits });
-  };
+  const startThread = () => new AskedThread<SiteTask, readonly SiteReply[]>(script, work);
   const workers = Array.from({ length: Math.min(count, batches.length) }, startThread);
   const keepAtWork = async (thread: (typeof workers)[number]) => {
     for (let task = toBegin.shift(); task; task = toBegin.shift())
