@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { everyVersion, setV8Flags } from './v8-flags.js';
 
 /**
  * Frees what is no longer used. Left alone, V8 lets garbage grow to several times of what lives as long as the machine has
@@ -15,12 +15,12 @@ export function collectGarbage(): void {
  * mark anything ahead, that leaves the code alone that it has optimised for objects of which none is left for the moment.
  */
 export function keepGarbageLow(): void {
-  setFlagsFromString('--heap-growing-percent=110');
+  setV8Flags(everyVersion(['--heap-growing-percent=110']));
 }
 
 let collect: (() => void) | undefined;
 
 function exposed(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+  setV8Flags(everyVersion(['--expose-gc']));
+  return runInNewContext('globalThis.gc ?? (() => {})') as () => void;
 }
