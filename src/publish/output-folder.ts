@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
@@ -124,11 +124,14 @@ export class OutputFolder {
     await moveIntoPlace(this.dir, this.stagingDir, journal, this.writer);
   }
 
-  /** Gives up: the old output stays as it was. Once decided there is no way back, and the next build goes on. */
+  /**
+   * Gives up: the old output stays as it was. Once decided there is no way back, and the next build goes on. Other work of the build
+   * gets no turn before it is done.
+   */
   async discard(): Promise<void> {
     if (this.decided) return;
     await this.writer.remove(this.stagingDir);
-    if (this.isNew && (await readdir(this.dir)).length === 0) await this.writer.removeEmptyFolder(this.dir);
+    if (this.isNew && readdirSync(this.dir).length === 0) await this.writer.removeEmptyFolder(this.dir);
   }
 }
 

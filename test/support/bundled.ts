@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { packageDir } from '../../src/cli/workspace.js';
@@ -54,6 +55,18 @@ export class BundledCommand {
   /** Runs a command in a process of its own; throws where it fails. */
   async run(args: readonly string[], { cwd, env }: { cwd: string; env: Readonly<Record<string, string>> }) {
     return promisify(execFile)(process.execPath, [join(this.dir, 'main.js'), ...args], { cwd, env });
+  }
+
+  /** Starts a command and does not wait for it. */
+  start(
+    args: readonly string[],
+    { cwd, env }: { cwd: string; env: Readonly<Record<string, string>> },
+  ): ChildProcessByStdio<null, Readable, Readable> {
+    return spawn(process.execPath, [join(this.dir, 'main.js'), ...args], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   /** A module that lets `new Date()` and `Date.now()` tell another time. */

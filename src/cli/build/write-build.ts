@@ -14,6 +14,7 @@ import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
 import { collectGarbage, keepGarbageLow } from '../garbage.js';
+import { tidyWhenInterrupted } from '../interruption.js';
 import { optimizeLate, optimizeLateInThreads } from '../optimizing.js';
 import { loadWorkspaceEditions } from '../plans.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
@@ -48,7 +49,7 @@ export async function writeBuild(
   const ofSite = { settings: { ...settings, address: address.url }, basePath: address.basePath };
   const unlessRefused = async (work: Work) => {
     try {
-      return { ...(await write(work, ofSite, task, options)), findings: verdict.findings };
+      return { ...(await write(work, ofSite, task, options, terminal)), findings: verdict.findings };
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
@@ -100,6 +101,7 @@ async function write(
   ofSite: Pick<PublishOptions, 'settings' | 'basePath'>,
   { workspace, kinds, chosen, isComplete, survey }: BuildTask,
   options: BuildOptions,
+  terminal: Terminal,
 ): Promise<Published> {
   const outputDir = shown(workspace.outputDir);
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
@@ -109,6 +111,16 @@ async function write(
   const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);
   const search = SearchThread.of(partCount(planIds.length));
   const previous = survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir);
+  const giveUp = () => output.discard().catch(() => undefined);
+  const outcome = () =>
+    output.isDecided
+      ? 'Det nye output er ikke kommet helt på plads; næste build gør det færdigt.'
+      : 'Det tidligere output er urørt.';
+  const forget = tidyWhenInterrupted(async () => {
+    progress.end();
+    await giveUp();
+    terminal.err(`Afbrudt. ${outcome()}\n`);
+  });
   try {
     const fonts = await loadFonts();
     return await publish(outputs(previous), output, {
@@ -143,12 +155,10 @@ async function write(
       },
     });
   } catch (error) {
-    await output.discard().catch(() => undefined);
-    const outcome = output.isDecided
-      ? 'Det nye output er ikke kommet helt på plads; næste build gør det færdigt.'
-      : 'Det tidligere output er urørt.';
-    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome });
+    await giveUp();
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: outcome() });
   } finally {
+    forget();
     progress.end();
     await thread?.end();
     await search?.end();
