@@ -29,6 +29,7 @@ describe('pages and search index of many plans, made in threads', { timeout: 180
     const first = await command.run(['build', ...kinds], { cwd: dir, env });
     const threaded = await filesBelow(join(dir, 'output'));
     const again = await command.run(['build', ...kinds], { cwd: dir, env });
+    expect([first.stderr, again.stderr]).toEqual(['', '']);
     expect(again.stdout).toMatch(/^Uændret: /);
     expect(again.stdout.split('\n').at(-2)).toBe(first.stdout.split('\n').at(-2));
     const workspace = await TestWorkspace.open({ withWording: false });
