@@ -19,6 +19,7 @@ function readable(html: string): string {
   return html
     .replaceAll('</dt>', ': </dt>')
     .replaceAll('</dd>', '. </dd>')
+    .replaceAll('</figcaption>', '. </figcaption>')
     .replace(/<br>|<\/(?:th|td)>/g, '$& ')
     .replace(
       / id="([^"]+)" class="field"><h(\d) class="label"/g,

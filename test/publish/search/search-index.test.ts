@@ -159,6 +159,9 @@ describe('what a page is found by', () => {
       'mål',
     ]);
     expect(indexedPart(html)).toContain('<th>Sted</th> <td>Kvarter</td> ');
+    expect(indexedPart('<figcaption>Økonomi</figcaption><h2>Tal</h2>')).toBe(
+      '<figcaption>Økonomi. </figcaption><h2>Tal</h2>',
+    );
     expect(indexedPart(html)).toContain('<div class="field"><h3 id="f.x" data-pagefind-weight="0.3">Formål:');
   });
 
