@@ -84,13 +84,20 @@ it('shows of a message only what its lines with «Ændring:» say', async () => 
     'Ændring: Fire nye mål\u202e for børn & <unge>',
     'Ændring:',
     'Ændring: Skriv til kirsten@example.org',
+    'Ændring: Kirsten Forfatter er ny projektleder',
+    'Ændring: Gælder også fru Holm',
+    'Ændring: Caféen ligger på Karen Blixens Vej',
     'Ændring: Spørg 010190-1234',
     'Ændring: Fire nye mål for børn & <unge>',
     'Co-authored-by: Kirsten <kirsten@example.org>',
   ].join('\n');
   await commit('2026-01-10T12:00:00Z', message, 'nord/helhedsplan.yaml');
   const [change] = (await logs()).get('nord')?.changes ?? [];
-  expect(change?.texts).toEqual(['Caféen på Østergade har åbent også om søndagen .', 'Fire nye mål for børn & <unge>']);
+  expect(change?.texts).toEqual([
+    'Caféen på Østergade har åbent også om søndagen .',
+    'Fire nye mål for børn & <unge>',
+    'Caféen ligger på Karen Blixens Vej',
+  ]);
   await commit('2026-01-11T12:00:00Z', `Lang\n\nÆndring: ${'å'.repeat(600)}`, 'nord/helhedsplan.yaml');
   expect((await logs()).get('nord')?.changes[0]?.texts).toEqual([`${'å'.repeat(500)} …`]);
 });
@@ -173,7 +180,7 @@ it('keeps the newest 200 and counts the others', async () => {
     message: '',
     files: ['nord/helhedsplan.yaml'],
   }));
-  const log = changeLogs([{ commits, changed: [], isShallow: false }], ['nord']).get('nord');
+  const log = (await changeLogs([{ commits, changed: [], isShallow: false }], ['nord'])).get('nord');
   expect(log?.changes).toHaveLength(200);
   expect(log?.changes[0]?.day).toBe('2025-07-22');
   expect(log?.older).toBe(3);

@@ -6,10 +6,10 @@ import { publicTexts } from './public-texts.js';
 const mostChanges = 200;
 
 /** What was changed in each plan; a plan of which git tells nothing is not among them. */
-export function changeLogs(
+export async function changeLogs(
   histories: readonly GitHistory[],
   planIds: readonly string[],
-): ReadonlyMap<string, ChangeLog> {
+): Promise<ReadonlyMap<string, ChangeLog>> {
   const logs = new Map<string, ChangeLog>();
   const wanted = new Set(planIds);
   for (const { commits, isShallow } of histories) {
@@ -17,7 +17,7 @@ export function changeLogs(
     const plans = new Map<string, Map<string, Draft>>();
     for (const commit of commits) {
       const touched = documentsOf(commit, wanted);
-      const texts = touched.size > 0 ? publicTexts(commit.message) : [];
+      const texts = touched.size > 0 ? await publicTexts(commit.message) : [];
       for (const [id, documents] of touched) {
         known.add(id);
         // Where the history is cut off, a commit seems to have made every file.

@@ -7,9 +7,13 @@ const longest = 500;
  * What a commit's message says to readers of the site: the texts of its lines that begin with `Ændring:`, with the indented lines
  * after each. All else may name persons. Git's own trailers cannot be asked, since their names must be ASCII.
  */
-export function publicTexts(message: string): string[] {
+export async function publicTexts(message: string): Promise<string[]> {
   const lines = message.normalize('NFC').matchAll(/^Ændring:(.*(?:\r?\n[ \t]+\S.*)*)$/gmu);
-  return [...lines].map(([, text = '']) => plain(text)).filter((text) => text !== '' && !isPrivate(text));
+  const texts = [...lines].map(([, text = '']) => plain(text)).filter((text) => text !== '' && !isPrivate(text));
+  if (texts.length === 0) return texts;
+  // Most builds have no such line, and do without the names that there are.
+  const { seemsToNamePerson } = await import('../../check/person-names.js');
+  return texts.filter((text) => !seemsToNamePerson(text));
 }
 
 /** On one line, without signs that nobody sees. */
@@ -19,7 +23,7 @@ function plain(text: string): string {
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }
 
-/** A text with a mail address or a CPR number was hardly written for everybody. */
+/** A text with a mail address or a CPR number was hardly written for everybody; nor was one that names somebody. */
 function isPrivate(text: string): boolean {
   return /\S@\S/.test(text) || findCprNumbers(text).length > 0;
 }

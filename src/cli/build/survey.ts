@@ -66,7 +66,7 @@ export async function surveyBuild(workspace: Workspace, options: SurveyOptions, 
   const own = tool ?? toolKey();
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
   const histories = await asked;
-  const changes = changeLogs(histories, ids);
+  const changes = await changeLogs(histories, ids);
   const dates = sourceDates(histories, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
