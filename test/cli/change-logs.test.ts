@@ -32,8 +32,12 @@ async function commit(date: string, message: string, ...paths: string[]): Promis
   return git(dir, ['rev-parse', 'HEAD']).slice(0, 10);
 }
 
-async function logs(root = dir, ids = ['nord', 'syd']): Promise<ReadonlyMap<string, ChangeLog>> {
+async function read(root = dir, ids = ['nord', 'syd']) {
   return changeLogs(await gitHistories(join(root, 'agreements'), ids), ids);
+}
+
+async function logs(...args: Parameters<typeof read>): Promise<ReadonlyMap<string, ChangeLog>> {
+  return (await read(...args)).logs;
 }
 
 /** The changes of a plan as `day documents | texts`. */
@@ -91,13 +95,14 @@ it('shows of a message only what its lines with «Ændring:» say', async () => 
     'Ændring: Fire nye mål for børn & <unge>',
     'Co-authored-by: Kirsten <kirsten@example.org>',
   ].join('\n');
-  await commit('2026-01-10T12:00:00Z', message, 'nord/helhedsplan.yaml');
+  const hash = await commit('2026-01-10T12:00:00Z', message, 'nord/helhedsplan.yaml', 'syd/helhedsplan.yaml');
   const [change] = (await logs()).get('nord')?.changes ?? [];
   expect(change?.texts).toEqual([
     'Caféen på Østergade har åbent også om søndagen .',
     'Fire nye mål for børn & <unge>',
     'Caféen ligger på Karen Blixens Vej',
   ]);
+  expect((await read()).withheld).toEqual([hash]);
   await commit('2026-01-11T12:00:00Z', `Lang\n\nÆndring: ${'å'.repeat(600)}`, 'nord/helhedsplan.yaml');
   expect((await logs()).get('nord')?.changes[0]?.texts).toEqual([`${'å'.repeat(500)} …`]);
 });
@@ -180,7 +185,7 @@ it('keeps the newest 200 and counts the others', async () => {
     message: '',
     files: ['nord/helhedsplan.yaml'],
   }));
-  const log = (await changeLogs([{ commits, changed: [], isShallow: false }], ['nord'])).get('nord');
+  const log = (await changeLogs([{ commits, changed: [], isShallow: false }], ['nord'])).logs.get('nord');
   expect(log?.changes).toHaveLength(200);
   expect(log?.changes[0]?.day).toBe('2025-07-22');
   expect(log?.older).toBe(3);

@@ -188,6 +188,21 @@ it('another tool makes everything anew: code, version, wording, page templates',
   });
 });
 
+it('a text for readers that is not shown is told when pages are made', async () => {
+  const root = join(dir, 'tekst');
+  await writePlan(join(root, 'agreements/nordvang'), null);
+  commitAll(root, '2026-02-03T10:00:00Z', { message: 'Ny\n\nÆndring: Karen Holm er ny leder\nÆndring: Caféen åbner' });
+  const build = (...args: string[]) =>
+    command.run(['build', '--only', 'site', ...args], { cwd: root, env: { PATH: process.env.PATH ?? '' } });
+  const line =
+    /^En tekst med «Ændring:» vises ikke på siden, for den ser ud til at nævne en person.*: commit [\da-f]{10}$/m;
+  expect((await build('--no-search')).stdout).toMatch(line);
+  expect((await build('--no-search')).stdout).not.toMatch(line);
+  const page = await readFile(join(root, 'output/site/planer/nordvang/aendringer/index.html'), 'utf8');
+  expect(page).toContain('Caféen åbner');
+  expect(page).not.toContain('Karen Holm');
+});
+
 it('a repository that was fetched without its history is pointed out', async () => {
   const root = join(dir, 'historie');
   await writePlan(join(root, 'agreements/nordvang'), null);

@@ -5,23 +5,30 @@ import { publicTexts } from './public-texts.js';
 /** As many as a reader may want to see; a plan of four years seldom has more. */
 const mostChanges = 200;
 
-/** What was changed in each plan; a plan of which git tells nothing is not among them. */
-export async function changeLogs(
-  histories: readonly GitHistory[],
-  planIds: readonly string[],
-): Promise<ReadonlyMap<string, ChangeLog>> {
+export interface ChangeLogs {
+  /** Of each plan of which git tells something. */
+  readonly logs: ReadonlyMap<string, ChangeLog>;
+  /** Commits of which a text for readers is not shown, since it was hardly written for everybody; newest first. */
+  readonly withheld: readonly string[];
+}
+
+/** What was changed in each plan. */
+export async function changeLogs(histories: readonly GitHistory[], planIds: readonly string[]): Promise<ChangeLogs> {
   const logs = new Map<string, ChangeLog>();
+  const withheld = new Set<string>();
   const wanted = new Set(planIds);
   for (const { commits, isShallow } of histories) {
     const known = new Set<string>();
     const plans = new Map<string, Map<string, Draft>>();
     for (const commit of commits) {
       const touched = documentsOf(commit, wanted);
-      const texts = touched.size > 0 ? await publicTexts(commit.message) : [];
+      if (touched.size === 0) continue;
+      const { texts, isSomeWithheld } = await publicTexts(commit.message);
       for (const [id, documents] of touched) {
         known.add(id);
         // Where the history is cut off, a commit seems to have made every file.
         if (documents.size === 0 || (isShallow && commit.isFirst)) continue;
+        if (isSomeWithheld) withheld.add(shortHash(commit));
         const drafts = plans.get(id) ?? new Map<string, Draft>();
         plans.set(id, drafts);
         join(drafts, commit, texts, [...documents].sort());
@@ -34,7 +41,7 @@ export async function changeLogs(
       logs.set(id, { changes: changes.slice(0, mostChanges), older, isPartial: isShallow });
     }
   }
-  return logs;
+  return { logs, withheld: [...withheld] };
 }
 
 type Draft = Change & { readonly texts: string[]; readonly commits: string[] };
@@ -42,17 +49,21 @@ type Draft = Change & { readonly texts: string[]; readonly commits: string[] };
 /** Puts a commit to those of the same day and documents. */
 function join(
   drafts: Map<string, Draft>,
-  { hash, date }: GitCommit,
+  commit: GitCommit,
   texts: readonly string[],
   documents: readonly ChangedDocument[],
 ): void {
-  const day = date.toISOString().slice(0, 10);
+  const day = commit.date.toISOString().slice(0, 10);
   const key = JSON.stringify([day, documents]);
   const draft = drafts.get(key) ?? { day, documents, texts: [], commits: [] };
   drafts.set(key, draft);
   for (const text of texts) if (!draft.texts.includes(text)) draft.texts.push(text);
-  // Of one length everywhere: git's own short form grows with the repository.
-  draft.commits.push(hash.slice(0, 10));
+  draft.commits.push(shortHash(commit));
+}
+
+/** Of one length everywhere: git's own short form grows with the repository. */
+function shortHash({ hash }: GitCommit): string {
+  return hash.slice(0, 10);
 }
 
 /** The documents that a commit changed, by plan; none for a plan of which it only changed what is nobody else's concern. */

@@ -35,8 +35,12 @@ export function summarise(
   const folders = ['documents', 'data', 'site']
     .filter((folder) => files.some(({ path }) => path.startsWith(`${folder}/`)))
     .map((folder) => shown(join(workspace.outputDir, folder)));
+  // Of what is not made anew, it was said when it was made.
+  const isSiteMade = now.some(({ path }) => kindOf(path) === 'site');
+  const withheld = isSiteMade ? withheldText(survey.withheld) : '';
+  const ofSite = `${withheld}${wanted.has('site') && search === 'missing' ? withoutSearch : ''}`;
   terminal.out(
-    `${parts.filter(Boolean).join('; ')}\nLigger i: ${folders.join(', ')}\n${datesText(survey.dates)}${wanted.has('site') && search === 'missing' ? withoutSearch : ''}Tid: ${timeText(milliseconds)}\n`,
+    `${parts.filter(Boolean).join('; ')}\nLigger i: ${folders.join(', ')}\n${datesText(survey.dates)}${ofSite}Tid: ${timeText(milliseconds)}\n`,
   );
 }
 
@@ -71,6 +75,13 @@ function siteText(files: readonly BuiltFile[]): string {
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   if (pages === 0) return files.length === 1 ? '1 fil til siderne' : `${files.length} filer til siderne`;
   return pages === 1 ? '1 side' : `${pages} sider`;
+}
+
+/** A line that is gone without a word would be looked for. */
+function withheldText(commits: BuildTask['survey']['withheld']): string {
+  if (commits.length === 0) return '';
+  const some = commits.length > 3 ? `${commits.length} commits, senest ${commits[0]}` : `commit ${commits.join(', ')}`;
+  return `En tekst med «Ændring:» vises ikke på siden, for den ser ud til at nævne en person, en mailadresse eller et cpr-nummer: ${some}\n`;
 }
 
 function datesText({ uncommitted, isShallow }: BuildTask['survey']['dates']): string {

@@ -8,7 +8,7 @@ import { type SearchState, searchState } from '../../publish/search/search-state
 import type { SiteAddress } from '../../publish/site-address.js';
 import { sha256Of } from '../../sha256.js';
 import type { Workspace } from '../workspace.js';
-import { changeLogs } from './change-logs.js';
+import { type ChangeLogs, changeLogs } from './change-logs.js';
 import { gitHistories } from './git-history.js';
 import { hashAhead } from './hash-ahead.js';
 import { type PlanInputs, planInputs } from './plan-inputs.js';
@@ -43,6 +43,8 @@ export interface Survey {
   readonly dates: SourceDates;
   /** Of each plan of which git tells something. */
   readonly changes: ReadonlyMap<string, ChangeLog>;
+  /** Commits of which a text for readers is not shown. */
+  readonly withheld: ChangeLogs['withheld'];
   readonly previous: PreviousBuild;
   readonly inputs: ReadonlyMap<string, PlanInputs>;
   /** Hash of all that goes into a plan's files; null where it cannot be told. */
@@ -66,7 +68,7 @@ export async function surveyBuild(workspace: Workspace, options: SurveyOptions, 
   const own = tool ?? toolKey();
   const inputs = new Map(ids.map((id) => [id, planInputs(agreementsDir, id)]));
   const histories = await asked;
-  const changes = await changeLogs(histories, ids);
+  const { logs: changes, withheld } = await changeLogs(histories, ids);
   const dates = sourceDates(histories, new Map(ids.map((id) => [id, fileNames(inputs.get(id))])));
   const settings = settingsHash(agreementsDir);
   const keyOf = (plan: PlanInputs) => {
@@ -89,6 +91,7 @@ export async function surveyBuild(workspace: Workspace, options: SurveyOptions, 
     common: sha256Of(own, settings ?? '', JSON.stringify(options.address)),
     dates,
     changes,
+    withheld,
     previous,
     inputs,
     keyOf,
