@@ -81,7 +81,8 @@ function siteText(files: readonly BuiltFile[]): string {
 function withheldText(commits: BuildTask['survey']['withheld']): string {
   if (commits.length === 0) return '';
   const some = commits.length > 3 ? `${commits.length} commits, senest ${commits[0]}` : `commit ${commits.join(', ')}`;
-  return `En tekst med «Ændring:» vises ikke på siden, for den ser ud til at nævne en person, en mailadresse eller et cpr-nummer: ${some}\n`;
+  const why = 'den ser ud til at nævne en person, en mailadresse eller et cpr-nummer';
+  return `En tekst med «Ændring:» vises ikke på siden, for ${why}: ${some}. Skal læserne have den, så skriv den uden det ved næste ændring\n`;
 }
 
 function datesText({ uncommitted, isShallow }: BuildTask['survey']['dates']): string {
