@@ -10,6 +10,13 @@ export function collectGarbage(): void {
   collect();
 }
 
+/** The same, and what is left is moved together: the memory between goes back to the system, which is a third of what V8 has. It takes longer. */
+export function collectGarbageAndCompact(): void {
+  setV8Flags(everyVersion(['--compact-on-every-full-gc']));
+  collectGarbage();
+  setV8Flags(everyVersion(['--no-compact-on-every-full-gc']));
+}
+
 /**
  * Has V8 collect garbage itself as soon as there is a little more of it than of what lives. Unlike a collection that is forced, for which V8 does not
  * mark anything ahead, that leaves the code alone that it has optimised for objects of which none is left for the moment.

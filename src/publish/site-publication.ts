@@ -2,6 +2,7 @@ import { longDate } from '../compose/format/danish.js';
 import { documentFormats } from '../render/index.js';
 import { sha256 } from '../sha256.js';
 import { type KeptCard, unpackedRows } from './build-record.js';
+import { commonSteps } from './common-steps.js';
 import { factsOf } from './file-facts.js';
 import {
   type BookletOutput,
@@ -186,7 +187,7 @@ export class SitePublication {
       ? siteFront(cards, { date, search: this.search, glossary: this.glossary.words, data: this.commonData })
       : null;
     const booklet = isLast ? this.booklet : null;
-    onStep('site');
+    if (isLast) onStep(commonSteps.pages);
     const { renderSite } = await import('./site.js');
     const site = { plans, booklet, front, version, settings };
     for (const { path, data } of await renderSite(site, { siteSourceDir, basePath })) {
@@ -202,6 +203,7 @@ export class SitePublication {
   /** Where the index cannot be made, the page for it says so instead. */
   private async writeSearch(): Promise<void> {
     if (!this.index) return this.next.search(null);
+    this.options.onStep(commonSteps.search);
     try {
       this.next.search(await this.index.finish(this.pages()));
     } catch (error) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import type { EleventyConfig } from '@11ty/eleventy';
 import type { Denmark } from '../compose/drawings/denmark.js';
 import { changeFeeds } from './changes/change-feeds.js';
 import { pagePolicy } from './content-policy.js';
@@ -62,9 +62,19 @@ export async function renderSite(data: SiteData, options: SiteOptions): Promise<
   };
   const input = relative(process.cwd(), siteSourceDir);
   // Nothing is written to the output folder: the caller decides what becomes of the pages.
+  const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(input, join(input, '_site'), { configPath: false, quietMode: true, config: configure });
   const pages = (await eleventy.toJSON()).map(({ url, content }) => ({ path: fileOfUrl(url), data: content }));
   shown.views = null;
   const assets = data.front ? await siteAssets(data.front.cards, join(siteSourceDir, 'assets')) : [];
   return [...pages, ...changeFeeds(data), ...assets];
+}
+
+/**
+ * Eleventy registers hooks for `import`, which let it load the code of a site again when that has changed; there is none here. In Node 20 they are a
+ * thread that takes 15 MB and is asked about all modules loaded from then on.
+ */
+async function loadEleventy() {
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
+  return (await import('@11ty/eleventy')).default;
 }

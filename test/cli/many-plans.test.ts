@@ -38,6 +38,15 @@ describe('more plans than are kept in memory until they are composed', () => {
     expect(await readFile(workspace.path('alene/data', `${last}.json`), 'utf8')).toBe(made);
   });
 
+  it('are counted to the last piece of work, the pages about all plans and their search', async () => {
+    const built = await workspace.runInteractive('build', '--only', 'docx,site', '--force', '--out', 'talt');
+    expect(built.status, built.text).toBe(0);
+    const counts = [...built.err.matchAll(/Bygger (\d+) af (\d+)(?: · (\S+))?/g)];
+    const total = counts.length - 1;
+    expect(counts.map(([, done, of]) => [done, of])).toEqual(counts.map((_, index) => [`${index}`, `${total}`]));
+    expect(counts.slice(-2).map(([, , , what]) => what)).toEqual(['site', 'søgning']);
+  });
+
   it('are refused where one is broken while others are built, and nothing is written', async () => {
     const file = workspace.path('agreements', last, 'helhedsplan.yaml');
     const before = await readFile(file, 'utf8');

@@ -44,7 +44,16 @@ export class TestWorkspace {
     await writePlan(this.path('agreements', id), fixture, changes);
   }
 
-  async run(...args: string[]): Promise<Outcome> {
+  run(...args: string[]): Promise<Outcome> {
+    return this.runAt({ interactive: false }, args);
+  }
+
+  /** As where a person sits at the terminal, who is told how far long work has come. */
+  runInteractive(...args: string[]): Promise<Outcome> {
+    return this.runAt({ interactive: true }, args);
+  }
+
+  private async runAt({ interactive }: { interactive: boolean }, args: readonly string[]): Promise<Outcome> {
     let [out, err] = ['', ''];
     const terminal = {
       out: (text: string) => {
@@ -54,10 +63,10 @@ export class TestWorkspace {
         err += text;
       },
       colour: false,
-      interactive: false,
+      interactive,
       columns: null,
     };
-    const status = await run(args, terminal);
+    const status = await run([...args], terminal);
     return { status, out, err, text: out + err };
   }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadFonts, OutputFolder, type PublishOptions, publish, readGlossary, renderDocument } from '../../index.js';
 import { bookletId } from '../../load/booklet-id.js';
 import { PreviousBuild } from '../../publish/build-record.js';
+import { commonStepCount, commonSteps } from '../../publish/common-steps.js';
 import type { FolderOutput } from '../../publish/folder-output.js';
 import type { MadePlan } from '../../publish/made-plan.js';
 import type { Published } from '../../publish/publish.js';
@@ -13,7 +14,7 @@ import { CheckMemory } from '../check-memory.js';
 import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
-import { collectGarbage, keepGarbageLow } from '../garbage.js';
+import { collectGarbageAndCompact, keepGarbageLow } from '../garbage.js';
 import { tidyWhenInterrupted } from '../interruption.js';
 import { optimizeLate, optimizeLateInThreads } from '../optimizing.js';
 import { loadWorkspaceEditions } from '../plans.js';
@@ -56,10 +57,10 @@ export async function writeBuild(
     }
   };
   // Documents take longer than pages, and those in PDF have a thread of their own.
-  const threads = kinds.has('site') && !kinds.has('docx') && !kinds.has('pdf') ? threadsFor(changed.length) : null;
+  const threads = kinds.has('site') && !makesDocuments(task) ? threadsFor(changed.length) : null;
   if (threads) {
     optimizeLateInThreads();
-    const progress = new Progress(terminal, 'Bygger', changed.length + 1);
+    const progress = new Progress(terminal, 'Bygger', changed.length + stepsOfSite(task));
     const onPlan = (id: string) => progress.step(id);
     const onChecked = () => verdict.tell(terminal);
     const shared = { ids: changed, threads, composers, ofSite, task, options, verdict, onPlan, onChecked };
@@ -72,9 +73,10 @@ export async function writeBuild(
   verdict.tell(terminal);
   if (verdict.isRefused) return null;
   if (plans.count >= plansWithGarbage) keepGarbageLow();
-  const tidy = plans.count > plansKept ? collectGarbage : () => undefined;
+  const tidy = plans.count > plansKept ? collectGarbageAndCompact : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
-  const progress = new Progress(terminal, 'Bygger', plans.documents * formats + Number(kinds.has('site')));
+  const steps = plans.documents * formats + stepsOfSite(task);
+  const progress = new Progress(terminal, 'Bygger', steps);
   const isShared = kinds.has('pdf') && formats + Number(kinds.has('site')) > 1;
   const thread = isShared ? PdfThread.start(plans.documents) : null;
   const composed = () => composeAll(plans.each(), composers, task, options);
@@ -88,6 +90,14 @@ async function* followed<T>(items: AsyncIterable<T>, andThen: () => void): Async
   andThen();
 }
 
+function stepsOfSite({ kinds, survey }: BuildTask): number {
+  return kinds.has('site') ? commonStepCount(survey.search === 'on') : 0;
+}
+
+function makesDocuments({ kinds }: BuildTask): boolean {
+  return kinds.has('docx') || kinds.has('pdf');
+}
+
 /** What is to be written, and who helps. */
 interface Work {
   readonly outputs: (previous: PreviousBuild) => AsyncIterable<FolderOutput | MadePlan>;
@@ -99,10 +109,11 @@ interface Work {
 async function write(
   { outputs, tidy, thread, progress }: Work,
   ofSite: Pick<PublishOptions, 'settings' | 'basePath'>,
-  { workspace, kinds, chosen, isComplete, survey }: BuildTask,
+  task: BuildTask,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<Published> {
+  const { workspace, kinds, chosen, isComplete, survey } = task;
   const outputDir = shown(workspace.outputDir);
   const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
@@ -133,7 +144,8 @@ async function write(
       search: {
         state: survey.search,
         scriptsDir: siteScriptsDir,
-        planIds,
+        // Beside documents Pagefind's program would come on top of all that makes them.
+        ...(makesDocuments(task) ? {} : { planIds }),
         makeIndex: search?.makeIndex,
       },
       glossary: kinds.has('site') ? await readGlossary(join(packageDir, 'site')) : [],
@@ -149,8 +161,8 @@ async function write(
         isForced: options.force,
       },
       onStep: (what) => {
-        // The site of many plans is the peak of a build: what rendering left must be gone before it.
-        if (what === 'site') tidy();
+        // What rendering left, and then what the pages about all plans did, must be gone before what comes next.
+        if (what === commonSteps.pages || what === commonSteps.search) tidy();
         progress.step(what);
       },
     });

@@ -7,6 +7,7 @@ import { HiddenWordFinder, hiddenCount, withHiddenWords } from './hidden-words.j
 import { indexedPart } from './indexed-part.js';
 import { pageWords } from './page-words.js';
 import { SearchUnavailable } from './search-unavailable.js';
+import { Turns } from './turns.js';
 
 /** A page of the site as it is published; the path is from the site's folder. */
 export interface IndexedPage {
@@ -32,24 +33,27 @@ const pagesAhead = 12;
  * @throws SearchUnavailable
  */
 export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortSignal): Promise<SiteOutput[]> {
-  const words = await wordsOfPages(pages);
-  const finder = new HiddenWordFinder(new Compounds(pageCounts(words)));
   const hidden = new Map<string, number>();
-  // The index depends on the order of the pages.
-  const found = [...pages].filter(({ path }) => words.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const withHidden = function* () {
-    for (const { path, read } of found) {
+  const made = await reading.take(async (letNextRead) => {
+    const words = await wordsOfPages(pages);
+    const finder = new HiddenWordFinder(new Compounds(pageCounts(words)));
+    // The index depends on the order of the pages.
+    const found = [...pages].filter(({ path }) => words.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const withHidden = function* () {
+      for (const { path, read } of found) {
+        signal?.throwIfAborted();
+        const ofPage = finder.hiddenWords(words.get(path) ?? []);
+        hidden.set(path, hiddenCount(ofPage));
+        yield { path, content: withHiddenWords(indexedPart(read()), ofPage) };
+      }
+    };
+    return program.take(async () => {
+      letNextRead();
       signal?.throwIfAborted();
-      const ofPage = finder.hiddenWords(words.get(path) ?? []);
-      hidden.set(path, hiddenCount(ofPage));
-      yield { path, content: withHiddenWords(indexedPart(read()), ofPage) };
-    }
-  };
-  const files: SiteOutput[] = [];
-  const made = await oneAfterTheOther(() => {
-    signal?.throwIfAborted();
-    return filesOf(withHidden());
+      return filesOf(withHidden());
+    });
   });
+  const files: SiteOutput[] = [];
   for (const { path, content } of made) {
     signal?.throwIfAborted();
     const data = path.startsWith('fragment/') ? withoutHidden(content, (url) => hidden.get(url) ?? 0) : content;
@@ -61,15 +65,10 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
 
 /**
  * Pagefind has one program for all that a process makes, and closing it closes it for all; and it takes some 10 MB for each plan. While one
- * index has it, the next one's words are read, and the files of the one before are made ready.
+ * index has it, the next one's words are read, and the files of the one before are made ready; what comes after that waits, with nothing in memory.
  */
-function oneAfterTheOther<T>(work: () => Promise<T>): Promise<T> {
-  const done = lastProgram.then(work);
-  lastProgram = done.catch(() => undefined);
-  return done;
-}
-
-let lastProgram: Promise<unknown> = Promise.resolve();
+const program = new Turns();
+const reading = new Turns();
 
 /** The files that Pagefind makes; the program takes its memory with it. */
 async function filesOf(pages: Iterable<{ readonly path: string; readonly content: string }>) {

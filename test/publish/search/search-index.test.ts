@@ -19,6 +19,10 @@ const pages = [
   page('c/index.html', '<h1>Tom side</h1>'),
 ];
 
+function notThere(): never {
+  throw new Error('not there');
+}
+
 interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -49,7 +53,7 @@ describe('the search index', () => {
     ]);
   });
 
-  it('is the same beside others, which wait for the program', async () => {
+  it('is the same beside others, which wait for the program, and only the next one with its words', async () => {
     const order: string[] = [];
     const watched = (name: string) => {
       let reads = 0;
@@ -62,12 +66,11 @@ describe('the search index', () => {
         },
       }));
     };
-    const [alone, ...beside] = await Promise.all([
-      searchIndex(pages),
-      ...['first', 'second'].map((name) => searchIndex(watched(name))),
-    ]);
-    expect(beside).toEqual([alone, alone]);
-    expect(order.lastIndexOf('second words')).toBeLessThan(order.indexOf('first program'));
+    const [one, ...beside] = await Promise.all(['one', 'first', 'second'].map((name) => searchIndex(watched(name))));
+    expect(beside).toEqual([one, one]);
+    expect(order.indexOf('first words')).toBeLessThan(order.indexOf('one program'));
+    expect(order.lastIndexOf('one program')).toBeLessThan(order.indexOf('second words'));
+    expect(order.lastIndexOf('first words')).toBeLessThan(order.indexOf('first program'));
     expect(order.lastIndexOf('first program')).toBeLessThan(order.indexOf('second program'));
   });
 
@@ -83,8 +86,9 @@ describe('the search index', () => {
       },
     }));
     const first = searchIndex(failing);
+    const unreadable = searchIndex(pages.map(({ path }) => ({ path, read: notThere })));
     const second = searchIndex(pages);
-    await expect(first).rejects.toThrow('gone');
+    await Promise.all([expect(first).rejects.toThrow('gone'), expect(unreadable).rejects.toThrow('not there')]);
     expect((await second).length).toBeGreaterThan(5);
   });
 
