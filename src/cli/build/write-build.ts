@@ -115,23 +115,25 @@ async function write(
 ): Promise<Published> {
   const { workspace, kinds, chosen, isComplete, survey } = task;
   const outputDir = shown(workspace.outputDir);
-  const output = await OutputFolder.open(workspace.outputDir).catch((error: unknown) => {
-    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
-  });
-  // Opening the folder may have finished a build that was broken off.
-  const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);
-  const search = SearchThread.of(partCount(planIds.length));
-  const previous = survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir);
-  const giveUp = () => output.discard().catch(() => undefined);
-  const outcome = () =>
-    output.isDecided
+  const opening = OutputFolder.open(workspace.outputDir);
+  const giveUp = () => opening.then((output) => output.discard()).catch(() => undefined);
+  const outcome = ({ isDecided }: OutputFolder) =>
+    isDecided
       ? 'Det nye output er ikke kommet helt på plads; næste build gør det færdigt.'
       : 'Det tidligere output er urørt.';
   const forget = tidyWhenInterrupted(async () => {
     progress.end();
     await giveUp();
-    terminal.err(`Afbrudt. ${outcome()}\n`);
+    terminal.err(`Afbrudt. ${outcome(await opening)}\n`);
   });
+  const output = await opening.catch((error: unknown) => {
+    forget();
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
+  });
+  const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);
+  const search = SearchThread.of(partCount(planIds.length));
+  // Opening the folder may have finished a build that was broken off.
+  const previous = survey.previous.record ? survey.previous : PreviousBuild.none(workspace.outputDir);
   try {
     const fonts = await loadFonts();
     return await publish(outputs(previous), output, {
@@ -168,7 +170,7 @@ async function write(
     });
   } catch (error) {
     await giveUp();
-    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: outcome() });
+    throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: outcome(output) });
   } finally {
     forget();
     progress.end();
