@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { processTerminal } from './console.js';
 import { faultText } from './fault-text.js';
-import { compilePatternsOnce, optimizeLate } from './optimizing.js';
+import { compilePatternsOnce, optimizeLate, optimizeWasmLate } from './optimizing.js';
 import { run } from './run.js';
 
 // A reader that stops early (`| head`) is no fault; what is left to print has nowhere to go.
@@ -14,6 +14,7 @@ if (command === 'check' && !process.argv.includes('--watch')) {
   compilePatternsOnce();
   optimizeLate();
 }
+optimizeWasmLate();
 
 try {
   process.exitCode = await run(process.argv.slice(2), processTerminal());

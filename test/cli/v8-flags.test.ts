@@ -14,8 +14,9 @@ describe('flags of V8', () => {
   it('that are set, are flags that V8 knows', async () => {
     const script = `
       import { collectGarbageAndCompact, keepGarbageLow } from './src/cli/garbage.ts';
-      import { compilePatternsOnce, optimizeLate, optimizeLateInThreads } from './src/cli/optimizing.ts';
-      for (const set of [compilePatternsOnce, optimizeLate, optimizeLateInThreads, keepGarbageLow, collectGarbageAndCompact]) set();
+      import { compilePatternsOnce, optimizeLate, optimizeLateInThreads, optimizeWasm, optimizeWasmLate } from './src/cli/optimizing.ts';
+      const ofOptimizing = [compilePatternsOnce, optimizeLate, optimizeLateInThreads, optimizeWasm, optimizeWasmLate];
+      for (const set of [...ofOptimizing, keepGarbageLow, collectGarbageAndCompact]) set();
       console.log('set');`;
     const { outputFiles } = await build({
       stdin: { contents: script, resolveDir: packageDir, loader: 'ts' },

@@ -16,7 +16,7 @@ import { Progress, type Terminal } from '../console.js';
 import { asCannotWrite } from '../failure.js';
 import { collectGarbageAndCompact, keepGarbageLow } from '../garbage.js';
 import { tidyWhenInterrupted } from '../interruption.js';
-import { optimizeLate, optimizeLateInThreads } from '../optimizing.js';
+import { optimizeLate, optimizeLateInThreads, optimizeWasm } from '../optimizing.js';
 import { loadWorkspaceEditions } from '../plans.js';
 import { packageDir, shown, siteScriptsDir } from '../workspace.js';
 import { checkedComposers } from './checked-composers.js';
@@ -30,7 +30,7 @@ import type { BuildResult } from './summary.js';
 import { Refused, Verdict } from './verdict.js';
 
 /** Some forty documents: V8 otherwise lets what they leave behind grow to several times of what lives. */
-const plansWithGarbage = 4;
+const manyPlans = 4;
 
 /** Makes what is not in place: reads and checks the plans concerned, and writes. Null where their errors forbid it. */
 export async function writeBuild(
@@ -44,6 +44,7 @@ export async function writeBuild(
   const left = ids.flatMap((id) => survey.plans.get(id)?.findings ?? []);
   const changed = ids.filter((id) => survey.plans.get(id) === null);
   optimizeLate();
+  if (changed.length >= manyPlans) optimizeWasm();
   const composers = await checkedComposers(editions, changed.includes(bookletId), terminal);
   const verdict = new Verdict([...ofWording, ...ofSettings], left, options.final);
   const address = options.address ?? siteAddress(settings.address);
@@ -72,7 +73,7 @@ export async function writeBuild(
   const plans = await plansToBuild(changed, reader, verdict, (id) => chosen.has(id), terminal);
   verdict.tell(terminal);
   if (verdict.isRefused) return null;
-  if (plans.count >= plansWithGarbage) keepGarbageLow();
+  if (plans.count >= manyPlans) keepGarbageLow();
   const tidy = plans.count > plansKept ? collectGarbageAndCompact : () => undefined;
   const formats = Number(kinds.has('docx')) + Number(kinds.has('pdf'));
   const steps = plans.documents * formats + stepsOfSite(task);
