@@ -1,5 +1,5 @@
 import type { IndexMaker } from '../../publish/search/search-index.js';
-import { SearchUnavailable } from '../../publish/search/search-unavailable.js';
+import { SearchStopped, SearchUnavailable } from '../../publish/search/search-unavailable.js';
 import { AskedThread, threadScript } from './asked-thread.js';
 import type { SearchReply, SearchTask } from './search-worker.js';
 
@@ -27,6 +27,7 @@ export class SearchThread {
     try {
       const reply = await thread.ask(pages);
       if ('unavailable' in reply) throw new SearchUnavailable(reply.unavailable);
+      if ('stopped' in reply) throw new SearchStopped();
       return [...reply.files];
     } finally {
       signal?.removeEventListener('abort', abort);

@@ -1,5 +1,5 @@
 import { indexOfFiles, type PageFile } from '../../publish/search/search-index.js';
-import { SearchUnavailable } from '../../publish/search/search-unavailable.js';
+import { SearchStopped, SearchUnavailable } from '../../publish/search/search-unavailable.js';
 import type { SiteOutput } from '../../publish/site.js';
 import { collectGarbage } from '../garbage.js';
 import { answerIn } from './answering-thread.js';
@@ -11,7 +11,9 @@ export type SearchTask = readonly PageFile[];
 export type SearchReply =
   | { readonly files: readonly SiteOutput[] }
   /** Why the program that makes an index does not run here. */
-  | { readonly unavailable: unknown };
+  | { readonly unavailable: unknown }
+  /** It ended before its time. */
+  | { readonly stopped: true };
 
 answerIn<SearchTask, SearchReply>(
   async (pages, signal) => {
@@ -19,6 +21,7 @@ answerIn<SearchTask, SearchReply>(
       return { files: await indexOfFiles(pages, signal) };
     } catch (error) {
       if (error instanceof SearchUnavailable) return { unavailable: error.cause };
+      if (error instanceof SearchStopped) return { stopped: true };
       throw error;
     }
   },

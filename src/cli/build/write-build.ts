@@ -7,13 +7,14 @@ import type { FolderOutput } from '../../publish/folder-output.js';
 import type { MadePlan } from '../../publish/made-plan.js';
 import type { Published } from '../../publish/publish.js';
 import { partCount } from '../../publish/search/search-parts.js';
+import { SearchStopped } from '../../publish/search/search-unavailable.js';
 import { siteAddress } from '../../publish/site-address.js';
 import { readSettings } from '../../read-settings.js';
 import type { BuildOptions, BuildTask } from '../build.js';
 import { CheckMemory } from '../check-memory.js';
 import { CheckedReader } from '../checked-reader.js';
 import { Progress, type Terminal } from '../console.js';
-import { asCannotWrite } from '../failure.js';
+import { asCannotWrite, CannotRun } from '../failure.js';
 import { collectGarbageAndCompact, keepGarbageLow } from '../garbage.js';
 import { tidyWhenInterrupted } from '../interruption.js';
 import { optimizeLate, optimizeLateInThreads, optimizeWasm } from '../optimizing.js';
@@ -91,6 +92,13 @@ async function* followed<T>(items: AsyncIterable<T>, andThen: () => void): Async
   andThen();
 }
 
+function searchStopped(outcome: string): CannotRun {
+  return new CannotRun(
+    `Programmet, der laver søgningen, er stoppet, før det var færdigt. ${outcome}`,
+    'Det sker, når maskinen mangler hukommelse. Luk andre programmer, og kør igen, eller byg uden søgning med --no-search',
+  );
+}
+
 function stepsOfSite({ kinds, survey }: BuildTask): number {
   return kinds.has('site') ? commonStepCount(survey.search === 'on') : 0;
 }
@@ -129,6 +137,7 @@ async function write(
   });
   const output = await opening.catch((error: unknown) => {
     forget();
+    if (error instanceof SearchStopped) throw searchStopped(outcome(output));
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });
   const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);
@@ -171,6 +180,7 @@ async function write(
     });
   } catch (error) {
     await giveUp();
+    if (error instanceof SearchStopped) throw searchStopped(outcome(output));
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: outcome(output) });
   } finally {
     forget();

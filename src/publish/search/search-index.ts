@@ -6,6 +6,7 @@ import { withoutHidden } from './fragment.js';
 import { HiddenWordFinder, hiddenCount, withHiddenWords } from './hidden-words.js';
 import { indexedPart } from './indexed-part.js';
 import { pageWords } from './page-words.js';
+import { withPagefindProgram } from './pagefind-program.js';
 import { SearchUnavailable } from './search-unavailable.js';
 import { Turns } from './turns.js';
 
@@ -30,11 +31,12 @@ const pagesAhead = 12;
 /**
  * The files of an index, or of a part of one, with paths from its folder. Only pages whose layout marks them are found by it; which facets
  * they have stands in them. Pages are read twice, since the words of all of them tell what is a compound, and so that never all are in memory.
- * @throws SearchUnavailable
+ * @throws SearchUnavailable SearchStopped
  */
 export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortSignal): Promise<SiteOutput[]> {
   const hidden = new Map<string, number>();
   const made = await reading.take(async (letNextRead) => {
+    signal?.throwIfAborted();
     const words = await wordsOfPages(pages);
     const finder = new HiddenWordFinder(new Compounds(pageCounts(words)));
     // The index depends on the order of the pages.
@@ -50,7 +52,7 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
     return program.take(async () => {
       letNextRead();
       signal?.throwIfAborted();
-      return filesOf(withHidden());
+      return withPagefindProgram((hasAnswered) => filesOf(withHidden(), hasAnswered));
     });
   });
   const files: SiteOutput[] = [];
@@ -70,35 +72,32 @@ export async function searchIndex(pages: readonly IndexedPage[], signal?: AbortS
 const program = new Turns();
 const reading = new Turns();
 
-/** The files that Pagefind makes; the program takes its memory with it. */
-async function filesOf(pages: Iterable<{ readonly path: string; readonly content: string }>) {
-  const { createIndex, close } = await import('pagefind');
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
-      throw new SearchUnavailable(error);
-    });
-    if (!index) throw new Error(errors.join('; '));
-    const adding: Promise<unknown>[] = [];
-    // The program reads one page while the next is made ready.
-    for (const { path, content } of pages) {
-      const added = index.addHTMLFile({ url: path, content }).then(({ errors }) => expectNone(errors, path));
-      // One that fails before its turn fails when it is asked for.
-      added.catch(() => undefined);
-      adding.push(added);
-      if (adding.length >= pagesAhead) await adding.shift();
-    }
-    await Promise.all(adding);
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(made.errors.join('; '));
-    return made.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  } finally {
-    await close();
+/** The files that Pagefind makes. */
+async function filesOf(pages: Iterable<{ readonly path: string; readonly content: string }>, hasAnswered: () => void) {
+  const { createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex({ forceLanguage: 'da', keepIndexUrl: true }).catch((error: unknown) => {
+    throw new SearchUnavailable(error);
+  });
+  if (!index) throw new Error(errors.join('; '));
+  hasAnswered();
+  const adding: Promise<unknown>[] = [];
+  // The program reads one page while the next is made ready.
+  for (const { path, content } of pages) {
+    const added = index.addHTMLFile({ url: path, content }).then(({ errors }) => expectNone(errors, path));
+    // One that fails before its turn fails when it is asked for.
+    added.catch(() => undefined);
+    adding.push(added);
+    if (adding.length >= pagesAhead) await adding.shift();
   }
+  await Promise.all(adding);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join('; '));
+  return made.files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
  * The same of pages on the disk.
- * @throws SearchUnavailable
+ * @throws SearchUnavailable SearchStopped
  */
 export function indexOfFiles(pages: readonly PageFile[], signal?: AbortSignal): Promise<SiteOutput[]> {
   const readable = pages.map(({ path, file }) => ({ path, read: () => readFileSync(file, 'utf8') }));

@@ -1,11 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { gunzipSync, strFromU8 } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Compounds } from '../../../src/publish/search/compounds.js';
 import { withoutHidden } from '../../../src/publish/search/fragment.js';
 import { HiddenWordFinder, withHiddenWords } from '../../../src/publish/search/hidden-words.js';
 import { indexedPart } from '../../../src/publish/search/indexed-part.js';
 import { pageWords } from '../../../src/publish/search/page-words.js';
 import { searchIndex } from '../../../src/publish/search/search-index.js';
+import { SearchStopped } from '../../../src/publish/search/search-unavailable.js';
 import { nativeSpelling } from '../../../src/publish/search/spelling.js';
 
 function page(path: string, main: string) {
@@ -90,6 +93,36 @@ describe('the search index', () => {
     const second = searchIndex(pages);
     await Promise.all([expect(first).rejects.toThrow('gone'), expect(unreadable).rejects.toThrow('not there')]);
     expect((await second).length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['for the pages', 'second'],
+    ['for the files', 'third'],
+  ] as const)('tells where the program ends before its time, while it is waited for %s', async (_, moment) => {
+    let program: ChildProcess | undefined;
+    const onStart = (message: unknown) => {
+      program = (message as { process: ChildProcess }).process;
+    };
+    subscribe('child_process', onStart);
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      // The second reading is for the program.
+      if (moment === 'second' && reads === many.length + 1) program?.kill('SIGKILL');
+      if (moment === 'third' && reads === 2 * many.length) setTimeout(() => program?.kill('SIGKILL'), 20);
+      return text;
+    };
+    const text = page('', `<p>${Array.from({ length: 300 }, (_, word) => `ord${word}`).join(' ')}</p>`).read();
+    const many = Array.from({ length: 300 }, (_, index) => ({ path: `${index}/index.html`, read }));
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    try {
+      await expect(searchIndex(many)).rejects.toThrow(SearchStopped);
+      expect(told).not.toHaveBeenCalled();
+    } finally {
+      unsubscribe('child_process', onStart);
+      told.mockRestore();
+    }
+    expect((await searchIndex(pages)).length).toBeGreaterThan(5);
   });
 
   it('is given up when nobody wants it any more', async () => {
