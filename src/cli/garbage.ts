@@ -10,7 +10,7 @@ export function collectGarbage(): void {
   collect();
 }
 
-/** The same, and what is left is moved together: the memory between goes back to the system, which is a third of what V8 has. It takes longer. */
+/** The same, and what is left is moved together: the memory between goes back to the system, which is a quarter of what V8 has. It takes longer. */
 export function collectGarbageAndCompact(): void {
   setV8Flags(everyVersion(['--compact-on-every-full-gc']));
   collectGarbage();

@@ -137,7 +137,6 @@ async function write(
   });
   const output = await opening.catch((error: unknown) => {
     forget();
-    if (error instanceof SearchStopped) throw searchStopped(outcome(output));
     throw asCannotWrite(error, { dir: outputDir, option: '--out', outcome: 'Intet er skrevet.' });
   });
   const planIds = [...survey.plans.keys()].filter((id) => id !== bookletId);

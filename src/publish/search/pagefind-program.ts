@@ -34,8 +34,6 @@ export async function withPagefindProgram<T>(work: (hasAnswered: () => void) => 
   } catch (error) {
     throw error instanceof Error && closed.test(error.message) ? ended(error) : error;
   } finally {
-    // It ends when it is no longer needed, too.
-    stopped.catch(() => undefined);
     unsubscribe('child_process', onStart);
     await close();
     console.error = writeError;
